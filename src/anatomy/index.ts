@@ -1,0 +1,3 @@
+export * from './ids.ts';
+export * from './layers.ts';
+export * from './structures.ts';

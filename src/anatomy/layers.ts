@@ -1,0 +1,15 @@
+/**
+ * The layers of the region from the surface inward, as a dissector meets them.
+ * The peel control takes them away one by one, in this order; the last one always stays.
+ */
+export const LAYERS = ['skin', 'maximus', 'medius', 'minimus', 'deep', 'bone'] as const;
+
+export type Layer = (typeof LAYERS)[number];
+
+/** How many layers may be peeled: everything above `bone`. */
+export const MAX_PEEL = LAYERS.length - 1;
+
+/** 0 for the skin, larger is deeper. */
+export function depthOf(layer: Layer): number {
+  return LAYERS.indexOf(layer);
+}

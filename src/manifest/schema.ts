@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+
+/**
+ * The contract between generator and loader. Raise it whenever a reader of the old files would be misled;
+ * the loader refuses any other number and says so.
+ */
+export const MANIFEST_VERSION = 1;
+
+/** File name of the manifest, beside the GLB files it lists. */
+export const MANIFEST_FILE = 'manifest.json';
+
+/** Detail levels: `full` for desktops, `lite` for phones. */
+export const TIERS = ['full', 'lite'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Custom vertex attributes, glTF names. Each is one normalised unsigned byte, 0..1. */
+export const VERTEX_ATTRIBUTES = {
+  /** Baked ambient visibility: 1 in the open, 0 in a deep pit. */
+  _VISIBILITY: 'baked ambient visibility, 1 = open, 0 = enclosed',
+} as const;
+
+const point = z.tuple([z.number(), z.number(), z.number()]);
+
+const entry = z.object({
+  /** GLB node name. */
+  id: z.string(),
+  name: z.string(),
+  latin: z.string(),
+  kind: z.string(),
+  layer: z.string(),
+  side: z.nullable(z.enum(['left', 'right'])),
+  /** Triangle count of the node, per tier. */
+  triangles: z.object({ full: z.int(), lite: z.int() }),
+  /** Axis-aligned box in metres, atlas frame. */
+  bounds: z.object({ min: point, max: point }),
+  /** Enclosed volume of the full tier, cm3. */
+  volumeCm3: z.number(),
+});
+
+const file = z.object({
+  file: z.string(),
+  bytes: z.int(),
+  /** SHA-256 of the file, lower-case hexadecimal. */
+  sha256: z.string(),
+  triangles: z.int(),
+});
+
+export const manifestSchema = z.object({
+  version: z.literal(MANIFEST_VERSION),
+  /** Metres; origin midway between the femoral head centres; +Y up, +Z anterior, +X to the body's left. */
+  frame: z.string(),
+  attribution: z.string(),
+  tiers: z.object({ full: file, lite: file }),
+  attributes: z.record(z.string(), z.string()),
+  structures: z.array(entry),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+export type ManifestEntry = Manifest['structures'][number];

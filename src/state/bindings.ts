@@ -1,0 +1,36 @@
+import { MAX_PEEL } from '#anatomy';
+import type { Atlas } from './store.ts';
+import { VIEW_PRESETS, type ViewPreset } from './model.ts';
+
+/** One key the reader may press anywhere outside a text field. Help sheet and handler use the same table. */
+export interface KeyBinding {
+  /** `KeyboardEvent.key`, as typed. */
+  readonly key: string;
+  /** Text key of the help line; the panel's language table holds the words. */
+  readonly help: string;
+  readonly run: (atlas: Atlas) => void;
+}
+
+const VIEW_KEYS: Readonly<Record<ViewPreset, string>> = {
+  'three-quarter': '1',
+  back: '2',
+  front: '3',
+  left: '4',
+  right: '5',
+  above: '6',
+};
+
+/** All keys with a meaning for the whole page. Arrow keys and +/- belong to the focused 3D view. */
+export const KEY_BINDINGS: readonly KeyBinding[] = [
+  { key: 'Escape', help: 'clear', run: ({ commands }) => commands.select(null, 'keyboard') },
+  { key: ']', help: 'peel-more', run: ({ commands }) => commands.peelBy('both', 1, 'keyboard') },
+  { key: '[', help: 'peel-less', run: ({ commands }) => commands.peelBy('both', -1, 'keyboard') },
+  { key: 'b', help: 'bones-only', run: ({ commands }) => commands.peelTo('both', MAX_PEEL, 'keyboard') },
+  { key: 'f', help: 'frame', run: ({ commands }) => commands.frameSelection('keyboard') },
+  { key: 'r', help: 'reset', run: ({ commands }) => commands.resetView('keyboard') },
+  ...VIEW_PRESETS.map((preset) => ({
+    key: VIEW_KEYS[preset],
+    help: `view-${preset}`,
+    run: ({ commands }: Atlas) => commands.lookFrom(preset, 'keyboard'),
+  })),
+];

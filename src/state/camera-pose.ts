@@ -1,0 +1,48 @@
+import type { CameraPose } from './model.ts';
+
+/** How near and how far the camera may stand, and how far its target may stray, so the model is never lost. */
+export const CAMERA_LIMITS = {
+  minDistanceMm: 90,
+  maxDistanceMm: 2400,
+  maxElevationDeg: 89,
+  /** Box the target stays in: [min, max] per axis, mm. */
+  targetMm: [
+    [-180, 180],
+    [-820, 300],
+    [-160, 160],
+  ],
+} as const;
+
+const within = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));
+const tenth = (value: number) => Math.round(value * 10) / 10 + 0;
+
+/** Angle brought into -180 (excluded) .. 180 (included). */
+export function wrapDegrees(angleDeg: number): number {
+  const turned = ((((angleDeg + 180) % 360) + 360) % 360) - 180;
+  return turned === -180 ? 180 : turned;
+}
+
+/** A pose within the limits, rounded to 0.1 degree and 0.1 mm so that it survives the URL unchanged. */
+export function normalisePose(pose: CameraPose): CameraPose {
+  const { minDistanceMm, maxDistanceMm, maxElevationDeg, targetMm } = CAMERA_LIMITS;
+  const target = pose.targetMm.map((value, axis) => {
+    const [min, max] = targetMm[axis] as readonly [number, number];
+    return tenth(within(value, min, max));
+  });
+  return {
+    azimuthDeg: wrapDegrees(tenth(wrapDegrees(pose.azimuthDeg))),
+    elevationDeg: tenth(within(pose.elevationDeg, -maxElevationDeg, maxElevationDeg)),
+    distanceMm: tenth(within(pose.distanceMm, minDistanceMm, maxDistanceMm)),
+    targetMm: [target[0] ?? 0, target[1] ?? 0, target[2] ?? 0],
+  };
+}
+
+/** Do two poses show the same picture, to 0.1 degree and 0.1 mm? */
+export function samePose(a: CameraPose, b: CameraPose): boolean {
+  return (
+    a.azimuthDeg === b.azimuthDeg &&
+    a.elevationDeg === b.elevationDeg &&
+    a.distanceMm === b.distanceMm &&
+    a.targetMm.every((value, axis) => value === b.targetMm[axis])
+  );
+}

@@ -1,0 +1,111 @@
+import { INSTANCES, MAX_PEEL, type StructureId, isStructureId } from '#anatomy';
+import { normalisePose, samePose } from './camera-pose.ts';
+import { type CameraPose, type DisplayWish, INITIAL_VIEW, PRESET_POSES, type ViewState } from './model.ts';
+
+/** Where a field is kept: in the address, in the browser's storage, or only while the page is open. */
+export type Home = 'url' | 'storage' | 'memory';
+
+/** How one field travels as text. `undefined` from `read` means: this text is not valid. */
+export interface Field<T> {
+  readonly home: Home;
+  /** Short name in the address or the storage key; unused in memory. */
+  readonly name: string;
+  readonly write: (value: T) => string | null;
+  readonly read: (text: string) => T | undefined;
+}
+
+const memory = <T>(): Field<T> => ({ home: 'memory', name: '', write: () => null, read: () => undefined });
+
+const oneOf = <T extends string>(home: Home, name: string, values: readonly T[], fallback: T): Field<T> => ({
+  home,
+  name,
+  write: (value) => (value === fallback ? null : value),
+  read: (text) => values.find((value) => value === text),
+});
+
+const layersOff = (name: string, fallback: number): Field<number> => ({
+  home: 'url',
+  name,
+  write: (value) => (value === fallback ? null : String(value)),
+  read: (text) => (/^\d$/.test(text) && Number(text) <= MAX_PEEL ? Number(text) : undefined),
+});
+
+const WISH_LETTERS: readonly (readonly [string, DisplayWish])[] = [
+  ['s', 'shown'],
+  ['g', 'ghost'],
+  ['h', 'hidden'],
+];
+
+/** `g:gluteus-maximus.left,h:femur.left`, in table order so that equal states give equal text. */
+const wishes: Field<ViewState['wishes']> = {
+  home: 'url',
+  name: 'd',
+  write: (value) => {
+    const words = INSTANCES.flatMap(({ id }) => {
+      const letter = WISH_LETTERS.find(([, wish]) => wish === value[id])?.[0];
+      return letter ? [`${letter}:${id}`] : [];
+    });
+    return words.length === 0 ? null : words.join(',');
+  },
+  read: (text) => {
+    const result: Record<string, DisplayWish> = {};
+    for (const word of text.split(',')) {
+      const wish = WISH_LETTERS.find(([letter]) => word.startsWith(`${letter}:`))?.[1];
+      const id = word.slice(2);
+      if (!wish || !isStructureId(id)) return undefined;
+      result[id] = wish;
+    }
+    return result;
+  },
+};
+
+/** `180,4,720,0,20,-25`: azimuth, elevation, distance, target x, y, z; or the name of a preset. */
+const camera: Field<CameraPose> = {
+  home: 'url',
+  name: 'c',
+  write: (value) => {
+    if (samePose(value, INITIAL_VIEW.camera)) return null;
+    const preset = Object.entries(PRESET_POSES).find(([, pose]) => samePose(pose, value));
+    if (preset) return preset[0];
+    return [value.azimuthDeg, value.elevationDeg, value.distanceMm, ...value.targetMm].join(',');
+  },
+  read: (text) => {
+    if (Object.hasOwn(PRESET_POSES, text)) return PRESET_POSES[text as keyof typeof PRESET_POSES];
+    const parts = text.split(',');
+    if (parts.length !== 6 || !parts.every((part) => /^-?\d{1,5}(\.\d{1,3})?$/.test(part))) return undefined;
+    const [azimuthDeg, elevationDeg, distanceMm, x, y, z] = parts.map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    return normalisePose({ azimuthDeg, elevationDeg, distanceMm, targetMm: [x, y, z] });
+  },
+};
+
+const selected: Field<StructureId | null> = {
+  home: 'url',
+  name: 's',
+  write: (value) => value,
+  read: (text) => (isStructureId(text) ? text : undefined),
+};
+
+/**
+ * Every field of the state, and where it lives. The type makes the list exhaustive: a field added to
+ * `ViewState` does not compile until its home is decided here.
+ */
+export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
+  selected,
+  hovered: memory(),
+  peelLeft: layersOff('pl', INITIAL_VIEW.peelLeft),
+  peelRight: layersOff('pr', INITIAL_VIEW.peelRight),
+  wishes,
+  camera,
+  frameRequest: memory(),
+  theme: oneOf('storage', 'theme', ['system', 'light', 'dark'], INITIAL_VIEW.theme),
+  sheet: memory(),
+  notice: memory(),
+  scene: memory(),
+};

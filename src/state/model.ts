@@ -1,0 +1,99 @@
+import { type Side, type StructureId, MAX_PEEL } from '#anatomy';
+
+/** Where the camera stands. Angles in degrees, lengths in millimetres, atlas frame. */
+export interface CameraPose {
+  /** Around the vertical: 0 looks from the front (+Z), 90 from the body's left (+X), 180 from behind. */
+  readonly azimuthDeg: number;
+  /** Above (+) or below (-) the horizontal, -89..89. */
+  readonly elevationDeg: number;
+  readonly distanceMm: number;
+  readonly targetMm: readonly [number, number, number];
+}
+
+/** How a reader asked for one structure to be drawn; without a wish, the layers decide. */
+export type DisplayWish = 'shown' | 'ghost' | 'hidden';
+
+export type Theme = 'system' | 'light' | 'dark';
+export type SheetHeight = 'closed' | 'half' | 'full';
+
+/** Who asked. The scene moves the camera only for poses that did not come from the hand on it. */
+export type Origin = 'pointer' | 'touch' | 'keyboard' | 'list' | 'panel' | 'url' | 'storage' | 'scene' | 'app';
+
+/** What the reader is told besides the anatomy. `null` when there is nothing to tell. */
+export type Notice = { readonly code: 'bad-url'; readonly details: readonly string[] };
+
+/** How the drawing is doing; the panel speaks of it, the scene reports it. */
+export type SceneStatus =
+  | { readonly phase: 'starting' }
+  | { readonly phase: 'loading'; readonly loadedBytes: number; readonly totalBytes: number | null }
+  | { readonly phase: 'ready' }
+  | { readonly phase: 'failed'; readonly message: string }
+  | { readonly phase: 'no-webgl' }
+  | { readonly phase: 'context-lost' };
+
+/** Everything the atlas knows about the present view. Plain, small, serialisable. */
+export interface ViewState {
+  readonly selected: StructureId | null;
+  readonly hovered: StructureId | null;
+  /** Layers taken away on each side, 0 (skin on) .. MAX_PEEL (bone only). */
+  readonly peelLeft: number;
+  readonly peelRight: number;
+  /** Wishes for single structures; they win over the layers. */
+  readonly wishes: Readonly<Record<string, DisplayWish>>;
+  readonly camera: CameraPose;
+  /** Raised by every request to bring the selection into view. */
+  readonly frameRequest: number;
+  readonly theme: Theme;
+  readonly sheet: SheetHeight;
+  readonly notice: Notice | null;
+  readonly scene: SceneStatus;
+}
+
+/** Views with a name, offered as buttons and keys. */
+export const VIEW_PRESETS = ['three-quarter', 'back', 'front', 'left', 'right', 'above'] as const;
+export type ViewPreset = (typeof VIEW_PRESETS)[number];
+
+const CENTRE: readonly [number, number, number] = [0, 20, -25];
+const pose = (azimuthDeg: number, elevationDeg: number): CameraPose => ({
+  azimuthDeg,
+  elevationDeg,
+  distanceMm: 720,
+  targetMm: CENTRE,
+});
+
+export const PRESET_POSES: Readonly<Record<ViewPreset, CameraPose>> = {
+  'three-quarter': pose(158, 14),
+  back: pose(180, 4),
+  front: pose(0, 4),
+  left: pose(90, 4),
+  right: pose(-90, 4),
+  above: pose(180, 80),
+};
+
+/**
+ * The first view tells the story: maximus whole on the left, taken off on the right,
+ * so that medius, minimus and piriformis lie open over the bones.
+ */
+export const INITIAL_VIEW: ViewState = {
+  selected: null,
+  hovered: null,
+  peelLeft: 1,
+  peelRight: 2,
+  wishes: {},
+  camera: PRESET_POSES['three-quarter'],
+  frameRequest: 0,
+  theme: 'system',
+  sheet: 'closed',
+  notice: null,
+  scene: { phase: 'starting' },
+};
+
+/** Layers taken away on one side. */
+export function peelOf(state: Pick<ViewState, 'peelLeft' | 'peelRight'>, side: Side): number {
+  return side === 'left' ? state.peelLeft : state.peelRight;
+}
+
+/** Nearest whole number of layers that can be peeled. Not a number -> 0. */
+export function clampPeel(depth: number): number {
+  return Number.isFinite(depth) ? Math.min(MAX_PEEL, Math.max(0, Math.round(depth))) : 0;
+}
