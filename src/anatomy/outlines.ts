@@ -1,0 +1,54 @@
+import * as z from 'zod';
+
+/**
+ * Measured axial outlines of one structure: the heavy half of the anatomy, for the generator alone.
+ *
+ * Lengths are whole tenths of a millimetre in the atlas frame. Every slice lies in a plane of constant y;
+ * its loops are closed, x and z in turn, and follow the even-odd rule (a loop within a loop is a hole).
+ * Outlines are simplified to `toleranceMm`; slices lie closer where the surface is nearly horizontal.
+ */
+export const outlinesSchema = z.object({
+  key: z.string(),
+  unit: z.literal('0.1 mm'),
+  /** Where the figures were measured. */
+  source: z.object({ name: z.string(), file: z.string(), fma: z.string(), licence: z.string() }),
+  toleranceMm: z.number().positive(),
+  /** Lowest and highest point of the solid, beyond the first and last slice. */
+  bottom: z.int(),
+  top: z.int(),
+  slices: z
+    .array(
+      z.object({
+        y: z.int(),
+        loops: z.array(
+          z
+            .array(z.int())
+            .refine((loop) => loop.length >= 6 && loop.length % 2 === 0, 'a loop needs three points or more'),
+        ),
+      }),
+    )
+    .min(2),
+});
+
+export type Outlines = z.infer<typeof outlinesSchema>;
+
+/** Checks one outline file. `where` names it in the error. Throws with every fault and its path. */
+export function parseOutlines(data: unknown, where: string): Outlines {
+  const result = outlinesSchema.safeParse(data);
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+    throw new Error(`${where}: not valid outlines (${faults}); measure it again with "npm run measure"`);
+  }
+  const { slices, bottom, top } = result.data;
+  slices.forEach(({ y }, i) => {
+    const before = slices[i - 1];
+    if (before && before.y >= y)
+      throw new Error(`${where}: slice ${i} at ${y} does not lie above slice ${i - 1}`);
+  });
+  if (bottom > slices[0]!.y || top < slices[slices.length - 1]!.y) {
+    throw new Error(
+      `${where}: slices reach beyond bottom ${bottom} or top ${top}; correct those two figures`,
+    );
+  }
+  return result.data;
+}

@@ -1,0 +1,68 @@
+import { Document, NodeIO } from '@gltf-transform/core';
+import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+import { meshopt, unpartition } from '@gltf-transform/functions';
+import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
+import { SIDES, type Structure, structureId } from '#anatomy';
+import type { ShadedMesh } from './build-solid.ts';
+
+/** One structure ready to be written; millimetres, left side. */
+export interface FinishedMesh {
+  readonly structure: Structure;
+  readonly mesh: ShadedMesh;
+  /** One byte a vertex, 255 = open. */
+  readonly visibility: Uint8Array;
+}
+
+const METRES_PER_MM = 0.001;
+
+/** The glTF document, uncompressed: one mesh a structure, one node a side, the right one mirrored. */
+export function toDocument(meshes: readonly FinishedMesh[], copyright: string): Document {
+  const document = new Document();
+  const asset = document.getRoot().getAsset();
+  asset.generator = 'Gluteal Atlas';
+  asset.copyright = copyright;
+  const buffer = document.createBuffer();
+  const scene = document.createScene('gluteal-atlas');
+  document.getRoot().setDefaultScene(scene);
+  for (const { structure, mesh, visibility } of meshes) {
+    const accessor = (type: 'SCALAR' | 'VEC3', array: Float32Array | Uint32Array | Uint8Array) =>
+      document
+        .createAccessor()
+        .setType(type)
+        .setBuffer(buffer)
+        .setArray(array as Float32Array<ArrayBuffer>);
+    const primitive = document
+      .createPrimitive()
+      .setIndices(accessor('SCALAR', mesh.indices))
+      .setAttribute(
+        'POSITION',
+        accessor(
+          'VEC3',
+          Float32Array.from(mesh.positions, (mm) => mm * METRES_PER_MM),
+        ),
+      )
+      .setAttribute('NORMAL', accessor('VEC3', Float32Array.from(mesh.normals)))
+      .setAttribute('_VISIBILITY', accessor('SCALAR', visibility).setNormalized(true));
+    const shape = document.createMesh(structure.key).addPrimitive(primitive);
+    for (const side of structure.paired ? SIDES : [null]) {
+      const node = document.createNode(structureId(structure.key, side)).setMesh(shape);
+      // A negative scale turns the mesh inside out; readers then flip the winding (glTF 2.0, section 3.7.4).
+      if (side === 'right') node.setScale([-1, 1, 1]);
+      scene.addChild(node);
+    }
+  }
+  return document;
+}
+
+/** Quantises and compresses a document and returns the GLB's bytes. */
+export async function toGlb(document: Document): Promise<Uint8Array> {
+  await MeshoptEncoder.ready;
+  await document.transform(
+    unpartition(),
+    meshopt({ encoder: MeshoptEncoder, level: 'high', quantizePosition: 14, quantizeNormal: 8 }),
+  );
+  return new NodeIO()
+    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
+    .registerDependencies({ 'meshopt.encoder': MeshoptEncoder, 'meshopt.decoder': MeshoptDecoder })
+    .writeBinary(document);
+}
