@@ -29,7 +29,7 @@ export function sideOf(id: StructureId): Side | null {
 
 /** The id without its side. */
 export function keyOf(id: StructureId): StructureKey {
-  return id.replace(/\.(left|right)$/, '') as string as StructureKey;
+  return id.replace(/\.(left|right)$/, '') as StructureKey;
 }
 
 /** The same structure on the other side; a midline structure is its own mirror. */

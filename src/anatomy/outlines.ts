@@ -11,7 +11,14 @@ export const outlinesSchema = z.object({
   key: z.string(),
   unit: z.literal('0.1 mm'),
   /** Where the figures were measured. */
-  source: z.object({ name: z.string(), file: z.string(), fma: z.string(), licence: z.string() }),
+  source: z.object({
+    name: z.string(),
+    file: z.string(),
+    fma: z.string(),
+    licence: z.string(),
+    /** Mean length of the measured surface's triangle sides: form finer than this is not known. */
+    edgeMm: z.number().positive(),
+  }),
   toleranceMm: z.number().positive(),
   /** Lowest and highest point of the solid, beyond the first and last slice. */
   bottom: z.int(),

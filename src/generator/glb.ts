@@ -26,11 +26,7 @@ export function toDocument(meshes: readonly FinishedMesh[], copyright: string): 
   document.getRoot().setDefaultScene(scene);
   for (const { structure, mesh, visibility } of meshes) {
     const accessor = (type: 'SCALAR' | 'VEC3', array: Float32Array | Uint32Array | Uint8Array) =>
-      document
-        .createAccessor()
-        .setType(type)
-        .setBuffer(buffer)
-        .setArray(array as Float32Array<ArrayBuffer>);
+      document.createAccessor().setType(type).setBuffer(buffer).setArray(array);
     const primitive = document
       .createPrimitive()
       .setIndices(accessor('SCALAR', mesh.indices))

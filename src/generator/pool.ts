@@ -56,7 +56,7 @@ export function openPool(size: number): Pool {
   return {
     run: (job) =>
       new Promise((resolve, reject) => {
-        queue.push({ job, resolve: resolve as (result: never) => void, reject });
+        queue.push({ job, resolve: resolve, reject });
         serve();
       }),
     close: () => {

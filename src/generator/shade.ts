@@ -1,4 +1,4 @@
-import { TriangleTree, ambientVisibility, neighboursOf, smoothValues } from '#geometry';
+import { type TriangleTree, ambientVisibility, neighboursOf, smoothValues } from '#geometry';
 import type { ShadedMesh } from './build-solid.ts';
 
 /** Rays per vertex; averaging with neighbours evens out what their small number leaves. */

@@ -11,3 +11,4 @@ export * from './normals.ts';
 export * from './components.ts';
 export * from './occlusion.ts';
 export * from './solid-from-slices.ts';
+export * from './fair.ts';

@@ -21,7 +21,7 @@ export function neighboursOf(mesh: TriangleMesh): Neighbours {
   const start = new Uint32Array(count + 1);
   for (let v = 0; v < count; v++) start[v + 1] = start[v]! + sets[v]!.size;
   const list = new Uint32Array(start[count]!);
-  for (let v = 0; v < count; v++) list.set([...sets[v]!], start[v]!);
+  for (let v = 0; v < count; v++) list.set([...sets[v]!], start[v]);
   return { start, list };
 }
 

@@ -1,5 +1,5 @@
 import type { Outlines } from '#anatomy/outlines';
-import { type TriangleMesh, simplifyLoop } from '#geometry';
+import { type TriangleMesh, meanEdge, simplifyLoop } from '#geometry';
 import { MOST_OPEN_SHARE, holesOf } from './check-surface.ts';
 import { type Spacing, sliceSolid } from './choose-heights.ts';
 import { Solid } from './solid.ts';
@@ -47,7 +47,7 @@ export interface MeasureReport {
 export function measureStructure(
   key: string,
   mesh: TriangleMesh,
-  source: Outlines['source'],
+  source: Omit<Outlines['source'], 'edgeMm'>,
   options: MeasureOptions,
 ): { outlines: Outlines; report: MeasureReport } {
   const holes = holesOf(mesh);
@@ -77,7 +77,7 @@ export function measureStructure(
     outlines: {
       key,
       unit: '0.1 mm',
-      source,
+      source: { ...source, edgeMm: Math.round(100 * meanEdge(mesh)) / 100 },
       toleranceMm: options.toleranceMm,
       bottom: Math.min(Math.floor(10 * solid.bottomMm), slices[0]!.y),
       top: Math.max(Math.ceil(10 * solid.topMm), slices[slices.length - 1]!.y),
