@@ -1,4 +1,4 @@
-import type { CameraPose } from './model.ts';
+import { type CameraPose, PRESET_POSES } from './model.ts';
 
 /** How near and how far the camera may stand, and how far its target may stray, so the model is never lost. */
 export const CAMERA_LIMITS = {
@@ -15,6 +15,7 @@ export const CAMERA_LIMITS = {
 
 const within = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));
 const tenth = (value: number) => Math.round(value * 10) / 10 + 0;
+const finite = (value: number, otherwise: number) => (Number.isFinite(value) ? value : otherwise);
 
 /** Angle brought into -180 (excluded) .. 180 (included). */
 export function wrapDegrees(angleDeg: number): number {
@@ -22,18 +23,26 @@ export function wrapDegrees(angleDeg: number): number {
   return turned === -180 ? 180 : turned;
 }
 
-/** A pose within the limits, rounded to 0.1 degree and 0.1 mm so that it survives the URL unchanged. */
+/**
+ * A pose within the limits, rounded to 0.1 degree and 0.1 mm so that it survives the URL unchanged.
+ * A figure that is not finite gives way to that of the view from behind.
+ */
 export function normalisePose(pose: CameraPose): CameraPose {
   const { minDistanceMm, maxDistanceMm, maxElevationDeg, targetMm } = CAMERA_LIMITS;
-  const target = pose.targetMm.map((value, axis) => {
-    const [min, max] = targetMm[axis] as readonly [number, number];
-    return tenth(within(value, min, max));
-  });
+  const rest = PRESET_POSES.back;
+  const target = (axis: 0 | 1 | 2) => {
+    const [min, max] = targetMm[axis];
+    return tenth(within(finite(pose.targetMm[axis], rest.targetMm[axis]), min, max));
+  };
+  const azimuthDeg = finite(pose.azimuthDeg, rest.azimuthDeg);
   return {
-    azimuthDeg: wrapDegrees(tenth(wrapDegrees(pose.azimuthDeg))),
-    elevationDeg: tenth(within(pose.elevationDeg, -maxElevationDeg, maxElevationDeg)),
-    distanceMm: tenth(within(pose.distanceMm, minDistanceMm, maxDistanceMm)),
-    targetMm: [target[0] ?? 0, target[1] ?? 0, target[2] ?? 0],
+    // Rounded before wrapping, so that -179.99 becomes 180; and after it, for wrapping leaves float noise.
+    azimuthDeg: tenth(wrapDegrees(tenth(azimuthDeg))),
+    elevationDeg: tenth(
+      within(finite(pose.elevationDeg, rest.elevationDeg), -maxElevationDeg, maxElevationDeg),
+    ),
+    distanceMm: tenth(within(finite(pose.distanceMm, rest.distanceMm), minDistanceMm, maxDistanceMm)),
+    targetMm: [target(0), target(1), target(2)],
   };
 }
 

@@ -36,7 +36,10 @@ function decodeText(text: string): string | undefined {
  */
 export function decodeView(text: string): Decoded {
   const known = fieldsAt('url');
-  const values = Object.fromEntries(known.map(([key]) => [key, INITIAL_VIEW[key]])) as Record<string, unknown>;
+  const values = Object.fromEntries(known.map(([key]) => [key, INITIAL_VIEW[key]])) as Record<
+    string,
+    unknown
+  >;
   const faults: string[] = [];
   for (const part of text.replace(/^#/, '').split('&')) {
     if (part === '') continue;
@@ -49,5 +52,5 @@ export function decodeView(text: string): Decoded {
     if (match && value !== undefined) values[match[0]] = value;
     else faults.push(part.length > 60 ? `${part.slice(0, 60)}…` : part);
   }
-  return { fields: values as Partial<ViewState>, faults };
+  return { fields: values, faults };
 }

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { INSTANCES, isStructureId } from '#anatomy';
+import { FIELDS, INITIAL_VIEW, type ViewState, decodeView, encodeView, normalisePose } from '#state';
+import { anyId, anyView, anyWishes } from './arbitraries.ts';
+
+const URL_KEYS = Object.entries(FIELDS).flatMap(([key, { home }]) =>
+  home === 'url' ? [key as keyof ViewState] : [],
+);
+
+const urlPart = (state: ViewState) => Object.fromEntries(URL_KEYS.map((key) => [key, state[key]]));
+
+/** What any decoded link must be, whatever it was made from. */
+function expectValid(fields: Partial<ViewState>): void {
+  expect(Object.keys(fields).sort()).toEqual([...URL_KEYS].sort());
+  const { selected, peelLeft, peelRight, wishes, camera } = fields as ViewState;
+  expect(selected === null || isStructureId(selected)).toBe(true);
+  expect([0, 1, 2, 3, 4, 5]).toContain(peelLeft);
+  expect([0, 1, 2, 3, 4, 5]).toContain(peelRight);
+  for (const [id, wish] of Object.entries(wishes)) {
+    expect(isStructureId(id)).toBe(true);
+    expect(['shown', 'ghost', 'hidden']).toContain(wish);
+  }
+  expect(camera).toEqual(normalisePose(camera));
+}
+
+/** Text near enough to a real link to reach every branch: its own words, shuffled and damaged. */
+const hostileWord = fc.oneof(
+  fc.constantFrom('s', 'pl', 'pr', 'd', 'c', 'theme', '__proto__', 'constructor', 'toString', 'scene', ''),
+  fc.constantFrom(
+    'three-quarter',
+    'back',
+    '1',
+    '5',
+    '6',
+    '-1',
+    '1.5',
+    '1e9',
+    'NaN',
+    'Infinity',
+    '%',
+    '%E0%A4%A',
+  ),
+  fc.constantFrom(
+    '180,4,720,0,20,-25',
+    '1,2,3',
+    '9e9,0,0,0,0,0',
+    'g:femur.left',
+    'h:',
+    'x:sacrum',
+    's:sacrum,,',
+  ),
+  anyId,
+  fc.string({ unit: 'binary', maxLength: 30 }),
+);
+const hostileText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(fc.tuple(hostileWord, fc.constantFrom('=', '=', '=', '', ':', '=='), hostileWord), {
+      maxLength: 8,
+    })
+    .map((parts) => parts.map((part) => part.join('')).join('&')),
+  fc.tuple(anyView, fc.nat(), fc.string({ maxLength: 3 })).map(([view, at, noise]) => {
+    const text = encodeView(view);
+    const cut = text.length === 0 ? 0 : at % text.length;
+    return text.slice(0, cut) + noise + text.slice(cut + 1);
+  }),
+);
+
+describe('a view as text', () => {
+  test('the first view is the empty text', () => {
+    expect(encodeView(INITIAL_VIEW)).toBe('');
+    expect(decodeView('')).toEqual({ fields: urlPart(INITIAL_VIEW), faults: [] });
+    expect(decodeView('#')).toEqual(decodeView(''));
+  });
+
+  test('any view comes back as it was (5000 views)', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(encodeView(view))).toEqual({ fields: urlPart(view), faults: [] });
+      }),
+      { numRuns: 5000, seed: 20260101 },
+    );
+  });
+
+  test('any view survives what browsers and mail programs do to an address', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const text = encodeView(view);
+        const escaped = text.replace(/[:,]/g, (sign) => encodeURIComponent(sign));
+        expect(new URL(`https://example.org/#${text}`).hash.replace('#', '')).toBe(text);
+        expect(decodeView(`#${escaped}`).fields).toEqual(urlPart(view));
+      }),
+      { numRuns: 1000, seed: 20260102 },
+    );
+  });
+
+  test('equal views give equal text, in whatever order they came about', () => {
+    fc.assert(
+      fc.property(anyView, anyWishes, (view, wishes) => {
+        const turned = Object.fromEntries(Object.entries(wishes).reverse());
+        expect(encodeView({ ...view, wishes: turned })).toBe(encodeView({ ...view, wishes }));
+      }),
+      { numRuns: 1000, seed: 20260103 },
+    );
+  });
+
+  test('different views give different text', () => {
+    fc.assert(
+      fc.property(anyView, anyView, (a, b) => {
+        const same = JSON.stringify(decodeView(encodeView(a))) === JSON.stringify(decodeView(encodeView(b)));
+        expect(encodeView(a) === encodeView(b)).toBe(same);
+      }),
+      { numRuns: 1000, seed: 20260104 },
+    );
+  });
+
+  test('fields that a link does not carry leave no trace', () => {
+    const text = encodeView({
+      ...INITIAL_VIEW,
+      theme: 'dark',
+      sheet: 'full',
+      frameRequest: 7,
+      hovered: INSTANCES[0]!.id,
+    });
+    expect(text).toBe('');
+  });
+});
+
+describe('text that is no view', () => {
+  test('never throws, and always gives a view (10000 texts)', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const { fields, faults } = decodeView(text);
+        expectValid(fields);
+        const again = encodeView({ ...INITIAL_VIEW, ...fields });
+        expect(decodeView(again)).toEqual({ fields, faults: [] });
+        for (const fault of faults) expect(fault.length).toBeLessThanOrEqual(61);
+      }),
+      { numRuns: 10_000, seed: 20260105 },
+    );
+  });
+
+  test.each([
+    ['s=gluteus-giganteus.left'],
+    ['s='],
+    ['s'],
+    ['s=__proto__'],
+    ['pl=6'],
+    ['pl=-1'],
+    ['pr=1.5'],
+    ['pr= 1'],
+    ['d=x:sacrum'],
+    ['d=g:nobody'],
+    ['d=g:sacrum,'],
+    ['d='],
+    ['c=sideways'],
+    ['c=constructor'],
+    ['c=1,2,3'],
+    ['c=1,2,3,4,5,NaN'],
+    ['c=1,2,3,4,5,1e3'],
+    ['theme=dark'],
+    ['what=ever'],
+    ['%E0%A4%A'],
+    ['s=%E0%A4%A'],
+  ])('%s is named and has no effect', (text) => {
+    expect(decodeView(text)).toEqual({ fields: urlPart(INITIAL_VIEW), faults: [text] });
+  });
+
+  test('a good part beside a broken one still counts', () => {
+    const { fields, faults } = decodeView('#pl=9&s=piriformis.right&&zoom=3');
+    expect(fields.selected).toBe('piriformis.right');
+    expect(fields.peelLeft).toBe(INITIAL_VIEW.peelLeft);
+    expect(faults).toEqual(['pl=9', 'zoom=3']);
+  });
+
+  test('a camera beyond the limits is brought back within them', () => {
+    const { fields, faults } = decodeView('c=99999,200,99999,-99999,0,0');
+    expect(faults).toEqual([]);
+    expectValid(fields);
+  });
+
+  test('long rubbish is named in short', () => {
+    expect(decodeView('z'.repeat(5000)).faults).toEqual([`${'z'.repeat(60)}…`]);
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { INSTANCES, MAX_PEEL, type StructureId, depthOf, instanceOf, isStructureId } from '#anatomy';
+import { INITIAL_VIEW, type ViewState, marks } from '#state';
+import { anyView } from './arbitraries.ts';
+
+function id(text: string): StructureId {
+  if (!isStructureId(text)) throw new Error(`no structure ${text}`);
+  return text;
+}
+const display = (state: Partial<ViewState>, of: string) =>
+  marks({ ...INITIAL_VIEW, ...state }).get(id(of))!.display;
+const always = (claim: (view: ViewState) => void) =>
+  fc.assert(fc.property(anyView, claim), { numRuns: 2000, seed: 5 });
+
+describe('marks', () => {
+  test('tell of every structure once', () => {
+    always((view) => {
+      expect([...marks(view).keys()]).toEqual(INSTANCES.map((instance) => instance.id));
+    });
+  });
+
+  test('show the selected structure, whatever the layers and wishes say', () => {
+    always((view) => {
+      if (view.selected !== null) expect(marks(view).get(view.selected)!.display).toBe('shown');
+    });
+  });
+
+  test('name one selected and one hovered structure at most, the right ones', () => {
+    always((view) => {
+      const all = [...marks(view)];
+      expect(all.filter(([, mark]) => mark.selected).map(([key]) => key)).toEqual(
+        view.selected === null ? [] : [view.selected],
+      );
+      expect(all.filter(([, mark]) => mark.hovered).map(([key]) => key)).toEqual(
+        view.hovered === null ? [] : [view.hovered],
+      );
+    });
+  });
+
+  test('dim everything else while something is selected, and nothing otherwise', () => {
+    always((view) => {
+      for (const [key, { dimmed }] of marks(view))
+        expect(dimmed).toBe(view.selected !== null && key !== view.selected);
+    });
+  });
+
+  test('let a wish win over the layers', () => {
+    always((view) => {
+      for (const [key, wish] of Object.entries(view.wishes)) {
+        if (key !== view.selected) expect(marks(view).get(id(key))!.display).toBe(wish);
+      }
+    });
+  });
+
+  test('never leave anything whole over the selected structure on its side, unless it was asked for', () => {
+    always((view) => {
+      if (view.selected === null) return;
+      const chosen = instanceOf(view.selected);
+      for (const [key, mark] of marks(view)) {
+        const over = instanceOf(key);
+        const sameSide = over.side === null || chosen.side === null || over.side === chosen.side;
+        const above = depthOf(over.layer) < depthOf(chosen.layer);
+        if (sameSide && above && !view.wishes[key]) expect(mark.display).not.toBe('shown');
+      }
+    });
+  });
+
+  test('do not touch the other side when a paired structure is selected', () => {
+    always((view) => {
+      const chosen = view.selected === null ? null : instanceOf(view.selected);
+      if (!chosen?.side) return;
+      const without = marks({ ...view, selected: null });
+      for (const [key, mark] of marks(view)) {
+        const { side } = instanceOf(key);
+        if (side !== null && side !== chosen.side) expect(mark.display).toBe(without.get(key)!.display);
+      }
+    });
+  });
+
+  test('take no notice of what the layers do not concern', () => {
+    always((view) => {
+      const other = marks({ ...view, hovered: null });
+      for (const [key, mark] of marks(view)) expect(mark.display).toBe(other.get(key)!.display);
+    });
+  });
+
+  test('always show bone, and keep the skin as a ghost once it is peeled', () => {
+    for (let peel = 1; peel <= MAX_PEEL; peel++) {
+      expect(display({ peelLeft: peel, peelRight: peel }, 'hip-bone.left')).toBe('shown');
+      expect(display({ peelLeft: peel, peelRight: peel }, 'body-surface')).toBe('ghost');
+    }
+    expect(display({ peelLeft: 0, peelRight: 0 }, 'body-surface')).toBe('shown');
+  });
+
+  test('take the layers away one by one, each side for itself', () => {
+    const order = ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis'];
+    order.forEach((key, index) => {
+      const peel = index + 2;
+      expect(display({ peelLeft: peel - 1, peelRight: 5 }, `${key}.left`)).toBe('shown');
+      expect(display({ peelLeft: peel, peelRight: 0 }, `${key}.left`)).toBe('hidden');
+      expect(display({ peelLeft: peel, peelRight: 0 }, `${key}.right`)).toBe('shown');
+    });
+  });
+
+  test('keep a midline structure as long as one side keeps it', () => {
+    expect(display({ peelLeft: 0, peelRight: 5 }, 'body-surface')).toBe('shown');
+    expect(display({ peelLeft: 5, peelRight: 5 }, 'sacrum')).toBe('shown');
+  });
+
+  test('open the way to a deep muscle chosen in the list', () => {
+    const state = { selected: id('piriformis.left'), peelLeft: 0, peelRight: 0 };
+    expect(display(state, 'piriformis.left')).toBe('shown');
+    expect(display(state, 'gluteus-maximus.left')).toBe('ghost');
+    expect(display(state, 'gluteus-medius.left')).toBe('ghost');
+    expect(display(state, 'body-surface')).toBe('ghost');
+    expect(display(state, 'gluteus-maximus.right')).toBe('shown');
+    expect(display({ ...state, wishes: { 'gluteus-maximus.left': 'shown' } }, 'gluteus-maximus.left')).toBe(
+      'shown',
+    );
+    expect(display({ ...state, wishes: { 'piriformis.left': 'hidden' } }, 'piriformis.left')).toBe('shown');
+  });
+
+  test('tell the story of the first view: maximus whole on the left, taken off on the right', () => {
+    expect(display({}, 'gluteus-maximus.left')).toBe('shown');
+    expect(display({}, 'gluteus-maximus.right')).toBe('hidden');
+    expect(display({}, 'gluteus-medius.right')).toBe('shown');
+    expect(display({}, 'body-surface')).toBe('ghost');
+  });
+});
