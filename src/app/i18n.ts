@@ -1,0 +1,15 @@
+import { type i18n, createInstance } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { ui } from '#content';
+
+/** The page's language table, ready at once; no file is fetched. */
+export function createLanguage(): i18n {
+  const language = createInstance();
+  void language.use(initReactI18next).init({
+    lng: 'en',
+    resources: { en: { translation: ui } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return language;
+}

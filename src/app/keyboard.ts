@@ -1,0 +1,26 @@
+import { type Atlas, KEY_BINDINGS } from '#state';
+
+/** Places that use letters or Escape themselves: text fields, open dialogs and menus. */
+const BUSY = 'input:not([type="range"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"]';
+
+/** Does the page-wide key table apply to this key press? */
+export function isPageKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  return !(event.target instanceof Element && event.target.closest(BUSY));
+}
+
+/**
+ * Runs the page-wide keys of `KEY_BINDINGS`. While `lettersOn()` is false only named keys such as Escape
+ * work, for readers whose speech or switch input types letters by accident. Returns the unbinder.
+ */
+export function bindKeyboard(atlas: Atlas, page: Document, lettersOn: () => boolean): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isPageKey(event) || (event.key.length === 1 && !lettersOn())) return;
+    const binding = KEY_BINDINGS.find(({ key }) => key === event.key || key === event.key.toLowerCase());
+    if (!binding) return;
+    event.preventDefault();
+    binding.run(atlas);
+  };
+  page.addEventListener('keydown', onKeyDown);
+  return () => page.removeEventListener('keydown', onKeyDown);
+}

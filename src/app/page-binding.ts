@@ -1,0 +1,35 @@
+import type { Atlas, ViewState } from '#state';
+
+/** What the page itself shows of the view, outside React. */
+export interface PageTexts {
+  /** Title of the page when nothing is selected. */
+  readonly site: string;
+  /** Name of a structure, side included. */
+  labelOf(id: NonNullable<ViewState['selected']>): string;
+}
+
+/**
+ * Mirrors the view on the document: `data-selected` and `data-theme` on `<html>`, and the title.
+ * `data-theme` is always `light` or `dark`; the reader's "system" follows the system live.
+ * Returns the unbinder.
+ */
+export function bindPage(atlas: Atlas, page: Window, texts: PageTexts): () => void {
+  const root = page.document.documentElement;
+  const systemDark = page.matchMedia('(prefers-color-scheme: dark)');
+
+  const show = () => {
+    const { selected, theme } = atlas.state();
+    if (selected === null) delete root.dataset['selected'];
+    else root.dataset['selected'] = selected;
+    root.dataset['theme'] = theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme;
+    page.document.title = selected === null ? texts.site : `${texts.labelOf(selected)} · ${texts.site}`;
+  };
+
+  show();
+  const stop = atlas.subscribe(show);
+  systemDark.addEventListener('change', show);
+  return () => {
+    stop();
+    systemDark.removeEventListener('change', show);
+  };
+}

@@ -1,0 +1,85 @@
+import type { StructureId } from '#anatomy';
+import type { Tier } from '#manifest';
+import type { Atlas } from '#state';
+
+type StageChunk = typeof import('./stage-chunk.ts');
+
+interface StageOptions {
+  readonly container: HTMLElement;
+  readonly atlas: Atlas;
+  readonly tier: Tier;
+  /** Starts, or has started, fetching the drawing code. */
+  readonly fetchChunk: () => Promise<StageChunk>;
+  labelOf(id: StructureId): string;
+  announce(text: string): void;
+  /** Kind words for a failure; `code` when the drawing code itself could not be fetched. */
+  explain(kind: string, error: unknown): string;
+  /** The page's answer to "ready?": `true`, or `error` until a retry succeeds. */
+  onReady(ready: 'true' | 'error'): void;
+}
+
+/** The running 3D view. */
+export interface Stage {
+  /** Tries again after a failure; does nothing while all is well. */
+  retry(): void;
+  dispose(): void;
+}
+
+/**
+ * Loads the drawing code and the model into `container`, reporting progress and failure as scene status.
+ * The rest of the page never waits for it.
+ */
+export function startStage(options: StageOptions): Stage {
+  const { container, atlas, tier, labelOf, announce, explain, onReady } = options;
+  const { reportScene } = atlas.commands;
+  let running: AbortController | null = null;
+  let clear: () => void = () => undefined;
+
+  const load = async (signal: AbortSignal) => {
+    let chunk: StageChunk | null = null;
+    try {
+      reportScene({ phase: 'loading', loadedBytes: 0, totalBytes: null });
+      chunk = await options.fetchChunk();
+      const models = await chunk.loadModels({
+        baseUrl: new URL('models/', document.baseURI).href,
+        tier,
+        signal,
+        onProgress: (loadedBytes, totalBytes) =>
+          reportScene({ phase: 'loading', loadedBytes, totalBytes: totalBytes ?? null }),
+      });
+      if (signal.aborted) return;
+      const onFirstFrame = () => {
+        reportScene({ phase: 'ready' });
+        onReady('true');
+      };
+      const handle = chunk.mountScene(container, atlas, { models, labelOf, announce, onFirstFrame });
+      const detach = chunk.attachInteraction(handle, atlas);
+      clear = () => {
+        detach();
+        handle.dispose();
+      };
+    } catch (error) {
+      if (signal.aborted) return;
+      const kind = chunk === null ? 'code' : error instanceof chunk.ModelError ? error.kind : 'unknown';
+      reportScene({ phase: 'failed', message: explain(kind, error) });
+      onReady('error');
+    } finally {
+      if (running?.signal === signal) running = null;
+    }
+  };
+  const start = () => {
+    running = new AbortController();
+    void load(running.signal);
+  };
+
+  start();
+  return {
+    retry() {
+      if (running === null && atlas.state().scene.phase === 'failed') start();
+    },
+    dispose() {
+      running?.abort();
+      clear();
+    },
+  };
+}

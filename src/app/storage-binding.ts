@@ -1,0 +1,43 @@
+import { type Atlas, FIELDS, type Field, type ViewState } from '#state';
+
+const PREFIX = 'gluteal-atlas:';
+
+/** Opens the browser's storage. Throws where the reader or the browser has blocked it. */
+export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+const stored = (Object.entries(FIELDS) as [keyof ViewState, Field<unknown>][]).filter(
+  ([, { home }]) => home === 'storage',
+);
+
+/** Runs `action` on the storage; blocked or full storage only means that nothing is remembered. */
+function attempt<T>(open: OpenStorage, action: (storage: ReturnType<OpenStorage>) => T): T | null {
+  try {
+    return action(open());
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Restores what the reader chose last time (the fields whose home is `storage`) and remembers changes.
+ * Values that cannot be read are ignored. Returns the unbinder.
+ */
+export function bindStorage(atlas: Atlas, open: OpenStorage): () => void {
+  const found: Record<string, unknown> = {};
+  for (const [key, field] of stored) {
+    const text = attempt(open, (storage) => storage.getItem(PREFIX + field.name));
+    const value = text === null ? undefined : field.read(text);
+    if (value !== undefined) found[key] = value;
+  }
+  atlas.commands.restore(found, 'storage');
+
+  return atlas.subscribe((state, before) => {
+    for (const [key, field] of stored) {
+      if (Object.is(state[key], before[key])) continue;
+      const text = field.write(state[key]);
+      attempt(open, (storage) =>
+        text === null ? storage.removeItem(PREFIX + field.name) : storage.setItem(PREFIX + field.name, text),
+      );
+    }
+  });
+}

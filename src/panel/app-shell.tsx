@@ -1,0 +1,89 @@
+import { type RefCallback, memo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import type { Atlas } from '#state';
+import type { Announcer } from './announcer.ts';
+import { AtlasProvider, useView } from './atlas-context.tsx';
+import { DetailsAside } from './details-aside.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { KeysProvider, type KeysSwitch } from './keys-switch.tsx';
+import { LayerStrip } from './layer-strip.tsx';
+import { LiveRegion } from './live-region.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { StageStatus } from './stage-status.tsx';
+import { StructureList } from './structure-list.tsx';
+import { TopBar } from './top-bar.tsx';
+import { NARROW, PHONE, useMedia } from './use-media.ts';
+import { ViewControls } from './view-controls.tsx';
+
+interface AppShellProps {
+  readonly atlas: Atlas;
+  readonly announcer: Announcer;
+  readonly keys: KeysSwitch;
+  /** Receives the element that the 3D view is to fill; React never touches what is put inside. */
+  readonly onStage: RefCallback<HTMLElement>;
+  /** The reader asks to load the model again. */
+  readonly onRetry: () => void;
+}
+
+const StageView = memo(({ onStage }: Pick<AppShellProps, 'onStage'>) => <div className="stage-view" ref={onStage} />);
+StageView.displayName = 'StageView';
+
+function Fallback({ again }: { readonly again: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="fallback" role="alert">
+      <p>{t('status.part-failed')}</p>
+      <Button className="button outlined" onPress={again}>
+        {t('status.retry')}
+      </Button>
+    </div>
+  );
+}
+
+const fallback = (again: () => void) => <Fallback again={again} />;
+
+function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'keys'>) {
+  const { t } = useTranslation();
+  const narrow = useMedia(NARROW);
+  const phone = useMedia(PHONE);
+  const sheet = useView((state) => state.sheet);
+  return (
+    <div className="shell" data-sheet={sheet}>
+      <ErrorBoundary fallback={fallback}>
+        <TopBar />
+      </ErrorBoundary>
+      {!narrow && (
+        <nav className="list-card card" aria-label={t('list.title')}>
+          <ErrorBoundary fallback={fallback}>
+            <StructureList />
+          </ErrorBoundary>
+        </nav>
+      )}
+      <main className="stage">
+        <StageView onStage={onStage} />
+        <ErrorBoundary fallback={fallback}>
+          <StageStatus onRetry={onRetry} />
+          <div className="stage-foot">
+            <NoticeBar />
+            {phone && <ViewControls />}
+            <LayerStrip />
+          </div>
+        </ErrorBoundary>
+      </main>
+      <DetailsAside fallback={fallback} />
+      <LiveRegion announcer={announcer} />
+    </div>
+  );
+}
+
+/** The whole page around the 3D view. Works in full without it. */
+export function AppShell({ atlas, keys, ...rest }: AppShellProps) {
+  return (
+    <AtlasProvider atlas={atlas}>
+      <KeysProvider keys={keys}>
+        <Shell {...rest} />
+      </KeysProvider>
+    </AtlasProvider>
+  );
+}

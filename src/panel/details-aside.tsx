@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useView } from './atlas-context.tsx';
+import { StructureDetails } from './details/structure-details.tsx';
+import { Welcome } from './details/welcome.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { SheetHandle } from './sheet-handle.tsx';
+import { PHONE, useMedia } from './use-media.ts';
+
+interface DetailsAsideProps {
+  readonly fallback: (again: () => void) => ReactNode;
+}
+
+/** What is known about the selection: a card beside the stage, on a phone a sheet over its lower edge. */
+export function DetailsAside({ fallback }: DetailsAsideProps) {
+  const { t } = useTranslation();
+  const phone = useMedia(PHONE);
+  const sheet = useView((state) => state.sheet);
+  const selected = useView((state) => state.selected);
+  const aside = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    scroll.current?.scrollTo?.({ top: 0 });
+  }, [selected]);
+
+  return (
+    <aside ref={aside} className="details card" aria-label={t('details.title')} data-sheet={phone ? sheet : 'side'}>
+      {phone && <SheetHandle sheet={aside} />}
+      <div ref={scroll} className="details-scroll">
+        <ErrorBoundary key={selected} fallback={fallback}>
+          {selected === null ? <Welcome /> : <StructureDetails key={selected} id={selected} />}
+        </ErrorBoundary>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useTranslation } from 'react-i18next';
+
+interface DialogFrameProps {
+  /** The button that opens it. */
+  readonly trigger: ReactNode;
+  readonly title: string;
+  /** `drawer` slides in from the left edge at full height. */
+  readonly shape?: 'centre' | 'drawer';
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
+}
+
+/** A modal dialog with a title and a close button; Escape and a click beside it close it too. */
+export function DialogFrame({ trigger, title, shape = 'centre', children }: DialogFrameProps) {
+  const { t } = useTranslation();
+  return (
+    <DialogTrigger>
+      {trigger}
+      <ModalOverlay className="scrim" isDismissable>
+        <Modal className={`modal ${shape}`}>
+          <Dialog className="dialog">
+            {({ close }) => (
+              <>
+                <header className="dialog-head">
+                  <Heading slot="title" level={2}>
+                    {title}
+                  </Heading>
+                  <Button className="button icon" aria-label={t('dialog.close')} onPress={close}>
+                    <X size="1.2em" aria-hidden />
+                  </Button>
+                </header>
+                <div className="dialog-body">{typeof children === 'function' ? children(close) : children}</div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,51 @@
+import { CircleDashed, Eye, EyeOff, type LucideIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { StructureId } from '#anatomy';
+import { type Atlas, type Display, marks } from '#state';
+import { useAtlas, useView } from './atlas-context.tsx';
+import { labelOf } from './labels.ts';
+
+/** Picture of each way a structure may be drawn; told apart by shape, not colour. */
+export const DISPLAY_ICONS: Readonly<Record<Display, LucideIcon>> = {
+  shown: Eye,
+  ghost: CircleDashed,
+  hidden: EyeOff,
+};
+
+const NEXT: Readonly<Record<Display, Display>> = { shown: 'ghost', ghost: 'hidden', hidden: 'shown' };
+
+/** How a structure is drawn now, all reasons together. */
+export function useDisplay(id: StructureId): Display {
+  return useView((state) => marks(state).get(id)?.display ?? 'hidden');
+}
+
+/** Asks for one way of drawing; a wish equal to what the layers say anyway is handed back to them. */
+export function setDisplay(atlas: Atlas, id: StructureId, wish: Display, by: 'list' | 'panel'): void {
+  const layersSay = marks({ ...atlas.state(), wishes: {}, selected: null }).get(id)?.display;
+  atlas.commands.display(id, wish === layersSay ? null : wish, by);
+}
+
+/** Small button of a list row: shown, then ghost, then hidden. */
+export function DisplayButton({ id, reachable }: { readonly id: StructureId; readonly reachable: boolean }) {
+  const { t } = useTranslation();
+  const atlas = useAtlas();
+  const display = useDisplay(id);
+  const Icon = DISPLAY_ICONS[display];
+  const label = t('display.button', { name: labelOf(id, t), state: t(`display.${display}`) });
+  return (
+    <button
+      type="button"
+      className="button icon row-display"
+      aria-label={label}
+      title={t(`display.${display}`)}
+      tabIndex={reachable ? 0 : -1}
+      onClick={(event) => {
+        event.stopPropagation();
+        setDisplay(atlas, id, NEXT[display], 'list');
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <Icon size="1.05em" aria-hidden />
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { KEY_BINDINGS } from '#state';
+import { useKeysSwitch } from './keys-switch.tsx';
+
+const GESTURES = ['turn', 'pan', 'zoom', 'select', 'deeper'] as const;
+
+/** Keys that belong to the focused 3D view; their handler lives with the view. */
+const VIEW_KEYS = [
+  ['←↑→↓', 'turn'],
+  ['+ −', 'zoom'],
+  ['Enter', 'select'],
+] as const;
+
+/** How to use the page: gestures, keys, and a switch for single-letter keys. */
+export function HelpSheet() {
+  const { t } = useTranslation();
+  const [lettersOn, setLettersOn] = useKeysSwitch();
+  return (
+    <div className="help">
+      <h3>{t('help.gestures')}</h3>
+      <dl className="help-list">
+        {GESTURES.map((gesture) => (
+          <div key={gesture}>
+            <dt>{t(`help.gesture.${gesture}.name`)}</dt>
+            <dd>{t(`help.gesture.${gesture}.how`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('help.keys')}</h3>
+      <dl className="help-list keys">
+        {KEY_BINDINGS.map(({ key, help }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key.length === 1 ? key.toUpperCase() : key}</kbd>
+            </dt>
+            <dd>{t(`help.key.${help}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('help.view-keys')}</h3>
+      <dl className="help-list keys">
+        {VIEW_KEYS.map(([key, help]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`help.view-key.${help}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="switch">
+        <input type="checkbox" checked={lettersOn} onChange={(event) => setLettersOn(event.target.checked)} />
+        {t('help.letters')}
+      </label>
+    </div>
+  );
+}

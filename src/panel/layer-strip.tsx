@@ -1,0 +1,99 @@
+import { ChevronDown, Layers } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { LAYERS, MAX_PEEL, SIDES, type Side } from '#anatomy';
+import { peelOf } from '#state';
+import { useAtlas, useView } from './atlas-context.tsx';
+import { PHONE, useMedia } from './use-media.ts';
+
+/** One side's row: a stepped slider over six cells, taken away on the left, still there on the right. */
+function SideTrack({ side }: { readonly side: Side }) {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const peel = useView((state) => peelOf(state, side));
+  const top = LAYERS[peel] ?? 'bone';
+  return (
+    <>
+      <span className="layer-side" aria-hidden>
+        {t(`side.short.${side}`)}
+      </span>
+      <div className="layer-track">
+        {LAYERS.map((layer, depth) => (
+          <span
+            key={layer}
+            className={`layer-cell tissue-${layer}`}
+            data-state={depth < peel ? 'off' : depth === peel ? 'top' : 'on'}
+            aria-hidden
+          />
+        ))}
+        <input
+          type="range"
+          min={0}
+          max={MAX_PEEL}
+          step={1}
+          value={peel}
+          aria-label={t('layers.slider', { side: t(`side.${side}`) })}
+          aria-valuetext={t('layers.value', { layer: t(`layers.name.${top}`), count: peel })}
+          onChange={(event) => commands.peelTo(side, Number(event.target.value), 'panel')}
+        />
+      </div>
+    </>
+  );
+}
+
+/**
+ * The one control that peels the region from the skin to the bone. Columns are the layers, rows the two
+ * sides; a layer's name peels both sides to it. What is taken away is hollow and struck through.
+ */
+export function LayerStrip() {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const headingId = useId();
+  const phone = useMedia(PHONE);
+  const sheetUp = useView((state) => state.sheet !== 'closed') && phone;
+  const [choice, setChoice] = useState<{ readonly sheetUp: boolean; readonly open: boolean } | null>(null);
+  const open = choice && choice.sheetUp === sheetUp ? choice.open : !sheetUp;
+  const left = useView((state) => state.peelLeft);
+  const right = useView((state) => state.peelRight);
+
+  return (
+    <section className="layer-strip card" aria-labelledby={headingId} data-open={open}>
+      <div className="layer-title">
+        <Layers size="1.1em" aria-hidden />
+        <span id={headingId} className="layer-heading">
+          {t('layers.title')}
+        </span>
+        <p className="layer-hint">{t('layers.hint')}</p>
+        <Button
+          className="button icon"
+          aria-label={t(open ? 'layers.fold' : 'layers.unfold')}
+          aria-expanded={open}
+          onPress={() => setChoice({ sheetUp, open: !open })}
+        >
+          <ChevronDown size="1.1em" aria-hidden />
+        </Button>
+      </div>
+      {open && (
+        <div className="layer-grid">
+          <div className="layer-names" role="group" aria-label={t('layers.both')}>
+            {LAYERS.map((layer, depth) => (
+              <button
+                key={layer}
+                type="button"
+                className="layer-name"
+                aria-pressed={left === depth && right === depth}
+                onClick={() => commands.peelTo('both', depth, 'panel')}
+              >
+                {t(`layers.short.${layer}`)}
+              </button>
+            ))}
+          </div>
+          {SIDES.map((side) => (
+            <SideTrack key={side} side={side} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { CircleHelp, ListTree } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { DialogFrame } from './dialog-frame.tsx';
+import { HelpSheet } from './help-sheet.tsx';
+import { RedFlagsButton } from './red-flags.tsx';
+import { StructureList } from './structure-list.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+import { NARROW, PHONE, useMedia } from './use-media.ts';
+import { ViewControls } from './view-controls.tsx';
+
+/** Name of the page, views, when to see a doctor, theme and help; on narrow screens also the list. */
+export function TopBar() {
+  const { t } = useTranslation();
+  const narrow = useMedia(NARROW);
+  const phone = useMedia(PHONE);
+  return (
+    <header className="top-bar">
+      <div className="top-start">
+        {narrow && (
+          <DialogFrame
+            shape="drawer"
+            title={t('list.title')}
+            trigger={
+              <Button className={`button outlined ${phone ? 'icon' : ''}`} aria-label={t('list.open')}>
+                <ListTree size="1.2em" aria-hidden />
+                {!phone && t('list.title')}
+              </Button>
+            }
+          >
+            {(close) => <StructureList onChosen={close} />}
+          </DialogFrame>
+        )}
+        <h1>{t('app.title')}</h1>
+      </div>
+      {!phone && <ViewControls />}
+      <div className="top-end">
+        <RedFlagsButton />
+        <ThemeMenu />
+        <DialogFrame
+          title={t('help.title')}
+          trigger={
+            <Button className="button icon" aria-label={t('help.title')}>
+              <CircleHelp size="1.25em" aria-hidden />
+            </Button>
+          }
+        >
+          <HelpSheet />
+        </DialogFrame>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react';
+
+/** Width at which details become a bottom sheet; in em, so that enlarged text gets the roomier layout too. */
+export const PHONE = '(max-width: 47.5em)';
+
+/** Width up to which the list lives in a drawer instead of beside the stage. */
+export const NARROW = '(max-width: 70em)';
+
+/** Is this media condition true now? Follows changes. */
+export function useMedia(condition: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = window.matchMedia(condition);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(condition).matches,
+  );
+}

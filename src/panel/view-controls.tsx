@@ -1,0 +1,86 @@
+import { ChevronDown, Focus, RotateCcw, Video } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+import { PRESET_POSES, VIEW_PRESETS, type ViewPreset, samePose } from '#state';
+import { useAtlas, useView } from './atlas-context.tsx';
+import { NARROW, useMedia } from './use-media.ts';
+
+/** The preset the camera stands at now, if any. */
+function usePreset(): ViewPreset | null {
+  return useView(({ camera }) => VIEW_PRESETS.find((name) => samePose(PRESET_POSES[name], camera)) ?? null);
+}
+
+function PresetButtons() {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const current = usePreset();
+  return (
+    <div role="group" aria-label={t('view.title')} className="group presets">
+      {VIEW_PRESETS.map((preset) => (
+        <button
+          key={preset}
+          type="button"
+          className="button"
+          aria-pressed={current === preset}
+          onClick={() => commands.lookFrom(preset, 'panel')}
+        >
+          {t(`view.${preset}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function PresetMenu() {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const current = usePreset();
+  return (
+    <MenuTrigger>
+      <Button className="button">
+        <Video size="1.15em" aria-hidden />
+        {t('view.title')}
+        <ChevronDown size="1em" aria-hidden />
+      </Button>
+      <Popover className="popover card">
+        <Menu
+          aria-label={t('view.title')}
+          selectionMode="single"
+          selectedKeys={current ? [current] : []}
+          onAction={(key) => commands.lookFrom(key as ViewPreset, 'panel')}
+        >
+          {VIEW_PRESETS.map((preset) => (
+            <MenuItem key={preset} id={preset} className="menu-item">
+              {t(`view.${preset}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** Where to look from, bring the selection into view, and back to the start. */
+export function ViewControls() {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const narrow = useMedia(NARROW);
+  return (
+    <div className="view-controls card">
+      {narrow ? <PresetMenu /> : <PresetButtons />}
+      <span className="rule" aria-hidden />
+      <Button
+        className="button icon"
+        aria-label={t('view.frame')}
+        onPress={() => commands.frameSelection('panel')}
+      >
+        <Focus size="1.2em" aria-hidden />
+      </Button>
+      <Button className="button icon" aria-label={t('view.reset')} onPress={() => commands.resetView('panel')}>
+        <RotateCcw size="1.15em" aria-hidden />
+      </Button>
+    </div>
+  );
+}

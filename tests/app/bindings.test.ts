@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type StructureId, structureId, type StructureKey } from '#anatomy';
+import { createAtlas } from '#state';
+import { bindKeyboard } from '../../src/app/keyboard.ts';
+import { bindPage } from '../../src/app/page-binding.ts';
+import { bindStorage } from '../../src/app/storage-binding.ts';
+import { bindUrl } from '../../src/app/url-binding.ts';
+
+const MEDIUS = structureId('gluteus-medius' as StructureKey, 'left');
+const blocked = () => {
+  throw new DOMException('storage is off', 'SecurityError');
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  window.localStorage.clear();
+  window.history.replaceState(null, '', '/');
+});
+afterEach(() => vi.useRealTimers());
+
+describe('the address', () => {
+  test('selects what it names, and raises the sheet', () => {
+    window.history.replaceState(null, '', '/#s=gluteus-medius.left');
+    const atlas = createAtlas();
+    const stop = bindUrl(atlas, window);
+    expect(atlas.state().selected).toBe(MEDIUS);
+    expect(atlas.state().sheet).toBe('half');
+    expect(atlas.state().notice).toBeNull();
+    stop();
+  });
+
+  test.each(['#s=nothing.left', '#%%%', '#x=1', '#pl=99'])('%s gives the first view and a notice', (hash) => {
+    window.history.replaceState(null, '', `/${hash}`);
+    const atlas = createAtlas();
+    const stop = bindUrl(atlas, window);
+    expect(atlas.state().selected).toBeNull();
+    expect(atlas.state().notice?.code).toBe('bad-url');
+    stop();
+  });
+
+  test('follows the view after a pause, without a history entry', () => {
+    const atlas = createAtlas();
+    const stop = bindUrl(atlas, window);
+    const entries = window.history.length;
+    atlas.commands.select(MEDIUS, 'list');
+    expect(window.location.hash).toBe('');
+    vi.runAllTimers();
+    expect(window.location.hash).toBe('#s=gluteus-medius.left');
+    atlas.commands.select(null, 'list');
+    vi.runAllTimers();
+    expect(window.location.hash).toBe('');
+    expect(window.history.length).toBe(entries);
+    stop();
+  });
+
+  test('a change of the address by hand changes the view', () => {
+    const atlas = createAtlas();
+    const stop = bindUrl(atlas, window);
+    window.history.replaceState(null, '', '/#s=sacrum&pl=5');
+    window.dispatchEvent(new Event('hashchange'));
+    expect(atlas.state().selected).toBe('sacrum' as StructureId);
+    expect(atlas.state().peelLeft).toBe(5);
+    stop();
+  });
+
+  test('writes what is pending when the page goes away', () => {
+    const atlas = createAtlas();
+    const stop = bindUrl(atlas, window);
+    atlas.commands.select(MEDIUS, 'list');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(window.location.hash).toBe('#s=gluteus-medius.left');
+    stop();
+  });
+});
+
+describe('the storage', () => {
+  test('remembers the theme from one visit to the next', () => {
+    const first = createAtlas();
+    bindStorage(first, () => window.localStorage);
+    first.commands.setTheme('dark', 'panel');
+    const second = createAtlas();
+    bindStorage(second, () => window.localStorage);
+    expect(second.state().theme).toBe('dark');
+    second.commands.setTheme('system', 'panel');
+    expect(window.localStorage.length).toBe(0);
+  });
+
+  test('ignores a value that it did not write', () => {
+    window.localStorage.setItem('gluteal-atlas:theme', '<mauve>');
+    const atlas = createAtlas();
+    bindStorage(atlas, () => window.localStorage);
+    expect(atlas.state().theme).toBe('system');
+  });
+
+  test('blocked storage breaks nothing: the theme still changes', () => {
+    const atlas = createAtlas();
+    bindStorage(atlas, blocked);
+    atlas.commands.setTheme('dark', 'panel');
+    expect(atlas.state().theme).toBe('dark');
+  });
+
+  test('full storage breaks nothing', () => {
+    const full = { getItem: () => null, removeItem: () => undefined, setItem: blocked };
+    const atlas = createAtlas();
+    bindStorage(atlas, () => full);
+    atlas.commands.setTheme('light', 'panel');
+    expect(atlas.state().theme).toBe('light');
+  });
+});
+
+describe('the document', () => {
+  test('carries selection, theme and title', () => {
+    const atlas = createAtlas({ theme: 'dark' });
+    const stop = bindPage(atlas, window, { site: 'Atlas', labelOf: (id) => `<${id}>` });
+    const root = document.documentElement;
+    expect(root.dataset['theme']).toBe('dark');
+    expect('selected' in root.dataset).toBe(false);
+    expect(document.title).toBe('Atlas');
+    atlas.commands.select(MEDIUS, 'list');
+    expect(root.dataset['selected']).toBe(MEDIUS);
+    expect(document.title).toBe('<gluteus-medius.left> · Atlas');
+    atlas.commands.setTheme('system', 'panel');
+    expect(root.dataset['theme']).toMatch(/^(light|dark)$/);
+    stop();
+  });
+});
+
+describe('the keys of the page', () => {
+  const press = (target: EventTarget, key: string, more: KeyboardEventInit = {}) =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+
+  test('work anywhere but in text fields, dialogs and menus', () => {
+    const atlas = createAtlas();
+    const stop = bindKeyboard(atlas, document, () => true);
+    document.body.innerHTML =
+      '<input id="text"><input id="range" type="range"><div role="dialog"><button id="inside"></button></div>';
+    const at = (id: string) => document.getElementById(id)!;
+    for (const id of ['text', 'inside']) {
+      press(at(id), ']');
+      expect(atlas.state().peelLeft, id).toBe(1);
+    }
+    press(at('range'), ']');
+    expect(atlas.state().peelLeft).toBe(2);
+    press(document.body, '[');
+    expect(atlas.state().peelLeft).toBe(1);
+    press(document.body, ']', { ctrlKey: true });
+    expect(atlas.state().peelLeft).toBe(1);
+    stop();
+  });
+
+  test('Escape clears the selection, but not from within a dialog', () => {
+    const atlas = createAtlas({ selected: MEDIUS });
+    const stop = bindKeyboard(atlas, document, () => true);
+    document.body.innerHTML = '<div role="dialog"><button id="inside"></button></div>';
+    press(document.getElementById('inside')!, 'Escape');
+    expect(atlas.state().selected).toBe(MEDIUS);
+    press(document.body, 'Escape');
+    expect(atlas.state().selected).toBeNull();
+    stop();
+  });
+
+  test('single letters can be switched off; Escape stays', () => {
+    const atlas = createAtlas({ selected: MEDIUS });
+    const stop = bindKeyboard(atlas, document, () => false);
+    press(document.body, ']');
+    expect(atlas.state().peelLeft).toBe(1);
+    press(document.body, 'Escape');
+    expect(atlas.state().selected).toBeNull();
+    stop();
+  });
+});
