@@ -235,9 +235,10 @@ export class TriangleTree {
   ): boolean {
     const [ox, oy, oz] = origin;
     const [dx, dy, dz] = direction;
-    const ix = 1 / dx;
-    const iy = 1 / dy;
-    const iz = 1 / dz;
+    // A ray along a box's side would give 0 x infinity; a direction that is nearly 0 does as well.
+    const ix = 1 / (dx || 1e-12);
+    const iy = 1 / (dy || 1e-12);
+    const iz = 1 / (dz || 1e-12);
     const b = this.#boxes;
     const stack = this.#stack;
     let top = 0;

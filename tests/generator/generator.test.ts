@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { NodeIO } from '@gltf-transform/core';
+import { validateBytes } from 'gltf-validator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Structure } from '#anatomy';
+import { parseOutlines } from '#anatomy/outlines';
+import { topologyOf, vertexNormals } from '#geometry';
+import {
+  ATTRIBUTION,
+  type Finished,
+  type Pool,
+  buildModels,
+  openPool,
+  simplify,
+  toDocument,
+  toGlb,
+  toManifest,
+} from '#generator';
+import { TIERS } from '#manifest';
+import { readManifest } from '../support/models.ts';
+import { sphere, torus } from '../support/shapes.ts';
+
+const outlinesOf = ({ key }: Structure) => {
+  const file = `src/anatomy/outlines/${key}.json`;
+  return parseOutlines(JSON.parse(readFileSync(file, 'utf8')), file);
+};
+
+describe('building everything again', () => {
+  let pool: Pool;
+  let models: Finished[];
+  beforeAll(async () => {
+    pool = openPool(Math.min(4, availableParallelism()));
+    models = await buildModels({ pool, outlinesOf, progress: () => undefined });
+  }, 300_000);
+  afterAll(() => pool.close());
+
+  test('gives the shipped files, byte for byte, and their manifest', async () => {
+    const files = {
+      full: await toGlb(toDocument(models.map((model) => model.tiers.full), ATTRIBUTION)), // prettier-ignore
+      lite: await toGlb(toDocument(models.map((model) => model.tiers.lite), ATTRIBUTION)), // prettier-ignore
+    };
+    const shipped = readManifest();
+    for (const tier of TIERS) {
+      expect(createHash('sha256').update(files[tier]).digest('hex'), tier).toBe(shipped.tiers[tier].sha256);
+    }
+    expect(toManifest(models, files)).toEqual(shipped);
+  });
+
+  test('gives a document that the glTF validator accepts before compression too', async () => {
+    const bytes = await new NodeIO().writeBinary(
+      toDocument(
+        models.map((model) => model.tiers.lite),
+        ATTRIBUTION,
+      ),
+    );
+    const report = await validateBytes(bytes);
+    expect(report.issues.messages.filter(({ severity }) => severity <= 1)).toEqual([]);
+  });
+});
+
+describe('simplifying', () => {
+  test('keeps a torus a torus, closed, with far fewer triangles', async () => {
+    const mesh = torus(30, 8, 240, 120);
+    const simple = await simplify({ ...mesh, normals: vertexNormals(mesh) }, 0.3, 0.2);
+    expect(simple.indices.length).toBeLessThan(mesh.indices.length / 10);
+    expect(topologyOf(simple)).toMatchObject({ openEdges: 0, components: 1, genus: 1 });
+  });
+
+  test('keeps vertices with the normals they had', async () => {
+    const mesh = sphere(20, 5);
+    const simple = await simplify({ ...mesh, normals: vertexNormals(mesh) }, 0.3, 0.2);
+    for (let i = 0; i < simple.positions.length; i += 3) {
+      for (let k = 0; k < 3; k++)
+        expect(simple.normals[i + k]! * 20).toBeCloseTo(simple.positions[i + k]!, 0);
+    }
+  });
+});
+
+describe('the pool', () => {
+  test('passes an error on to the caller and stays usable', async () => {
+    const pool = openPool(1);
+    try {
+      const broken = { ...outlinesOf({ key: 'piriformis' } as Structure), slices: [] };
+      const recipe = {
+        stepMm: 1.5,
+        smoothing: 1,
+        fairing: 1,
+        mostMoveMm: 1,
+        normalPasses: 0,
+        errorMm: { full: 0.5, lite: 1 },
+        normalWeight: 0,
+      };
+      await expect(pool.run({ task: 'solid', outlines: broken, recipe })).rejects.toThrow();
+      const good = await pool.run({
+        task: 'solid',
+        outlines: outlinesOf({ key: 'piriformis' } as Structure),
+        recipe,
+      });
+      expect(good.genus).toBe(0);
+    } finally {
+      pool.close();
+    }
+  });
+});
+
+describe('outline files', () => {
+  const good = () =>
+    JSON.parse(readFileSync('src/anatomy/outlines/piriformis.json', 'utf8')) as Record<string, unknown>;
+
+  test('with a broken loop are refused with its path', () => {
+    const data = good();
+    (data.slices as { loops: number[][] }[])[3]!.loops[0] = [1, 2, 3];
+    expect(() => parseOutlines(data, 'piriformis.json')).toThrow(/piriformis\.json.*slices\.3\.loops\.0/);
+  });
+
+  test('with slices out of order or beyond the ends are refused', () => {
+    const swapped = good();
+    (swapped.slices as unknown[]).reverse();
+    expect(() => parseOutlines(swapped, 'x')).toThrow(/does not lie above/);
+    expect(() => parseOutlines({ ...good(), top: -9999 }, 'x')).toThrow(/beyond bottom/);
+  });
+});

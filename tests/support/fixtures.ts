@@ -1,0 +1,29 @@
+import { test as base, expect } from '@playwright/test';
+import { AtlasPage } from './atlas-page.ts';
+import { installDrawCounter } from './draw-counter.ts';
+import { type PageGuard, guardPage } from './page-guard.ts';
+
+interface Fixtures {
+  /** The page under test. */
+  readonly atlas: AtlasPage;
+  /** Fails every test whose page complains, calls another host or sets a cookie. */
+  readonly guard: PageGuard;
+}
+
+/** Playwright's test with a counted and guarded page. */
+export const test = base.extend<Fixtures>({
+  guard: [
+    async ({ page, context, baseURL }, use) => {
+      const guard = guardPage(page, context, baseURL ?? '');
+      await use(guard);
+      expect(await guard.faults()).toEqual([]);
+    },
+    { auto: true },
+  ],
+  atlas: async ({ page }, use) => {
+    await installDrawCounter(page);
+    await use(new AtlasPage(page));
+  },
+});
+
+export { expect };

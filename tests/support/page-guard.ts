@@ -1,0 +1,41 @@
+import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
+
+/** The one warning of a library that nobody here can silence; exactly this line is let through. */
+const KNOWN = /^THREE\.Clock: This module has been deprecated\. Please use THREE\.Timer instead\.$/;
+
+/** Watches a page for what must never happen, and tells at the end. */
+export interface PageGuard {
+  /** Lets through console lines that a test provokes on purpose. */
+  expectConsole(pattern: RegExp): void;
+  /** Everything that went wrong, in words. */
+  faults(): Promise<string[]>;
+}
+
+/** Console errors and warnings, uncaught errors, requests to other hosts, cookies. */
+export function guardPage(page: Page, context: BrowserContext, home: string): PageGuard {
+  const host = new URL(home).host;
+  const expected: RegExp[] = [KNOWN];
+  const seen: string[] = [];
+  page.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error' || message.type() === 'warning') seen.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.push(`uncaught ${String(error)}`));
+  const strangers = new Set<string>();
+  page.on('request', (request) => {
+    const { protocol, host: asked } = new URL(request.url());
+    if (!['data:', 'blob:'].includes(protocol) && asked !== host) strangers.add(request.url());
+  });
+  page.on('websocket', (socket) => strangers.add(socket.url()));
+  return {
+    expectConsole: (pattern) => void expected.push(pattern),
+    async faults() {
+      const lines = seen.filter((line) => !expected.some((pattern) => pattern.test(line)));
+      const cookies = await context.cookies();
+      return [
+        ...lines.map((line) => `console: ${line}`),
+        ...[...strangers].map((url) => `request to another host: ${url}`),
+        ...cookies.map(({ name }) => `cookie: ${name}`),
+      ];
+    },
+  };
+}
