@@ -1,0 +1,26 @@
+import type { StructureKey } from '#anatomy';
+import { EN } from './en/index.ts';
+import type { Content, Entry, General, RedFlagGroup } from './types.ts';
+
+export * from './types.ts';
+export * from './sources/index.ts';
+export { ZONE_IDS, type ZoneId } from './zones.ts';
+export { ui, type UiKey } from './en/ui.ts';
+
+/** All that is said, in the language of the page. */
+export const content: Content = EN;
+
+/** Warning signs, most urgent first. Needs no network and no selection. */
+export const redFlags: readonly RedFlagGroup[] = EN.redFlags;
+
+/** Texts that belong to no single structure. */
+export const general: General = EN.general;
+
+const byKey = new Map<string, Entry>(EN.entries.map((entry) => [entry.key, entry]));
+
+/** What is said about a structure. Every key of the structure table has an entry; a test holds that. */
+export function entryFor(key: StructureKey): Entry {
+  const found = byKey.get(key);
+  if (!found) throw new Error(`content/index: no entry for "${key}"; add one to src/content/en`);
+  return found;
+}

@@ -1,0 +1,41 @@
+import { ANATOMY_SOURCES } from './anatomy.ts';
+import { CARE_SOURCES } from './causes-and-care.ts';
+import { PAIN_SOURCES } from './pain.ts';
+import type { SourceRecord } from './source.ts';
+
+export { SOURCE_KINDS, SOURCE_READ } from './source.ts';
+export type { SourceKind, SourceRead, SourceRecord } from './source.ts';
+
+const TABLE = { ...ANATOMY_SOURCES, ...PAIN_SOURCES, ...CARE_SOURCES };
+
+/** Names one source. Stable: it may be quoted in links and in texts of other languages. */
+export type SourceId = keyof typeof TABLE;
+
+/** One work that claims rest on. */
+export interface Source extends SourceRecord {
+  readonly id: SourceId;
+}
+
+/** Every source, in the order of the tables. */
+export const sources: readonly Source[] = (Object.entries(TABLE) as [SourceId, SourceRecord][]).map(
+  ([id, record]) => ({ id, ...record }),
+);
+
+const byId = new Map<string, Source>(sources.map((source) => [source.id, source]));
+
+/** Is this text the id of a source? */
+export function isSourceId(text: string): text is SourceId {
+  return byId.has(text);
+}
+
+/** The source with this id. Throws on an id that the tables do not hold. */
+export function sourceById(id: SourceId): Source {
+  const found = byId.get(id);
+  if (!found) throw new Error(`content/sources: no source "${id}"; add it to a table or check the id`);
+  return found;
+}
+
+/** Address of a source for a link, `null` when only the citation is known. */
+export function sourceLink({ doi, url }: SourceRecord): string | null {
+  return doi === undefined ? (url ?? null) : `https://doi.org/${doi}`;
+}

@@ -1,0 +1,232 @@
+import type { StructureKey } from '#anatomy';
+import type { SourceId } from './sources/index.ts';
+import type { ZoneId } from './zones.ts';
+
+/** How sure a claim is: A textbook-stable, B several studies agree, C small study or convention, D contested. */
+export const GRADES = ['A', 'B', 'C', 'D'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** One statement about the body, and what stands behind it. The smallest thing that content is made of. */
+export interface Claim {
+  /** Plain words, about grade 8. */
+  readonly text: string;
+  /** The same with the terms that clinicians use; only where it adds something. */
+  readonly clinical?: string;
+  readonly sources: readonly SourceId[];
+  readonly grade: Grade;
+  /** Structures of the atlas that the sentence speaks of, for links. */
+  readonly see?: readonly StructureKey[];
+}
+
+/** A claim about areas of the body surface. The zones are the same thing as data, for drawing. */
+export interface ZoneClaim extends Claim {
+  readonly zones: readonly ZoneId[];
+}
+
+/** How far the hip is bent: 0, about 45 and about 90 degrees. What a muscle does depends on it. */
+export const HIP_POSITIONS = ['straight', 'half-bent', 'right-angle'] as const;
+export type HipPosition = (typeof HIP_POSITIONS)[number];
+
+/** What a muscle does, in each position of the hip, and with the foot on the ground. */
+export interface Actions {
+  readonly lead: Claim;
+  readonly positions: Readonly<Record<HipPosition, readonly Claim[]>>;
+  /** The same muscle with the foot fixed: it moves or holds the pelvis. */
+  readonly standing: readonly Claim[];
+}
+
+/** One pattern of the traditional pain maps: where the sore point lies, and where people may feel it. */
+export interface PainPattern {
+  /** Stable within the muscle. */
+  readonly id: string;
+  readonly name: string;
+  /** Never anything else: these maps are convention, not measurement. */
+  readonly tradition: 'traditional pattern';
+  /** Where in the muscle the sore point lies. */
+  readonly place: string;
+  readonly core: ZoneClaim;
+  /** `null`: the tradition names none. */
+  readonly spillover: ZoneClaim | null;
+}
+
+/** Something else that hurts in the same places. */
+export interface Lookalike {
+  readonly id: string;
+  readonly name: string;
+  readonly claim: ZoneClaim;
+}
+
+export interface Pain {
+  readonly lead: Claim;
+  /** Said with every pattern, never left out. */
+  readonly caveat: readonly Claim[];
+  readonly patterns: readonly PainPattern[];
+  readonly alike: readonly Lookalike[];
+  /** What this muscle has to do with the sciatic nerve and with leg pain. */
+  readonly nerve: readonly Claim[];
+}
+
+export interface Attachments {
+  readonly origin: readonly Claim[];
+  readonly insertion: readonly Claim[];
+  readonly nerve: readonly Claim[];
+  readonly blood: readonly Claim[];
+}
+
+export const DAILY_TASKS = ['standing', 'walking', 'stairs', 'sitting'] as const;
+export type DailyTask = (typeof DAILY_TASKS)[number];
+
+/** Three words that are often mixed up, and are three different things. */
+export const MUSCLE_STATES = ['tight', 'weak', 'underactive'] as const;
+export type MuscleState = (typeof MUSCLE_STATES)[number];
+
+export interface StateCard {
+  readonly means: readonly Claim[];
+  readonly checked: readonly Claim[];
+  readonly evidence: readonly Claim[];
+}
+
+/** Something that is said to bring trouble on, with what speaks for and against it. */
+export interface Cause {
+  readonly id: string;
+  readonly title: string;
+  readonly supports: readonly Claim[];
+  readonly limits: readonly Claim[];
+}
+
+/** Share of the strongest possible squeeze: up to 20, 40, 60 %, and above. */
+export const ACTIVITY_BANDS = ['low', 'medium', 'high', 'very-high'] as const;
+export type ActivityBand = (typeof ACTIVITY_BANDS)[number];
+
+export interface Stretch {
+  readonly id: string;
+  readonly name: string;
+  /** How it is done, in two or three sentences. */
+  readonly how: string;
+  readonly claims: readonly Claim[];
+}
+
+export interface Exercise extends Stretch {
+  readonly band: ActivityBand;
+}
+
+export interface Help {
+  readonly massage: readonly Claim[];
+  readonly stretches: readonly Stretch[];
+  readonly exercises: readonly Exercise[];
+  readonly together: readonly Claim[];
+}
+
+export interface Pronunciation {
+  /** Respelt for English readers, stressed syllable in capitals. */
+  readonly respelling: string;
+}
+
+/** Everything said about one muscle. The order of the fields is the order on the page. */
+export interface MuscleEntry {
+  readonly kind: 'muscle';
+  readonly key: StructureKey;
+  readonly summary: Claim;
+  readonly pronunciation: Pronunciation;
+  readonly actions: Actions;
+  readonly pain: Pain;
+  readonly position: readonly Claim[];
+  readonly attachments: Attachments;
+  readonly daily: Readonly<Record<DailyTask, readonly Claim[]>>;
+  readonly tightWeakUnderactive: Readonly<Record<MuscleState, StateCard>>;
+  readonly causes: readonly Cause[];
+  readonly help: Help;
+  readonly cautions: readonly Claim[];
+  readonly seeDoctor: readonly Claim[];
+}
+
+/** What is said about a bone, a disc or the skin: short, for orientation. */
+export interface ShortEntry {
+  readonly kind: 'short';
+  readonly key: StructureKey;
+  readonly summary: Claim;
+  readonly pronunciation: Pronunciation;
+  readonly position: readonly Claim[];
+  readonly role: readonly Claim[];
+  readonly attaches: readonly Claim[];
+  readonly pain: readonly Claim[];
+}
+
+export type Entry = MuscleEntry | ShortEntry;
+
+/** Sections of a muscle's entry, in the order of the page. Keys of `section.*` in the interface's words. */
+export const MUSCLE_SECTIONS = [
+  'summary',
+  'pronunciation',
+  'actions',
+  'pain',
+  'position',
+  'attachments',
+  'daily',
+  'tightWeakUnderactive',
+  'causes',
+  'help',
+  'cautions',
+  'seeDoctor',
+] as const satisfies readonly (keyof MuscleEntry)[];
+export type MuscleSection = (typeof MUSCLE_SECTIONS)[number];
+
+/** Sections of a short entry, in the order of the page. */
+export const SHORT_SECTIONS = [
+  'summary',
+  'pronunciation',
+  'position',
+  'role',
+  'attaches',
+  'pain',
+] as const satisfies readonly (keyof ShortEntry)[];
+export type ShortSection = (typeof SHORT_SECTIONS)[number];
+
+export const URGENCIES = ['emergency', 'same-day', 'soon'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+export interface RedFlag extends Claim {
+  readonly id: string;
+}
+
+/** Warning signs of one urgency, and what to do about them. */
+export interface RedFlagGroup {
+  readonly urgency: Urgency;
+  readonly title: string;
+  readonly action: string;
+  readonly flags: readonly RedFlag[];
+}
+
+/** A titled piece of general text. */
+export interface Note {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: readonly Claim[];
+}
+
+/** Texts that belong to no single structure. */
+export interface General {
+  /** Shown when nothing is selected: what am I looking at? */
+  readonly welcome: { readonly title: string; readonly lead: string; readonly notes: readonly Note[] };
+  /** What this page can and cannot do for the reader. Not claims about the body. */
+  readonly disclaimer: { readonly title: string; readonly paragraphs: readonly string[] };
+  readonly grades: {
+    readonly title: string;
+    readonly lead: string;
+    readonly meaning: Readonly<Record<Grade, string>>;
+  };
+  readonly painMaps: Note;
+  readonly redFlags: Note;
+  /** Terms explained, for reading and for tooltips. */
+  readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
+}
+
+/** All that is said, in one language. */
+export interface Content {
+  readonly language: string;
+  readonly entries: readonly Entry[];
+  readonly redFlags: readonly RedFlagGroup[];
+  readonly general: General;
+  /** Plain names of the zones. */
+  readonly zones: Readonly<Record<ZoneId, string>>;
+}
