@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Tools insist on a default export in these; everywhere else exports are named. */
-const CONFIG_FILES = ['*.config.ts', '*.config.js'];
+const CONFIG_FILES = ['**/*.config.ts', '*.config.js'];
 
 const namedExports = {
   selector: 'ExportDefaultDeclaration',
@@ -10,7 +10,17 @@ const namedExports = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'public', 'test-results', 'playwright-report', '.cache', 'bench/yardstick'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      'public',
+      'test-results',
+      'playwright-report',
+      '.cache',
+      'bench/yardstick',
+    ],
+  },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
@@ -25,8 +35,14 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', namedExports],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { AtlasPage } from './atlas-page.ts';
-import { installDrawCounter } from './draw-counter.ts';
+import { installInstrument } from '../../tools/draw-instrument.ts';
 import { type PageGuard, guardPage } from './page-guard.ts';
 
 interface Fixtures {
@@ -21,7 +21,7 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   atlas: async ({ page }, use) => {
-    await installDrawCounter(page);
+    await installInstrument(page);
     await use(new AtlasPage(page));
   },
 });

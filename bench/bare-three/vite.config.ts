@@ -1,0 +1,7 @@
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: './',
+  build: { target: 'es2023', outDir: path.resolve(import.meta.dirname, '../../.cache/bench/bare-three') },
+});

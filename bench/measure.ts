@@ -1,0 +1,114 @@
+import type { Browser, BrowserContextOptions, CDPSession, Page } from '@playwright/test';
+import { type FrameCount, installInstrument, readInstrument } from '../tools/draw-instrument.ts';
+
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' };
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  reducedMotion: 'reduce',
+};
+export const DEVICES = { desktop: DESKTOP, phone: PHONE };
+
+/** A view with nothing peeled, so that every structure is drawn. */
+const EVERYTHING = '#pl=0&pr=0';
+
+async function inFreshPage<T>(
+  browser: Browser,
+  device: BrowserContextOptions,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(device);
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+const untilReady = (page: Page) =>
+  page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 90_000 });
+
+/** Milliseconds from navigation to the first frame with 90 % of `triangles`, in a fresh context. */
+export function timeToFullFrame(browser: Browser, url: string, triangles: number): Promise<number> {
+  return inFreshPage(browser, DESKTOP, async (page) => {
+    await installInstrument(page, 0.9 * triangles);
+    await page.goto(url);
+    await page.waitForFunction(() => window.drawReadings?.firstFullFrameMs != null, undefined, {
+      timeout: 90_000,
+    });
+    const { firstFullFrameMs } = await readInstrument(page);
+    return firstFullFrameMs ?? NaN;
+  });
+}
+
+/** The same for the atlas, with everything shown. */
+export function timeToFullFrameOfAtlas(browser: Browser, url: string, triangles: number): Promise<number> {
+  return timeToFullFrame(browser, url + EVERYTHING, triangles);
+}
+
+/** Adds up the bytes that come over the wire, headers included, finished or not. */
+async function countBytes(session: CDPSession): Promise<() => number> {
+  const partial = new Map<string, number>();
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) =>
+    partial.set(requestId, (partial.get(requestId) ?? 0) + encodedDataLength),
+  );
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    partial.set(requestId, encodedDataLength),
+  );
+  await session.send('Network.enable');
+  return () => [...partial.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Bytes as transferred: until the page says it is ready, and once nothing more comes. */
+export function transferredBytes(
+  browser: Browser,
+  url: string,
+): Promise<{ ready: number; complete: number }> {
+  return inFreshPage(browser, DESKTOP, async (page) => {
+    const bytes = await countBytes(await page.context().newCDPSession(page));
+    await page.goto(url);
+    await untilReady(page);
+    const ready = bytes();
+    await page.waitForLoadState('networkidle');
+    return { ready, complete: bytes() };
+  });
+}
+
+/** Draw calls and triangles of one settled frame with every structure shown. */
+export function settledFrame(
+  browser: Browser,
+  url: string,
+  device: BrowserContextOptions,
+): Promise<FrameCount> {
+  return inFreshPage(browser, device, async (page) => {
+    await installInstrument(page);
+    await page.goto(url + EVERYTHING);
+    await untilReady(page);
+    await page.waitForLoadState('networkidle');
+    const before = (await readInstrument(page)).frames;
+    await page.keyboard.press('2');
+    await page.waitForFunction((frames) => (window.drawReadings?.frames ?? 0) > frames, before);
+    return (await readInstrument(page)).last;
+  });
+}
+
+/** Frames drawn while nothing happens for `seconds`. */
+export function idleFrames(browser: Browser, url: string, seconds: number): Promise<number> {
+  return inFreshPage(browser, DESKTOP, async (page) => {
+    await installInstrument(page);
+    await page.goto(url);
+    await untilReady(page);
+    await page.waitForLoadState('networkidle');
+    const before = (await readInstrument(page)).frames;
+    await page.waitForTimeout(seconds * 1000);
+    return (await readInstrument(page)).frames - before;
+  });
+}
+
+/** Middle value. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

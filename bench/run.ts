@@ -1,0 +1,111 @@
+/**
+ * Measures every budget of the project on the built page: `npm run bench`.
+ *
+ * Prints the table, writes bench/results.json, and exits with 1 when a budget is not kept. Run it on a quiet
+ * machine; timings of a software renderer say nothing about a real graphics card, but their ratios do.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { type Manifest, manifestSchema } from '#manifest';
+import { CHROMIUM_FLAGS } from '../tools/chromium-flags.ts';
+import { ensureBrowser } from '../tools/install-browser.ts';
+import { type Measurements, budgetTable, overBudget } from './budgets.ts';
+import {
+  DEVICES,
+  idleFrames,
+  median,
+  settledFrame,
+  timeToFullFrame,
+  timeToFullFrameOfAtlas,
+  transferredBytes,
+} from './measure.ts';
+import { openPages } from './pages.ts';
+import { medianPickMs } from './pick.ts';
+
+const TURNS = 5;
+const RESULTS = 'bench/results.json';
+const MEGABYTE = 1e6;
+
+/** Seconds that `npm run models` takes from start to end. It writes the same bytes again. */
+function generatorSeconds(): number {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'src/generator/cli.ts'],
+    { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`bench: the generator failed; it said:\n${stderr}`);
+  return (performance.now() - started) / 1000;
+}
+
+function drawnTriangles({ structures }: Manifest): number {
+  return structures.reduce((sum, { triangles }) => sum + triangles.full, 0);
+}
+
+const say = (text: string) => console.log(`- ${text}`);
+
+say('generator');
+const generator = generatorSeconds();
+const manifest = manifestSchema.parse(JSON.parse(readFileSync('public/models/manifest.json', 'utf8')));
+const triangles = drawnTriangles(manifest);
+
+say('pages');
+const pages = await openPages();
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...CHROMIUM_FLAGS] });
+try {
+  say(`time to first full frame (${Math.round((0.9 * triangles) / 1000)} k triangles), ${TURNS} turns`);
+  const times = { atlas: [] as number[], modelViewer: [] as number[], bareThree: [] as number[] };
+  for (let turn = 0; turn < TURNS; turn++) {
+    times.atlas.push(await timeToFullFrameOfAtlas(browser, pages.atlas, triangles));
+    times.modelViewer.push(await timeToFullFrame(browser, pages.modelViewer, triangles));
+    times.bareThree.push(await timeToFullFrame(browser, pages.bareThree, triangles));
+  }
+  const middle = {
+    atlas: median(times.atlas),
+    modelViewer: median(times.modelViewer),
+    bareThree: median(times.bareThree),
+  };
+
+  say('bytes, triangles, draw calls');
+  const bytes = await transferredBytes(browser, pages.atlas);
+  const full = await settledFrame(browser, pages.atlas, DEVICES.desktop);
+  const lite = await settledFrame(browser, pages.atlas, DEVICES.phone);
+
+  say('pick, idle');
+  const measured: Measurements = {
+    firstFrameMegabytes: bytes.ready / MEGABYTE,
+    completeMegabytes: bytes.complete / MEGABYTE,
+    timeToModelViewer: middle.atlas / middle.modelViewer,
+    timeToBareThree: middle.atlas / middle.bareThree,
+    fullTriangles: full.triangles / 1000,
+    liteTriangles: lite.triangles / 1000,
+    drawCalls: Math.max(full.calls, lite.calls),
+    pickMs: await medianPickMs(browser, pages.atlas),
+    idleFrames: await idleFrames(browser, pages.atlas, 5),
+    generatorSeconds: generator,
+  };
+
+  console.log(`\n${budgetTable(measured)}\n`);
+  for (const [name, values] of Object.entries(times)) {
+    console.log(
+      `${name.padEnd(12)} ${median(values).toFixed(0).padStart(6)} ms  (${values.map((ms) => ms.toFixed(0)).join(', ')})`,
+    );
+  }
+  const over = overBudget(measured);
+  const results = {
+    browser: browser.version(),
+    node: process.version,
+    measured,
+    firstFullFrameMs: times,
+    over,
+  };
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+  console.log(
+    `\n${over.length === 0 ? 'All budgets are kept.' : `Over budget: ${over.join(', ')}.`} Written to ${RESULTS}.`,
+  );
+  process.exitCode = over.length === 0 ? 0 : 1;
+} finally {
+  await browser.close();
+  pages.close();
+}

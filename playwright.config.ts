@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS } from './tools/chromium-flags.ts';
+import { findBrowser } from './tools/find-browser.ts';
+
+const executablePath = findBrowser();
+if (!executablePath) {
+  throw new Error(
+    'No Chromium, Chrome or Edge found. "npm run test:browser" installs one and then runs these tests.',
+  );
+}
+// Workers read this file again and need not search again.
+process.env['CHROMIUM_PATH'] = executablePath;
+
+const port = Number(process.env['TEST_PORT'] || 4331);
+const folder = process.env['TEST_FOLDER'] || 'dist';
+
+/** Browser tests on the built page. One worker: pictures and timings do not share the processor. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '*.browser.test.ts',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 30_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: 1,
+    colorScheme: 'light',
+    locale: 'en',
+    contextOptions: { reducedMotion: 'reduce' },
+    serviceWorkers: 'block',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] },
+  },
+  webServer: {
+    command: `node --import tsx tools/serve.ts ${folder}`,
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+
+/** One frame as the page drew it. */
+export interface FrameCount {
+  readonly calls: number;
+  readonly triangles: number;
+}
+
+/** What the instrument has seen in one page. */
+export interface Readings {
+  /** Milliseconds from navigation until the first frame with enough triangles was really drawn, or null. */
+  readonly firstFullFrameMs: number | null;
+  /** Draw calls so far. */
+  readonly calls: number;
+  /** Finished frames with at least one draw call so far. */
+  readonly frames: number;
+  /** The frame drawn last. */
+  readonly last: FrameCount;
+}
+
+declare global {
+  interface Window {
+    drawReadings?: Readings;
+  }
+}
+
+/**
+ * Runs in the page before its own code. Counts draw calls and triangles between two animation frames.
+ * The first full frame is the first with `enough` triangles; its time is read in the animation frame
+ * after it, once reading one pixel back has made sure that the drawing is done.
+ */
+function instrument(enough: number): void {
+  const readings = {
+    firstFullFrameMs: null as number | null,
+    calls: 0,
+    frames: 0,
+    last: { calls: 0, triangles: 0 },
+  };
+  window.drawReadings = readings;
+  let calls = 0;
+  let triangles = 0;
+  let full: WebGL2RenderingContext | null = null;
+  let waiting = false;
+
+  const closeFrame = () => {
+    waiting = false;
+    readings.frames += 1;
+    readings.last = { calls, triangles: Math.round(triangles) };
+    calls = 0;
+    triangles = 0;
+    if (full && readings.firstFullFrameMs === null) {
+      full.readPixels(0, 0, 1, 1, full.RGBA, full.UNSIGNED_BYTE, new Uint8Array(4));
+      readings.firstFullFrameMs = performance.now();
+    }
+  };
+  const add = (gl: WebGL2RenderingContext, mode: number, count: number, copies: number) => {
+    calls += 1;
+    readings.calls += 1;
+    if (mode === gl.TRIANGLES) triangles += (count / 3) * copies;
+    if (triangles >= enough) full ??= gl;
+    if (!waiting) {
+      waiting = true;
+      requestAnimationFrame(closeFrame);
+    }
+  };
+  const gl = WebGL2RenderingContext.prototype;
+  const { drawElements, drawArrays, drawElementsInstanced, drawArraysInstanced } = gl;
+  gl.drawElements = function (mode, count, type, offset) {
+    add(this, mode, count, 1);
+    drawElements.call(this, mode, count, type, offset);
+  };
+  gl.drawArrays = function (mode, first, count) {
+    add(this, mode, count, 1);
+    drawArrays.call(this, mode, first, count);
+  };
+  gl.drawElementsInstanced = function (mode, count, type, offset, copies) {
+    add(this, mode, count, copies);
+    drawElementsInstanced.call(this, mode, count, type, offset, copies);
+  };
+  gl.drawArraysInstanced = function (mode, first, count, copies) {
+    add(this, mode, count, copies);
+    drawArraysInstanced.call(this, mode, first, count, copies);
+  };
+}
+
+/** Puts the instrument into a page that has not been opened yet. `enough`: triangles of a full frame; by default none is. */
+export async function installInstrument(page: Page, enough = Infinity): Promise<void> {
+  // Some TypeScript runners wrap functions in a helper of theirs, which the page does not have.
+  await page.addInitScript('globalThis.__name ??= (named) => named;');
+  await page.addInitScript(instrument, enough);
+}
+
+/** What the instrument shows now. Throws when it is not installed. */
+export async function readInstrument(page: Page): Promise<Readings> {
+  const readings = await page.evaluate(() => window.drawReadings);
+  if (!readings)
+    throw new Error('draw-instrument: no instrument in this page; install it before opening the page');
+  return readings;
+}
