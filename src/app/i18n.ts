@@ -8,6 +8,9 @@ export function createLanguage(): i18n {
   void language.use(initReactI18next).init({
     lng: 'en',
     resources: { en: { translation: ui } },
+    // Keys are flat: `layers.name.skin` is one name, not a path.
+    keySeparator: false,
+    nsSeparator: false,
     interpolation: { escapeValue: false },
     initAsync: false,
   });

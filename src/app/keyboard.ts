@@ -5,7 +5,8 @@ const BUSY = 'input:not([type="range"]), textarea, select, [contenteditable], [r
 
 /** Does the page-wide key table apply to this key press? */
 export function isPageKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+    return false;
   return !(event.target instanceof Element && event.target.closest(BUSY));
 }
 

@@ -67,6 +67,12 @@ function onStage(container: HTMLElement | null) {
 
 createRoot(document.getElementById('root')!).render(
   <I18nextProvider i18n={language}>
-    <AppShell atlas={atlas} announcer={announcer} keys={keys} onStage={onStage} onRetry={() => stage?.retry()} />
+    <AppShell
+      atlas={atlas}
+      announcer={announcer}
+      keys={keys}
+      onStage={onStage}
+      onRetry={() => stage?.retry()}
+    />
   </I18nextProvider>,
 );

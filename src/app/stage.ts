@@ -1,8 +1,9 @@
 import type { StructureId } from '#anatomy';
 import type { Tier } from '#manifest';
 import type { Atlas } from '#state';
+import type * as StageModule from './stage-chunk.ts';
 
-type StageChunk = typeof import('./stage-chunk.ts');
+type StageChunk = typeof StageModule;
 
 interface StageOptions {
   readonly container: HTMLElement;
@@ -10,19 +11,19 @@ interface StageOptions {
   readonly tier: Tier;
   /** Starts, or has started, fetching the drawing code. */
   readonly fetchChunk: () => Promise<StageChunk>;
-  labelOf(id: StructureId): string;
-  announce(text: string): void;
+  readonly labelOf: (id: StructureId) => string;
+  readonly announce: (text: string) => void;
   /** Kind words for a failure; `code` when the drawing code itself could not be fetched. */
-  explain(kind: string, error: unknown): string;
+  readonly explain: (kind: string) => string;
   /** The page's answer to "ready?": `true`, or `error` until a retry succeeds. */
-  onReady(ready: 'true' | 'error'): void;
+  readonly onReady: (ready: 'true' | 'error') => void;
 }
 
 /** The running 3D view. */
 export interface Stage {
   /** Tries again after a failure; does nothing while all is well. */
-  retry(): void;
-  dispose(): void;
+  readonly retry: () => void;
+  readonly dispose: () => void;
 }
 
 /**
@@ -31,25 +32,24 @@ export interface Stage {
  */
 export function startStage(options: StageOptions): Stage {
   const { container, atlas, tier, labelOf, announce, explain, onReady } = options;
-  const { reportScene } = atlas.commands;
   let running: AbortController | null = null;
   let clear: () => void = () => undefined;
 
   const load = async (signal: AbortSignal) => {
     let chunk: StageChunk | null = null;
     try {
-      reportScene({ phase: 'loading', loadedBytes: 0, totalBytes: null });
+      atlas.commands.reportScene({ phase: 'loading', loadedBytes: 0, totalBytes: null });
       chunk = await options.fetchChunk();
       const models = await chunk.loadModels({
         baseUrl: new URL('models/', document.baseURI).href,
         tier,
         signal,
         onProgress: (loadedBytes, totalBytes) =>
-          reportScene({ phase: 'loading', loadedBytes, totalBytes: totalBytes ?? null }),
+          atlas.commands.reportScene({ phase: 'loading', loadedBytes, totalBytes: totalBytes ?? null }),
       });
       if (signal.aborted) return;
       const onFirstFrame = () => {
-        reportScene({ phase: 'ready' });
+        atlas.commands.reportScene({ phase: 'ready' });
         onReady('true');
       };
       const handle = chunk.mountScene(container, atlas, { models, labelOf, announce, onFirstFrame });
@@ -61,7 +61,7 @@ export function startStage(options: StageOptions): Stage {
     } catch (error) {
       if (signal.aborted) return;
       const kind = chunk === null ? 'code' : error instanceof chunk.ModelError ? error.kind : 'unknown';
-      reportScene({ phase: 'failed', message: explain(kind, error) });
+      atlas.commands.reportScene({ phase: 'failed', message: explain(kind) });
       onReady('error');
     } finally {
       if (running?.signal === signal) running = null;

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 
 /** Says short sentences to screen readers; the newest replaces what was not yet said. */
 export interface Announcer {
-  say(text: string): void;
+  readonly say: (text: string) => void;
   /** What was said last; for the live region. */
   readonly store: ReturnType<typeof createSayings>;
 }

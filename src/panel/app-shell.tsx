@@ -26,7 +26,9 @@ interface AppShellProps {
   readonly onRetry: () => void;
 }
 
-const StageView = memo(({ onStage }: Pick<AppShellProps, 'onStage'>) => <div className="stage-view" ref={onStage} />);
+const StageView = memo(({ onStage }: Pick<AppShellProps, 'onStage'>) => (
+  <div className="stage-view" ref={onStage} />
+));
 StageView.displayName = 'StageView';
 
 function Fallback({ again }: { readonly again: () => void }) {

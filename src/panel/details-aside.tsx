@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useView } from './atlas-context.tsx';
 import { StructureDetails } from './details/structure-details.tsx';
 import { Welcome } from './details/welcome.tsx';
+import { WordingProvider } from './details/wording.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
 import { PHONE, useMedia } from './use-media.ts';
@@ -17,7 +18,6 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
   const phone = useMedia(PHONE);
   const sheet = useView((state) => state.sheet);
   const selected = useView((state) => state.selected);
-  const aside = useRef<HTMLElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -25,12 +25,19 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
   }, [selected]);
 
   return (
-    <aside ref={aside} className="details card" aria-label={t('details.title')} data-sheet={phone ? sheet : 'side'}>
-      {phone && <SheetHandle sheet={aside} />}
+    <aside
+      className="details card"
+      tabIndex={-1}
+      aria-label={t('details.title')}
+      data-sheet={phone ? sheet : 'side'}
+    >
+      {phone && <SheetHandle />}
       <div ref={scroll} className="details-scroll">
-        <ErrorBoundary key={selected} fallback={fallback}>
-          {selected === null ? <Welcome /> : <StructureDetails key={selected} id={selected} />}
-        </ErrorBoundary>
+        <WordingProvider>
+          <ErrorBoundary key={selected} fallback={fallback}>
+            {selected === null ? <Welcome /> : <StructureDetails id={selected} />}
+          </ErrorBoundary>
+        </WordingProvider>
       </div>
     </aside>
   );

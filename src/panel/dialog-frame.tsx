@@ -34,7 +34,9 @@ export function DialogFrame({ trigger, title, shape = 'centre', children }: Dial
                     <X size="1.2em" aria-hidden />
                   </Button>
                 </header>
-                <div className="dialog-body">{typeof children === 'function' ? children(close) : children}</div>
+                <div className="dialog-body">
+                  {typeof children === 'function' ? children(close) : children}
+                </div>
               </>
             )}
           </Dialog>

@@ -16,7 +16,13 @@ export function createKeysSwitch(lettersOn = true) {
 const KeysContext = createContext<KeysSwitch | null>(null);
 
 /** Hands the switch to the help sheet. */
-export function KeysProvider({ keys, children }: { readonly keys: KeysSwitch; readonly children: ReactNode }) {
+export function KeysProvider({
+  keys,
+  children,
+}: {
+  readonly keys: KeysSwitch;
+  readonly children: ReactNode;
+}) {
   return <KeysContext value={keys}>{children}</KeysContext>;
 }
 

@@ -16,7 +16,7 @@ function SideTrack({ side }: { readonly side: Side }) {
   return (
     <>
       <span className="layer-side" aria-hidden>
-        {t(`side.short.${side}`)}
+        {t(`side.row.${side}`)}
       </span>
       <div className="layer-track">
         {LAYERS.map((layer, depth) => (

@@ -81,7 +81,8 @@ export function searchStructures(query: string): readonly SearchHit[] | null {
       const distance = distanceTo(words, name);
       if (distance === null) return;
       const total = distance * 10 + Math.min(rank, 2);
-      if (!best || total < best.distance) best = { structure, via: rank === 0 ? null : name, distance: total };
+      if (!best || total < best.distance)
+        best = { structure, via: rank === 0 ? null : name, distance: total };
     });
     if (best) hits.push(best);
   }

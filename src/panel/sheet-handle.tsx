@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { type PointerEvent, type RefObject, useRef } from 'react';
+import { type PointerEvent, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useAtlas, useView } from './atlas-context.tsx';
 import { snapSheet, stepSheet } from './sheet-snap.ts';
 
 interface Drag {
+  readonly sheet: HTMLElement;
   readonly startY: number;
   readonly startHeight: number;
   y: number;
@@ -17,7 +18,7 @@ interface Drag {
 const TAP_PX = 6;
 
 /** Grip of the bottom sheet: drag it, or use its two buttons. */
-export function SheetHandle({ sheet }: { readonly sheet: RefObject<HTMLElement | null> }) {
+export function SheetHandle() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const height = useView((state) => state.sheet);
@@ -25,26 +26,29 @@ export function SheetHandle({ sheet }: { readonly sheet: RefObject<HTMLElement |
 
   const onPointerDown = (event: PointerEvent) => {
     if (event.target instanceof Element && event.target.closest('button')) return;
-    const startHeight = sheet.current?.offsetHeight ?? 0;
-    drag.current = { startY: event.clientY, startHeight, y: event.clientY, time: event.timeStamp, speed: 0 };
+    const sheet = event.currentTarget.closest('aside');
+    if (!sheet) return;
+    const { clientY, timeStamp } = event;
+    const startHeight = sheet.offsetHeight;
+    drag.current = { sheet, startY: clientY, startHeight, y: clientY, time: timeStamp, speed: 0 };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent) => {
     const held = drag.current;
-    if (!held || !sheet.current) return;
+    if (!held) return;
     held.speed = (held.y - event.clientY) / Math.max(1, event.timeStamp - held.time);
     held.y = event.clientY;
     held.time = event.timeStamp;
-    sheet.current.style.height = `${held.startHeight + held.startY - event.clientY}px`;
-    sheet.current.dataset['dragging'] = '';
+    held.sheet.style.height = `${held.startHeight + held.startY - event.clientY}px`;
+    held.sheet.dataset['dragging'] = '';
   };
   const onPointerUp = () => {
     const held = drag.current;
     drag.current = null;
-    if (!held || !sheet.current) return;
-    const reached = sheet.current.offsetHeight;
-    sheet.current.style.height = '';
-    delete sheet.current.dataset['dragging'];
+    if (!held) return;
+    const reached = held.sheet.offsetHeight;
+    held.sheet.style.height = '';
+    delete held.sheet.dataset['dragging'];
     if (Math.abs(held.y - held.startY) < TAP_PX) {
       commands.setSheet(height === 'closed' ? 'half' : height === 'half' ? 'full' : 'half', 'touch');
       return;

@@ -21,7 +21,8 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
   const { commands } = useAtlas();
   const selected = useView((state) => state.selected);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [wanted, setWanted] = useState<string | null>(null);
+  // Where the arrow keys went since the last selection; a new selection takes the tab stop with it.
+  const [moved, setMoved] = useState<{ readonly to: string; readonly since: string | null } | null>(null);
   const tree = useRef<HTMLUListElement>(null);
 
   const groups = listGroups(matches ? new Set(matches.keys()) : undefined);
@@ -29,18 +30,17 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
   const rows: TreeRow[] = groups.flatMap((group) => [
     { id: group.id, label: t(`list.group.${group.id}`), parent: null, expanded: isOpen(group) },
     ...(isOpen(group) ? group.items : []).map(({ id }) => ({
-      id: id as string,
+      id: id,
       label: labelOf(id, t),
       parent: group.id,
       expanded: null,
     })),
   ]);
   const active =
-    rows.find(({ id }) => id === wanted)?.id ?? rows.find(({ id }) => id === selected)?.id ?? rows[0]?.id;
+    rows.find(({ id }) => moved?.since === selected && id === moved.to)?.id ?? rows.find(({ id }) => id === selected)?.id ?? rows[0]?.id;
 
   useEffect(() => {
     if (selected === null) return;
-    setWanted(selected);
     tree.current?.querySelector(`[data-row="${selected}"]`)?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
 
@@ -51,7 +51,6 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
       return after;
     });
   const choose = (id: StructureId) => {
-    setWanted(id);
     commands.select(id, 'list');
     onChosen?.();
   };
@@ -64,7 +63,7 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
     if (action.kind === 'toggle') toggle(action.id);
     else if (action.kind === 'activate' && isStructureId(action.id)) choose(action.id);
     else {
-      setWanted(action.id);
+      setMoved({ to: action.id, since: selected });
       tree.current?.querySelector<HTMLElement>(`[data-row="${action.id}"]`)?.focus();
     }
   };

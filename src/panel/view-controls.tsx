@@ -78,7 +78,11 @@ export function ViewControls() {
       >
         <Focus size="1.2em" aria-hidden />
       </Button>
-      <Button className="button icon" aria-label={t('view.reset')} onPress={() => commands.resetView('panel')}>
+      <Button
+        className="button icon"
+        aria-label={t('view.reset')}
+        onPress={() => commands.resetView('panel')}
+      >
         <RotateCcw size="1.15em" aria-hidden />
       </Button>
     </div>

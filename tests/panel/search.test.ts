@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { STRUCTURES } from '#anatomy';
 import { plain, searchStructures, slipsToPrefix } from '../../src/panel/search.ts';
 
-const found = (query: string) => searchStructures(query)?.map(({ structure }) => structure.key as string) ?? null;
+const found = (query: string) =>
+  searchStructures(query)?.map(({ structure }) => structure.key) ?? null;
 
 describe('search', () => {
   test('an empty query lists everything instead of nothing', () => {

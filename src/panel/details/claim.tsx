@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { type Claim, type Grade, sourceById } from '#content';
+import { useReferences } from './references.tsx';
+import { useWording } from './wording.tsx';
+
+/** How sure a claim is: a letter and its words; the border differs too, for readers who see no colour. */
+export function GradeBadge({ grade }: { readonly grade: Grade }) {
+  const { t } = useTranslation();
+  const name = t(`grade.name.${grade}`);
+  return (
+    <span className="grade" data-grade={grade} title={t('grade.label', { grade, name })}>
+      <b>{grade}</b> {t(`grade.short.${grade}`)}
+    </span>
+  );
+}
+
+/** Small numbers that lead to the list of sources. */
+function ReferenceMarks({ sources }: Pick<Claim, 'sources'>) {
+  const { t } = useTranslation();
+  const references = useReferences();
+  if (!references) return null;
+  return (
+    <span className="refs">
+      {sources.map((id) => {
+        const number = references.numbering.get(id);
+        const { citation } = sourceById(id);
+        return (
+          <button
+            key={id}
+            type="button"
+            className="ref"
+            title={citation}
+            aria-label={t('sources.number', { number, citation })}
+            onClick={() => references.show(id)}
+          >
+            {number}
+          </button>
+        );
+      })}
+    </span>
+  );
+}
+
+/** One claim: its words, how sure they are, and where they come from. */
+export function ClaimText({ claim }: { readonly claim: Claim }) {
+  const wording = useWording();
+  return (
+    <>
+      {claim.text}
+      {wording === 'clinical' && claim.clinical && <span className="clinical">{claim.clinical}</span>}
+      <span className="evidence">
+        <GradeBadge grade={claim.grade} />
+        <ReferenceMarks sources={claim.sources} />
+      </span>
+    </>
+  );
+}
+
+/** Several claims; a single one stands as a paragraph. */
+export function ClaimList({ claims }: { readonly claims: readonly Claim[] }) {
+  const [only] = claims;
+  if (claims.length === 1 && only) {
+    return (
+      <p>
+        <ClaimText claim={only} />
+      </p>
+    );
+  }
+  return (
+    <ul className="claims dotted">
+      {claims.map((claim) => (
+        <li key={claim.text}>
+          <ClaimText claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}

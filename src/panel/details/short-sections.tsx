@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import type { ShortEntry } from '#content';
+import { ClaimList } from './claim.tsx';
+import { SeeAlso } from './see-also.tsx';
+
+const SECTIONS = ['role', 'pain', 'position', 'attaches'] as const;
+
+/** What is said about a bone, a disc or the skin: short enough to stand open. */
+export function ShortSections({ entry }: { readonly entry: ShortEntry }) {
+  const { t } = useTranslation();
+  return SECTIONS.filter((section) => entry[section].length > 0).map((section) => (
+    <section key={section} className="answer">
+      <h3>{t(`section.${section}`)}</h3>
+      <ClaimList claims={entry[section]} />
+      {section === 'attaches' && <SeeAlso claims={entry.attaches} />}
+    </section>
+  ));
+}

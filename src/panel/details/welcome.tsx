@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { STRUCTURES, structureId } from '#anatomy';
+import { GRADES, general } from '#content';
+import { useAtlas } from '../atlas-context.tsx';
+import { ClaimList, GradeBadge } from './claim.tsx';
+import { Limits } from './limits.tsx';
+import { Section } from './section.tsx';
+
+const MUSCLES = STRUCTURES.filter(({ kind }) => kind === 'muscle');
+
+/** Shown while nothing is selected: what one is looking at, and where to begin. */
+export function Welcome() {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const { welcome, grades, painMaps } = general;
+  return (
+    <>
+      <header className="details-head">
+        <h2>{welcome.title}</h2>
+      </header>
+      <div className="details-body">
+        <p className="summary">{welcome.lead}</p>
+        <ul className="muscle-doors">
+          {MUSCLES.map(({ key, name, latin, layer, paired }) => (
+            <li key={key}>
+              <button
+                type="button"
+                className="muscle-door"
+                onClick={() => commands.select(structureId(key, paired ? 'left' : null), 'panel')}
+              >
+                <span className={`swatch tissue-${layer}`} aria-hidden />
+                <span>
+                  {name}
+                  <span className="door-latin">{t(`list.group.${layer}`)}</span>
+                  <span className="sr-only">{latin}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div className="sections">
+          {[...welcome.notes, painMaps].map((note, index) => (
+            <Section key={note.id} title={note.title} defaultOpen={index === 0}>
+              <ClaimList claims={note.claims} />
+            </Section>
+          ))}
+          <Section title={grades.title}>
+            <p>{grades.lead}</p>
+            <dl className="grade-list">
+              {GRADES.map((grade) => (
+                <div key={grade}>
+                  <dt>
+                    <GradeBadge grade={grade} />
+                  </dt>
+                  <dd>{grades.meaning[grade]}</dd>
+                </div>
+              ))}
+            </dl>
+          </Section>
+        </div>
+        <Limits />
+      </div>
+    </>
+  );
+}

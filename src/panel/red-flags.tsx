@@ -1,0 +1,43 @@
+import { CalendarClock, CircleAlert, HeartPulse, Siren } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { redFlags } from '#content';
+import { DialogFrame } from './dialog-frame.tsx';
+
+const ICONS = { emergency: Siren, 'same-day': CircleAlert, soon: CalendarClock } as const;
+
+/** Always in reach: signs that need a doctor, by urgency. Works without a network. */
+export function RedFlagsButton() {
+  const { t } = useTranslation();
+  return (
+    <DialogFrame
+      title={t('redflags.title')}
+      trigger={
+        <Button className="button alert" aria-label={t('redflags.button')}>
+          <HeartPulse size="1.15em" aria-hidden />
+          <span className="alert-long">{t('redflags.button')}</span>
+          <span className="alert-short">{t('redflags.short')}</span>
+        </Button>
+      }
+    >
+      <p className="dialog-intro">{t('redflags.lead')}</p>
+      {redFlags.map(({ urgency, title, action, flags }) => {
+        const Icon = ICONS[urgency];
+        return (
+          <section key={urgency} className="urgency" data-urgency={urgency}>
+            <h3>
+              <Icon size="1.15em" aria-hidden />
+              {title}
+            </h3>
+            <p className="urgency-action">{action}</p>
+            <ul>
+              {flags.map(({ id, text }) => (
+                <li key={id}>{text}</li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </DialogFrame>
+  );
+}
