@@ -1,6 +1,7 @@
 import type { StructureKey } from '#anatomy';
 import { EN } from './en/index.ts';
 import type { Content, Entry, General, RedFlagGroup } from './types.ts';
+import type { ZoneId } from './zones.ts';
 
 export * from './types.ts';
 export * from './sources/index.ts';
@@ -23,4 +24,9 @@ export function entryFor(key: StructureKey): Entry {
   const found = byKey.get(key);
   if (!found) throw new Error(`content/index: no entry for "${key}"; add one to src/content/en`);
   return found;
+}
+
+/** Plain name of a zone of the body surface; fits after "pain in". */
+export function zoneName(zone: ZoneId): string {
+  return EN.zones[zone];
 }

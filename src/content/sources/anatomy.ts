@@ -119,6 +119,11 @@ export const ANATOMY_SOURCES = sourceTable({
     citation: 'Giphart, 2012. Piriformis in rehabilitation exercises, 10 people.',
     doi: '10.1177/0363546512443812',
   },
+  'piriformis-walking-page': {
+    kind: 'teaching',
+    read: 'part',
+    citation: 'Secondary page on wire recordings of the piriformis in walking; weak.',
+  },
   'sciatic-ct-2015': {
     kind: 'study',
     read: 'part',

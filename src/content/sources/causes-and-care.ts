@@ -2,6 +2,16 @@ import { sourceTable } from './source.ts';
 
 /** What may bring it on, what may help, and what may do harm. */
 export const CARE_SOURCES = sourceTable({
+  'studio-text': {
+    kind: 'teaching',
+    read: 'full',
+    citation: 'What a massage studio tells its clients about the buttock and low back pain.',
+  },
+  'own-search': {
+    kind: 'search',
+    read: 'part',
+    citation: 'Search made for this atlas. Nothing found does not mean that nothing exists.',
+  },
   'sitting-surveys': {
     kind: 'review',
     read: 'part',

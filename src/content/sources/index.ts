@@ -16,9 +16,13 @@ export interface Source extends SourceRecord {
   readonly id: SourceId;
 }
 
-/** Every source, in the order of the tables. */
+/** A DOI is the lasting address, so it is the one that a link uses. */
+const withAddress = ({ doi, ...rest }: SourceRecord): SourceRecord =>
+  doi === undefined ? rest : { ...rest, doi, url: `https://doi.org/${doi}` };
+
+/** Every source, in the order of the tables. Without `url` only the citation is known. */
 export const sources: readonly Source[] = (Object.entries(TABLE) as [SourceId, SourceRecord][]).map(
-  ([id, record]) => ({ id, ...record }),
+  ([id, record]) => ({ id, ...withAddress(record) }),
 );
 
 const byId = new Map<string, Source>(sources.map((source) => [source.id, source]));
@@ -33,9 +37,4 @@ export function sourceById(id: SourceId): Source {
   const found = byId.get(id);
   if (!found) throw new Error(`content/sources: no source "${id}"; add it to a table or check the id`);
   return found;
-}
-
-/** Address of a source for a link, `null` when only the citation is known. */
-export function sourceLink({ doi, url }: SourceRecord): string | null {
-  return doi === undefined ? (url ?? null) : `https://doi.org/${doi}`;
 }

@@ -1,5 +1,13 @@
-/** What kind of thing stands behind a claim. */
-export const SOURCE_KINDS = ['study', 'review', 'guideline', 'textbook', 'model', 'teaching'] as const;
+/** What kind of thing stands behind a claim. `search`: we looked, and say what we did not find. */
+export const SOURCE_KINDS = [
+  'study',
+  'review',
+  'guideline',
+  'textbook',
+  'model',
+  'teaching',
+  'search',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /**
@@ -15,7 +23,7 @@ export interface SourceRecord {
   /** Short: authors, year, subject, journal, as far as they are known. */
   readonly citation: string;
   readonly doi?: string;
-  /** Where to find it, when there is no DOI. */
+  /** Where to find it. Tables give it only when there is no DOI. */
   readonly url?: string;
 }
 
