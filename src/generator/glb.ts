@@ -11,6 +11,8 @@ export interface FinishedMesh {
   readonly mesh: ShadedMesh;
   /** One byte a vertex, 255 = open. */
   readonly visibility: Uint8Array;
+  /** Four 16-bit numbers a vertex; muscles only. */
+  readonly fibres?: Uint16Array | undefined;
 }
 
 const METRES_PER_MM = 0.001;
@@ -24,9 +26,11 @@ export function toDocument(meshes: readonly FinishedMesh[], copyright: string): 
   const buffer = document.createBuffer();
   const scene = document.createScene('gluteal-atlas');
   document.getRoot().setDefaultScene(scene);
-  for (const { structure, mesh, visibility } of meshes) {
-    const accessor = (type: 'SCALAR' | 'VEC3', array: Float32Array | Uint32Array | Uint8Array) =>
-      document.createAccessor().setType(type).setBuffer(buffer).setArray(array);
+  for (const { structure, mesh, visibility, fibres } of meshes) {
+    const accessor = (
+      type: 'SCALAR' | 'VEC3' | 'VEC4',
+      array: Float32Array | Uint32Array | Uint16Array | Uint8Array,
+    ) => document.createAccessor().setType(type).setBuffer(buffer).setArray(array);
     const primitive = document
       .createPrimitive()
       .setIndices(accessor('SCALAR', mesh.indices))
@@ -39,6 +43,7 @@ export function toDocument(meshes: readonly FinishedMesh[], copyright: string): 
       )
       .setAttribute('NORMAL', accessor('VEC3', Float32Array.from(mesh.normals)))
       .setAttribute('_VISIBILITY', accessor('SCALAR', visibility).setNormalized(true));
+    if (fibres) primitive.setAttribute('_FIBRE', accessor('VEC4', fibres).setNormalized(true));
     const shape = document.createMesh(structure.key).addPrimitive(primitive);
     for (const side of structure.paired ? SIDES : [null]) {
       const node = document.createNode(structureId(structure.key, side)).setMesh(shape);

@@ -2,6 +2,7 @@ export * from './recipes.ts';
 export * from './build-solid.ts';
 export * from './simplify.ts';
 export * from './shade.ts';
+export * from './fibres.ts';
 export * from './jobs.ts';
 export * from './pool.ts';
 export * from './glb.ts';

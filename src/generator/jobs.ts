@@ -1,6 +1,8 @@
+import type { FibreEnds } from '#anatomy/attachments';
 import type { Outlines } from '#anatomy/outlines';
 import { type TriangleMesh, TriangleTree, topologyOf } from '#geometry';
 import { type ShadedMesh, buildSolid } from './build-solid.ts';
+import { fibresOf } from './fibres.ts';
 import type { Recipe } from './recipes.ts';
 import { shade } from './shade.ts';
 import { simplify } from './simplify.ts';
@@ -11,11 +13,19 @@ export interface BuiltSolid {
   readonly lite: ShadedMesh;
   /** Handles of the fine surface, kept by both levels. */
   readonly genus: number;
+  /** Four 16-bit numbers a vertex, for structures with fibres. */
+  readonly fibres?: { readonly full: Uint16Array; readonly lite: Uint16Array };
 }
 
 /** The two pieces of work that can run beside each other, one structure at a time. */
 export type Job =
-  | { readonly task: 'solid'; readonly outlines: Outlines; readonly recipe: Recipe }
+  | {
+      readonly task: 'solid';
+      readonly outlines: Outlines;
+      readonly recipe: Recipe;
+      /** Muscles: where their fibres begin and end. */
+      readonly fibreEnds?: FibreEnds | undefined;
+    }
   | { readonly task: 'shade'; readonly meshes: readonly ShadedMesh[]; readonly obstacles: TriangleMesh };
 
 export interface JobResults {
@@ -30,9 +40,12 @@ export async function runJob(job: Job): Promise<JobResults[Job['task']]> {
     const tree = new TriangleTree(job.obstacles);
     return job.meshes.map((mesh) => shade(mesh, tree));
   }
-  const { outlines, recipe } = job;
+  const { outlines, recipe, fibreEnds } = job;
   const fine = buildSolid(outlines, recipe);
   const full = await simplify(fine, recipe.errorMm.full, recipe.normalWeight);
   const lite = await simplify(full, recipe.errorMm.lite, recipe.normalWeight);
-  return { full, lite, genus: topologyOf(fine).genus };
+  const solid = { full, lite, genus: topologyOf(fine).genus };
+  if (!fibreEnds) return solid;
+  const [forFull, forLite] = fibresOf(lite, [full, lite], fibreEnds);
+  return { ...solid, fibres: { full: forFull!, lite: forLite! } };
 }

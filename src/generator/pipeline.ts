@@ -1,4 +1,5 @@
 import { type Layer, STRUCTURES, type Structure, depthOf } from '#anatomy';
+import { fibreEndsOf } from '#anatomy/attachments';
 import type { Outlines } from '#anatomy/outlines';
 import { type TriangleMesh, joinMeshes, mirrorMesh } from '#geometry';
 import { TIERS, type Tier } from '#manifest';
@@ -27,7 +28,12 @@ export async function buildModels({ outlinesOf, pool, progress }: PipelineInput)
   await Promise.all(
     STRUCTURES.map(async (structure) => {
       const outlines = outlinesOf(structure);
-      const solid = await pool.run({ task: 'solid', outlines, recipe: RECIPES[structure.kind] });
+      const solid = await pool.run({
+        task: 'solid',
+        outlines,
+        recipe: RECIPES[structure.kind],
+        fibreEnds: fibreEndsOf(structure.key),
+      });
       solids.set(structure, solid);
       const counts = TIERS.map((tier) => solid[tier].indices.length / 3).join(' / ');
       progress(
@@ -63,8 +69,8 @@ export async function buildModels({ outlinesOf, pool, progress }: PipelineInput)
         structure,
         genus: solid.genus,
         tiers: {
-          full: { structure, mesh: solid.full, visibility: full! },
-          lite: { structure, mesh: solid.lite, visibility: lite! },
+          full: { structure, mesh: solid.full, visibility: full!, fibres: solid.fibres?.full },
+          lite: { structure, mesh: solid.lite, visibility: lite!, fibres: solid.fibres?.lite },
         },
       };
     }),

@@ -12,3 +12,6 @@ export * from './components.ts';
 export * from './occlusion.ts';
 export * from './solid-from-slices.ts';
 export * from './fair.ts';
+export * from './voxel-solid.ts';
+export * from './harmonic-field.ts';
+export * from './fibres.ts';

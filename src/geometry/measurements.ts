@@ -46,39 +46,44 @@ export interface Topology {
 }
 
 /** Counts by vertex index: weld first if vertices are doubled. Unused vertices are not counted. */
-export function topologyOf({ indices }: TriangleMesh): Topology {
-  const uses = new Map<number, number>();
-  const parent = new Map<number, number>();
+export function topologyOf({ positions, indices }: TriangleMesh): Topology {
+  const count = positions.length / 3;
+  const edges = new Float64Array(indices.length);
+  const parent = Uint32Array.from({ length: count }, (_, v) => v);
   const find = (start: number): number => {
     let at = start;
-    while (parent.get(at) !== at) {
-      const up = parent.get(parent.get(at)!)!;
-      parent.set(at, up);
-      at = up;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!;
+      at = parent[at]!;
     }
     return at;
   };
-  for (const vertex of indices) if (!parent.has(vertex)) parent.set(vertex, vertex);
-  for (let i = 0; i < indices.length; i += 3) {
-    for (let k = 0; k < 3; k++) {
-      const a = indices[i + k]!;
-      const b = indices[i + ((k + 1) % 3)]!;
-      const edge = Math.min(a, b) * 4294967296 + Math.max(a, b);
-      uses.set(edge, (uses.get(edge) ?? 0) + 1);
-      parent.set(find(a), find(b));
-    }
+  const used = new Uint8Array(count);
+  for (let i = 0; i < indices.length; i++) {
+    const a = indices[i]!;
+    const b = indices[i % 3 === 2 ? i - 2 : i + 1]!;
+    edges[i] = Math.min(a, b) * count + Math.max(a, b);
+    used[a] = 1;
+    parent[find(a)] = find(b);
   }
+  edges.sort();
+  let distinct = 0;
   let openEdges = 0;
-  for (const count of uses.values()) if (count !== 2) openEdges++;
+  for (let i = 0; i < edges.length;) {
+    let end = i + 1;
+    while (edges[end] === edges[i]) end++;
+    if (end - i !== 2) openEdges++;
+    distinct++;
+    i = end;
+  }
+  let vertices = 0;
   let components = 0;
-  for (const [vertex, up] of parent) if (vertex === up) components++;
-  const euler = parent.size - uses.size + indices.length / 3;
-  return {
-    vertices: parent.size,
-    edges: uses.size,
-    triangles: indices.length / 3,
-    openEdges,
-    components,
-    genus: components - euler / 2,
-  };
+  for (let v = 0; v < count; v++) {
+    if (!used[v]) continue;
+    vertices++;
+    if (parent[v] === v) components++;
+  }
+  const triangles = indices.length / 3;
+  const euler = vertices - distinct + triangles;
+  return { vertices, edges: distinct, triangles, openEdges, components, genus: components - euler / 2 };
 }

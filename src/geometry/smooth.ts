@@ -6,23 +6,31 @@ export interface Neighbours {
   readonly list: Uint32Array;
 }
 
-/** Which vertices share an edge. */
-export function neighboursOf(mesh: TriangleMesh): Neighbours {
-  const count = mesh.positions.length / 3;
-  const sets: Set<number>[] = Array.from({ length: count }, () => new Set());
-  for (let i = 0; i < mesh.indices.length; i += 3) {
-    for (let k = 0; k < 3; k++) {
-      const a = mesh.indices[i + k]!;
-      const b = mesh.indices[i + ((k + 1) % 3)]!;
-      sets[a]!.add(b);
-      sets[b]!.add(a);
+/** Which vertices share an edge, each neighbour once, in rising order. */
+export function neighboursOf({ positions, indices }: TriangleMesh): Neighbours {
+  const count = positions.length / 3;
+  const corner = [1, 2, -1, 1, -2, -1] as const;
+  const filled = new Uint32Array(count + 1);
+  for (const v of indices) filled[v + 1]! += 2;
+  for (let v = 0; v < count; v++) filled[v + 1]! += filled[v]!;
+  const offset = filled.slice();
+  const doubled = new Uint32Array(2 * indices.length);
+  for (let i = 0; i < indices.length; i++) {
+    // The two other corners of the triangle: (+1, +2), (-1, +1) or (-2, -1) from here.
+    for (const side of [0, 1]) {
+      const k = i % 3;
+      const step = k === 0 ? corner[side]! : k === 1 ? corner[2 + side]! : corner[4 + side]!;
+      doubled[offset[indices[i]!]!++] = indices[i + step]!;
     }
   }
   const start = new Uint32Array(count + 1);
-  for (let v = 0; v < count; v++) start[v + 1] = start[v]! + sets[v]!.size;
-  const list = new Uint32Array(start[count]!);
-  for (let v = 0; v < count; v++) list.set([...sets[v]!], start[v]);
-  return { start, list };
+  let kept = 0;
+  for (let v = 0; v < count; v++) {
+    const own = doubled.subarray(filled[v], filled[v + 1]).sort();
+    for (let n = 0; n < own.length; n++) if (n === 0 || own[n] !== own[n - 1]) doubled[kept++] = own[n]!;
+    start[v + 1] = kept;
+  }
+  return { start, list: doubled.slice(0, kept) };
 }
 
 /** `values` with `width` numbers a vertex, each moved by `factor` of the way to the mean of its neighbours. */

@@ -13,10 +13,19 @@ export const MANIFEST_FILE = 'manifest.json';
 export const TIERS = ['full', 'lite'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** Custom vertex attributes, glTF names. Each is one normalised unsigned byte, 0..1. */
+/**
+ * Side of the cube, centred on the origin, in which `_FIBRE` gives its points: wide enough for the whole
+ * region, so that one scale serves all muscles.
+ */
+export const FIBRE_CUBE_MM = 512;
+
+/** Custom vertex attributes, glTF names; all normalised integers. */
 export const VERTEX_ATTRIBUTES = {
   /** Baked ambient visibility: 1 in the open, 0 in a deep pit. */
   _VISIBILITY: 'baked ambient visibility, 1 = open, 0 = enclosed',
+  /** Muscles only. The same first three numbers all along one fibre; the fourth runs from origin to insertion. */
+  _FIBRE:
+    'x, y, z of the fibre at mid-belly in a cube of 512 mm around the origin; way along it, 0 origin to 1 insertion',
 } as const;
 
 const point = z.tuple([z.number(), z.number(), z.number()]);

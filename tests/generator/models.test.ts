@@ -4,9 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { validateBytes } from 'gltf-validator';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { INSTANCES, STRUCTURES, isStructureId, mirroredId } from '#anatomy';
+import { type LineMm, fibreEndsOf } from '#anatomy/attachments';
 import { parseOutlines } from '#anatomy/outlines';
 import { TriangleTree, boundsOf, enclosedVolume, topologyOf } from '#geometry';
-import { TIERS, VERTEX_ATTRIBUTES } from '#manifest';
+import { FIBRE_CUBE_MM, TIERS, VERTEX_ATTRIBUTES } from '#manifest';
 import { MODELS, type ModelNode, readManifest, readModels } from '../support/models.ts';
 
 const manifest = readManifest();
@@ -110,6 +111,35 @@ describe.each(TIERS)('the %s tier', (tier) => {
         if (tree.windingNumber(x, y, z) < 0.5) outside++;
       }
       expect(outside / (positions.length / 3), name).toBeGreaterThan(0.99);
+    }
+  });
+
+  test('fibres run from the origin to the insertion and keep their seeds within the belly', () => {
+    for (const { id, key, kind, side } of INSTANCES) {
+      const { fibres, positions } = models.get(id)!;
+      expect(fibres !== undefined, id).toBe(kind === 'muscle');
+      const ends = fibreEndsOf(key);
+      if (!fibres || !ends || side === 'right') continue;
+      const { min, max } = boundsOf(positions);
+      const meanNear = (line: LineMm) => {
+        const near: number[] = [];
+        for (let v = 0; v < positions.length / 3; v++) {
+          const off = Math.min(
+            ...line.map((at) => Math.hypot(...at.map((value, k) => value - positions[3 * v + k]!))),
+          );
+          if (off < 6) near.push(fibres[4 * v + 3]!);
+        }
+        return near.reduce((sum, value) => sum + value, 0) / near.length;
+      };
+      expect(meanNear(ends.origin), id).toBeLessThan(0.15);
+      expect(meanNear(ends.insertion), id).toBeGreaterThan(0.85);
+      for (let v = 0; v < fibres.length / 4; v++) {
+        for (let k = 0; k < 3; k++) {
+          const seed = FIBRE_CUBE_MM * (fibres[4 * v + k]! - 0.5);
+          expect(seed).toBeGreaterThan(min[k]! - 3);
+          expect(seed).toBeLessThan(max[k]! + 3);
+        }
+      }
     }
   });
 

@@ -16,6 +16,8 @@ export function readManifest(): Manifest {
 export interface ModelNode extends TriangleMesh {
   readonly visibility: Float64Array;
   readonly normals: Float64Array;
+  /** Four numbers a vertex, 0..1; nothing for structures without fibres. */
+  readonly fibres: Float64Array | undefined;
 }
 
 /** All nodes of a tier by name. */
@@ -45,6 +47,8 @@ export async function readModels(tier: Tier): Promise<Map<string, ModelNode>> {
       at.forEach((value, k) => (normals[3 * i + k] = value * Math.sign(m[5 * k]!)));
     }
     const seen = primitive.getAttribute('_VISIBILITY')!;
+    const woven = primitive.getAttribute('_FIBRE');
+    const four = [0, 0, 0, 0];
     const mesh = { positions, indices: Uint32Array.from(primitive.getIndices()!.getArray()) };
     // A mirroring matrix shows the triangles from behind; turn them round as a renderer does.
     const mirrored = m[0] < 0;
@@ -52,6 +56,12 @@ export async function readModels(tier: Tier): Promise<Map<string, ModelNode>> {
       positions,
       indices: mirrored ? mirrorMesh(mesh).indices : mesh.indices,
       normals,
+      fibres: woven
+        ? Float64Array.from(
+            { length: 4 * woven.getCount() },
+            (_, i) => woven.getElement(Math.floor(i / 4), four)[i % 4]!,
+          )
+        : undefined,
       visibility: Float64Array.from({ length: seen.getCount() }, (_, i) => seen.getScalar(i)),
     });
   }

@@ -1,0 +1,97 @@
+import type { StructureKey } from './ids.ts';
+
+/** Points of a line, millimetres in the atlas frame, left side. */
+export type LineMm = readonly (readonly [number, number, number])[];
+
+/** Where the fibres of a muscle begin and end, as lines on its own border. */
+export interface FibreEnds {
+  readonly origin: LineMm;
+  readonly insertion: LineMm;
+}
+
+/**
+ * Read off the measured outlines. A muscle that covers bone with its whole deep face (medius, minimus)
+ * has its upper rim here, not the whole face: the rim is what gives the fibres their direction.
+ */
+const ENDS: Readonly<Record<string, FibreEnds>> = {
+  // From the crest behind the posterior gluteal line along the edge of the sacrum to the coccyx;
+  // to the iliotibial tract along the outer border, and the gluteal tuberosity at its lower end.
+  'gluteus-maximus': {
+    origin: [
+      [64, 113, -56],
+      [57, 92, -70],
+      [38, 80, -60],
+      [35, 62, -68],
+      [31, 42, -74],
+      [22, 28, -77],
+      [19, 16, -75],
+      [9, 0, -77],
+      [5, -14, -75],
+      [3, -34, -65],
+    ],
+    insertion: [
+      [140, 19, -33],
+      [139, 5, -34],
+      [134, -14, -39],
+      [130, -42, -34],
+      [126, -66, -32],
+      [121, -90, -27],
+      [116, -112, -20],
+      [111, -127, -12],
+      [107, -141, -10],
+    ],
+  },
+  // Along the outer lip of the crest, front to back; to the lateral and superoposterior facets of the
+  // greater trochanter.
+  'gluteus-medius': {
+    origin: [
+      [126, 101, 22],
+      [121, 119, 2],
+      [108, 128, -10],
+      [93, 132, -24],
+      [80, 123, -39],
+      [71, 112, -50],
+      [63, 98, -59],
+    ],
+    insertion: [
+      [120, -10, -35],
+      [131, -19, -28],
+      [141, -26, -19],
+      [142, -18, -17],
+    ],
+  },
+  // Between the anterior and inferior gluteal lines; to the anterior facet of the greater trochanter.
+  'gluteus-minimus': {
+    origin: [
+      [116, 89, 23],
+      [112, 100, 3],
+      [101, 104, -9],
+      [87, 96, -20],
+      [76, 84, -27],
+      [83, 66, -32],
+    ],
+    insertion: [
+      [139, -14, -18],
+      [143, -23, -12],
+      [142, -14, -7],
+    ],
+  },
+  // Front of the sacrum, second to fourth segment; to the top of the greater trochanter.
+  piriformis: {
+    origin: [
+      [26, 28, -64],
+      [24, 38, -62],
+      [26, 49, -57],
+      [33, 56, -46],
+    ],
+    insertion: [
+      [120, 1, -16],
+      [128, 0, -13],
+    ],
+  },
+};
+
+/** The ends of a muscle's fibres; `undefined` for what has none. */
+export function fibreEndsOf(key: StructureKey): FibreEnds | undefined {
+  return ENDS[key];
+}
