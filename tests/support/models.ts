@@ -49,7 +49,9 @@ export async function readModels(tier: Tier): Promise<Map<string, ModelNode>> {
     const seen = primitive.getAttribute('_VISIBILITY')!;
     const woven = primitive.getAttribute('_FIBRE');
     const four = [0, 0, 0, 0];
-    const mesh = { positions, indices: Uint32Array.from(primitive.getIndices()!.getArray()) };
+    const list = primitive.getIndices()!;
+    const indices = Uint32Array.from({ length: list.getCount() }, (_, i) => list.getScalar(i));
+    const mesh = { positions, indices };
     // A mirroring matrix shows the triangles from behind; turn them round as a renderer does.
     const mirrored = m[0] < 0;
     result.set(node.getName(), {
