@@ -34,7 +34,7 @@ export function timeToFullFrame(browser: Browser, url: string, triangles: number
   return inFreshPage(browser, DESKTOP, async (page) => {
     await installInstrument(page, 0.9 * triangles);
     await page.goto(url);
-    await page.waitForFunction(() => window.drawReadings?.firstFullFrameMs != null, undefined, {
+    await page.waitForFunction(() => typeof window.drawReadings?.firstFullFrameMs === 'number', undefined, {
       timeout: 90_000,
     });
     const { firstFullFrameMs } = await readInstrument(page);

@@ -63,24 +63,21 @@ function instrument(enough: number): void {
       requestAnimationFrame(closeFrame);
     }
   };
-  const gl = WebGL2RenderingContext.prototype;
-  const { drawElements, drawArrays, drawElementsInstanced, drawArraysInstanced } = gl;
-  gl.drawElements = function (mode, count, type, offset) {
-    add(this, mode, count, 1);
-    drawElements.call(this, mode, count, type, offset);
+  type Draw = (this: WebGL2RenderingContext, ...numbers: number[]) => void;
+  const methods = WebGL2RenderingContext.prototype as unknown as Record<string, Draw>;
+  /** `count` and `copies`: which arguments say how many vertices, and how many times. */
+  const watch = (name: string, count: number, copies?: number) => {
+    const draw = methods[name]!;
+    methods[name] = function (...numbers) {
+      add(this, numbers[0]!, numbers[count]!, copies === undefined ? 1 : numbers[copies]!);
+      draw.apply(this, numbers);
+    };
   };
-  gl.drawArrays = function (mode, first, count) {
-    add(this, mode, count, 1);
-    drawArrays.call(this, mode, first, count);
-  };
-  gl.drawElementsInstanced = function (mode, count, type, offset, copies) {
-    add(this, mode, count, copies);
-    drawElementsInstanced.call(this, mode, count, type, offset, copies);
-  };
-  gl.drawArraysInstanced = function (mode, first, count, copies) {
-    add(this, mode, count, copies);
-    drawArraysInstanced.call(this, mode, first, count, copies);
-  };
+  watch('drawElements', 1);
+  watch('drawArrays', 2);
+  watch('drawRangeElements', 3);
+  watch('drawElementsInstanced', 1, 4);
+  watch('drawArraysInstanced', 2, 3);
 }
 
 /** Puts the instrument into a page that has not been opened yet. `enough`: triangles of a full frame; by default none is. */

@@ -1,5 +1,7 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import { type StructureId, instanceOf } from '#anatomy';
+import { readInstrument } from '../../tools/draw-instrument.ts';
+import type { Rect, ScreenPoint } from './ray-oracle.ts';
 
 /** How the page says that it is ready: drawn, in text mode, or failed. */
 export type Ready = 'true' | 'no-webgl' | 'error';
@@ -87,10 +89,90 @@ export class AtlasPage {
     await expect.poll(() => this.hash()).not.toContain('s=');
   }
 
-  /** Resolves after the page has drawn two more frames' worth of time without being asked for more. */
-  async settle(): Promise<void> {
-    await this.page.evaluate(
-      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  /** Walks the list with the keyboard to a structure and chooses it. */
+  async chooseByKeyboard(id: StructureId): Promise<void> {
+    await this.tree.locator('[tabindex="0"]').first().focus();
+    await this.page.keyboard.press('Home');
+    const focused = () => this.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    for (let step = 0; step < 60 && (await focused()) !== this.nameOf(id); step++) {
+      await this.page.keyboard.press('ArrowDown');
+    }
+    expect(await focused()).toBe(this.nameOf(id));
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The canvas on the page, CSS pixels. */
+  async canvasRect(): Promise<Rect> {
+    const box = await this.canvas.boundingBox();
+    if (!box) throw new Error('the canvas is not on the page');
+    return box;
+  }
+
+  /** The largest part of the canvas around its middle row that no card covers. */
+  async freeRect(): Promise<Rect> {
+    const { x, y, width, height } = await this.canvasRect();
+    const free = await this.page.evaluate(
+      ([left, top, right, bottom]) => {
+        const open = (px: number, py: number) =>
+          document.elementFromPoint(px, py)?.closest('canvas, [role="application"]');
+        const middle = (top + bottom) / 2;
+        const xs: number[] = [];
+        for (let px = left + 1; px < right; px += 4) if (open(px, middle)) xs.push(px);
+        const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
+        const centre = (x0 + x1) / 2;
+        const ys: number[] = [];
+        for (let py = top + 1; py < bottom; py += 4) if (open(centre, py)) ys.push(py);
+        return { x0, x1, y0: Math.min(...ys), y1: Math.max(...ys) };
+      },
+      [x, y, x + width, y + height] as const,
     );
+    return { x: free.x0, y: free.y0, width: free.x1 - free.x0, height: free.y1 - free.y0 };
+  }
+
+  /** The middle of what can be seen of the stage. */
+  async middle(): Promise<ScreenPoint> {
+    const { x, y, width, height } = await this.freeRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  /** A point of the stage beside the model. */
+  async pointBeside(): Promise<ScreenPoint> {
+    const { x, y, height } = await this.freeRect();
+    return { x: x + 12, y: y + height / 2 };
+  }
+
+  /** One finger along these points. */
+  async touchDrag(points: readonly ScreenPoint[]): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    for (const [index, { x, y }] of points.entries()) {
+      const type = index === 0 ? 'touchStart' : 'touchMove';
+      await session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+      await this.frames(1);
+    }
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await session.detach();
+  }
+
+  /** Waits for this many animation frames of the page. */
+  async frames(count: number): Promise<void> {
+    await this.page.evaluate(
+      (wanted) =>
+        new Promise<void>((done) => {
+          const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+          next(wanted);
+        }),
+      count,
+    );
+  }
+
+  /** Waits until the page has stopped drawing: ten animation frames in a row without a draw call. */
+  async stillness(): Promise<void> {
+    await expect
+      .poll(async () => {
+        const { calls } = await readInstrument(this.page);
+        await this.frames(10);
+        return (await readInstrument(this.page)).calls - calls;
+      })
+      .toBe(0);
   }
 }

@@ -1,0 +1,136 @@
+import { INSTANCES, type StructureId } from '#anatomy';
+import type { AtlasPage } from '../support/atlas-page.ts';
+import { BROKEN, setContext, withoutWebGl } from '../support/faults.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { comparePictures, modelPicture } from '../support/pictures.ts';
+
+const MEDIUS = 'gluteus-medius.left' as StructureId;
+/** Chromium's own lines about files that a test withholds or damages. */
+const FAILED_FILE = /Failed to load resource|preloaded using link preload/;
+
+/** List and panel work whatever the picture does. */
+async function expectTextWorks(atlas: AtlasPage): Promise<void> {
+  await atlas.row(MEDIUS).click();
+  await expect(atlas.heading).toContainText('Gluteus medius');
+  await atlas.selection(MEDIUS);
+  await atlas.clear();
+}
+
+test('without WebGL the page says so, and list, keys, address and details work', async ({
+  atlas,
+  page,
+  guard,
+}) => {
+  guard.expectConsole(FAILED_FILE);
+  await withoutWebGl(page);
+  await atlas.open('', 'no-webgl');
+  await expect(page.getByRole('alert')).toContainText(/3D/);
+  await expectTextWorks(atlas);
+  await atlas.chooseByKeyboard(MEDIUS);
+  await atlas.selection(MEDIUS);
+  for (const { id, name } of INSTANCES) {
+    await atlas.follow(`s=${id}`);
+    await expect(atlas.heading).toContainText(name);
+  }
+});
+
+test('a lost drawing context is told, and the same view comes back', async ({ atlas, page, guard }) => {
+  guard.expectConsole(/context lost|context restored/i);
+  await atlas.open('s=gluteus-medius.left&c=back&pl=2');
+  await atlas.stillness();
+  const before = await modelPicture(atlas);
+  const hash = await atlas.hash();
+
+  await setContext(page, 'lost');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(atlas.heading).toContainText('Gluteus medius');
+  await setContext(page, 'restored');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await atlas.stillness();
+
+  expect(await atlas.hash()).toBe(hash);
+  await atlas.expectSelected(MEDIUS);
+  const after = await modelPicture(atlas);
+  expect(comparePictures(before, after).meanError).toBeLessThan(1);
+});
+
+for (const [fault, answer] of Object.entries(BROKEN)) {
+  test(`a model that is ${fault} is told, and a retry mends it`, async ({ atlas, page, guard }) => {
+    guard.expectConsole(FAILED_FILE);
+    await page.route('**/*.glb', answer);
+    await atlas.open('', 'error');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectTextWorks(atlas);
+
+    await page.unroute('**/*.glb');
+    await page.getByRole('alert').getByRole('button').click();
+    await expect(atlas.html).toHaveAttribute('data-ready', 'true');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('a manifest of an unknown version is told, and a retry mends it', async ({ atlas, page, guard }) => {
+  guard.expectConsole(FAILED_FILE);
+  await page.route('**/manifest.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...((await response.json()) as object), version: 99 } });
+  });
+  await atlas.open('', 'error');
+  await expectTextWorks(atlas);
+  await page.unroute('**/manifest.json');
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(atlas.html).toHaveAttribute('data-ready', 'true');
+});
+
+test('a retry that fails again says so again', async ({ atlas, page, guard }) => {
+  guard.expectConsole(FAILED_FILE);
+  await page.route('**/*.glb', BROKEN.missing);
+  await atlas.open('', 'error');
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(page.getByRole('alert').getByRole('button')).toBeVisible();
+  await expect(atlas.html).toHaveAttribute('data-ready', 'error');
+});
+
+test('a slow model shows progress, and the rest of the page can be used meanwhile', async ({
+  atlas,
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.glb', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expectTextWorks(atlas);
+  release();
+  await expect(atlas.html).toHaveAttribute('data-ready', 'true');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+for (const hash of [
+  's=gluteus-giganteus',
+  'pl=99&c=sideways',
+  '%E0%A4%A',
+  'constructor=__proto__',
+  '/some/page',
+]) {
+  test(`the address #${hash} gives the first view and a quiet notice`, async ({ atlas, page }) => {
+    await atlas.open(hash);
+    await atlas.expectSelected(null);
+    const notice = page.getByRole('status').filter({ hasText: /link|address/i });
+    await expect(notice).toBeVisible();
+    await notice.getByRole('button').click();
+    await expect(notice).toHaveCount(0);
+    await atlas.row(MEDIUS).click();
+    await atlas.expectSelected(MEDIUS);
+    await expect.poll(() => atlas.hash()).toBe(`s=${MEDIUS}`);
+  });
+}
+
+test('a good part of a broken address still counts', async ({ atlas, page }) => {
+  await atlas.open('s=piriformis.left&pl=99');
+  await atlas.expectSelected('piriformis.left' as StructureId);
+  await expect(page.getByRole('status').filter({ hasText: 'pl=99' })).toBeVisible();
+});

@@ -1,0 +1,54 @@
+import { PHONE } from '../support/devices.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { type ModelPicture, comparePictures, compareWithGolden, modelPicture } from '../support/pictures.ts';
+
+/**
+ * Tolerance over model pixels, software renderer: another release of it moves shades by a level or two and
+ * edges by a fraction of a pixel. A muscle gone, a light turned off or a colour changed is far outside.
+ */
+const MEAN_ERROR = 4;
+const OUTLINE_ERROR = 0.02;
+/** A picture with less model than this share of it has missed the model. */
+const SMALLEST_SHARE = 0.03;
+
+const SCENARIOS = [
+  { name: 'first-view-light', view: '', scheme: 'light' },
+  { name: 'first-view-dark', view: '', scheme: 'dark' },
+  { name: 'piriformis-selected', view: 's=piriformis.right&c=back', scheme: 'light' },
+  { name: 'bones-only', view: 'pl=5&pr=5&c=back', scheme: 'light' },
+  { name: 'side-in-layers', view: 'pl=2&pr=2&c=left', scheme: 'light' },
+] as const;
+
+function expectGolden(name: string, taken: ModelPicture): void {
+  const { meanError, outlineError, modelPixels } = compareWithGolden(name, taken);
+  const { width, height } = taken.picture;
+  expect(modelPixels / (width * height)).toBeGreaterThan(SMALLEST_SHARE);
+  expect(modelPixels / (width * height)).toBeLessThan(0.9);
+  expect(meanError).toBeLessThan(MEAN_ERROR);
+  expect(outlineError).toBeLessThan(OUTLINE_ERROR);
+}
+
+for (const { name, view, scheme } of SCENARIOS) {
+  test(`picture: ${name}`, async ({ atlas, page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await atlas.open(view);
+    expectGolden(name, await modelPicture(atlas));
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+  test('picture: phone', async ({ atlas }) => {
+    await atlas.open();
+    expectGolden('phone', await modelPicture(atlas));
+  });
+});
+
+test('the comparison sees a muscle that is gone', async ({ atlas }) => {
+  await atlas.open('c=back');
+  const whole = await modelPicture(atlas);
+  await atlas.open('c=back&d=h:gluteus-maximus.left');
+  const { picture } = await modelPicture(atlas);
+  const golden = { picture: whole.picture, empty: whole.empty };
+  expect(comparePictures(golden, { picture, empty: whole.empty }).meanError).toBeGreaterThan(MEAN_ERROR);
+});

@@ -1,0 +1,153 @@
+import { INSTANCES, type StructureId, depthOf, instanceOf } from '#anatomy';
+import { INITIAL_VIEW, PRESET_POSES, type ViewState, encodeView } from '#state';
+import { expect, test } from '../support/fixtures.ts';
+import { RayOracle } from '../support/ray-oracle.ts';
+
+const MUSCLES = INSTANCES.filter(({ kind }) => kind === 'muscle').map(({ id }) => id);
+
+let oracle: RayOracle;
+test.beforeAll(async () => {
+  oracle = await RayOracle.open();
+});
+
+/** A view in which this muscle is the outermost layer that is left, seen from behind. */
+function viewOf(id: StructureId): ViewState {
+  const peel = depthOf(instanceOf(id).layer);
+  return { ...INITIAL_VIEW, peelLeft: peel, peelRight: peel, camera: PRESET_POSES.back };
+}
+
+for (const id of MUSCLES) {
+  test(`${id} is selected alike by click, list, keyboard and address`, async ({ atlas, page }) => {
+    const view = viewOf(id);
+    await atlas.open(encodeView(view));
+
+    const point = oracle.pointOn(id, view, await atlas.canvasRect(), await atlas.freeRect());
+    await page.mouse.click(point.x, point.y);
+    const byClick = await atlas.selection(id);
+    expect(byClick).toMatchObject({ selected: id, rows: [atlas.nameOf(id)] });
+
+    await atlas.clear();
+    await atlas.row(id).click();
+    expect(await atlas.selection(id)).toEqual(byClick);
+
+    await atlas.clear();
+    await atlas.chooseByKeyboard(id);
+    expect(await atlas.selection(id)).toEqual(byClick);
+
+    await atlas.clear();
+    await atlas.follow(byClick.hash);
+    expect(await atlas.selection(id)).toEqual(byClick);
+
+    await atlas.open(byClick.hash);
+    expect(await atlas.selection(id)).toEqual(byClick);
+  });
+}
+
+test('the address #s=<id> is enough for every structure', async ({ atlas }) => {
+  await atlas.open();
+  for (const { id, name } of INSTANCES) {
+    await atlas.follow(`s=${id}`);
+    await atlas.expectSelected(id);
+    await expect(atlas.heading).toContainText(name);
+  }
+});
+
+test('a click finds what a plain search through all triangles finds, at many points', async ({
+  atlas,
+  page,
+}) => {
+  const view = { ...INITIAL_VIEW, camera: PRESET_POSES.back };
+  await atlas.open(encodeView(view));
+  const rect = await atlas.canvasRect();
+  const points = [
+    'gluteus-maximus.left',
+    'gluteus-medius.right',
+    'gluteus-minimus.right',
+    'piriformis.right',
+    'sacrum',
+  ]
+    .concat(['hip-bone.right', 'femur.right', 'lumbar-vertebra-5'])
+    .map((id) => {
+      try {
+        return { id: id as StructureId, ...oracle.pointOn(id as StructureId, view, rect, rect, 2) };
+      } catch {
+        return null;
+      }
+    })
+    .filter((found) => found !== null);
+  expect(points.length).toBeGreaterThanOrEqual(5);
+  const free = await atlas.freeRect();
+  for (const { id, x, y } of points) {
+    if (x < free.x || x > free.x + free.width || y < free.y || y > free.y + free.height) continue;
+    await page.mouse.click(x, y);
+    await atlas.expectSelected(id);
+    await atlas.clear();
+  }
+});
+
+test('clicking the same place again goes one structure deeper', async ({ atlas, page }) => {
+  const view = { ...INITIAL_VIEW, peelLeft: 1, peelRight: 1, camera: PRESET_POSES.back };
+  await atlas.open(encodeView(view));
+  const rect = await atlas.canvasRect();
+  const point = oracle.pointOn('gluteus-maximus.left' as StructureId, view, rect, await atlas.freeRect());
+  const order = oracle.hits(view, rect, point);
+  expect(order.length).toBeGreaterThan(1);
+  for (const id of order.slice(0, 3)) {
+    await page.mouse.click(point.x, point.y);
+    await atlas.expectSelected(id);
+    await expect(atlas.heading).toContainText(instanceOf(id).name);
+  }
+});
+
+test('a drag turns the model and is not a click', async ({ atlas, page }) => {
+  const view = { ...INITIAL_VIEW, camera: PRESET_POSES.back };
+  await atlas.open(encodeView(view));
+  const rect = await atlas.canvasRect();
+  const { x, y } = oracle.pointOn('gluteus-maximus.left' as StructureId, view, rect, await atlas.freeRect());
+  const before = await atlas.hash();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y + 4, { steps: 4 });
+  await page.mouse.move(x + 60, y + 8, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => atlas.hash()).not.toBe(before);
+  expect(await atlas.hash()).toContain('c=');
+  await atlas.expectSelected(null);
+});
+
+test('a drag that comes back to where it began is not a click either', async ({ atlas, page }) => {
+  const view = { ...INITIAL_VIEW, camera: PRESET_POSES.back };
+  await atlas.open(encodeView(view));
+  const rect = await atlas.canvasRect();
+  const { x, y } = oracle.pointOn('gluteus-maximus.left' as StructureId, view, rect, await atlas.freeRect());
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 4 });
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.up();
+  await atlas.stillness();
+  await atlas.expectSelected(null);
+});
+
+test('Escape clears the selection, and so does a click beside the model', async ({ atlas, page }) => {
+  await atlas.open('s=gluteus-medius.left');
+  await atlas.clear();
+  await expect(atlas.heading).not.toContainText('Gluteus medius');
+
+  await atlas.follow('s=gluteus-medius.left');
+  await atlas.expectSelected('gluteus-medius.left' as StructureId);
+  const beside = await atlas.pointBeside();
+  await page.mouse.click(beside.x, beside.y);
+  await atlas.expectSelected(null);
+});
+
+test('the pointer resting on a structure names it', async ({ atlas, page }) => {
+  const view = { ...INITIAL_VIEW, camera: PRESET_POSES.back };
+  await atlas.open(encodeView(view));
+  const rect = await atlas.canvasRect();
+  const id = 'gluteus-maximus.left' as StructureId;
+  const { x, y } = oracle.pointOn(id, view, rect, await atlas.freeRect());
+  await page.mouse.move(x, y);
+  await expect(page.locator('main').getByText(atlas.nameOf(id), { exact: true }).first()).toBeVisible();
+  await atlas.expectSelected(null);
+});
