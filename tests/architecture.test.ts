@@ -60,6 +60,7 @@ describe('the rules can fail', () => {
     ['src/app/a.ts', `import { x } from '#geometry';`, '"app" may not import "geometry"'],
     ['src/panel/a.ts', `import { x } from '../state/model.ts';`, 'reaches into "state"'],
     ['tools/a.ts', `import { x } from '../src/state/model.ts';`, 'reaches into "state"'],
+    ['tests/panel/a.test.ts', `import { x } from '../../src/state/model.ts';`, 'reaches into "state"'],
     ['src/panel/a.ts', `import { x } from '#state/model';`, 'is no public face'],
     ['src/panel/a.ts', `import { Mesh } from 'three';`, 'may not import the package "three"'],
     [
@@ -109,6 +110,7 @@ describe('the rules can fail', () => {
     ],
     ['src/state/a.ts', `import { createStore } from 'zustand/vanilla';`],
     ['tests/a.test.ts', `import { x } from '#state';\nimport { y } from 'three';`],
+    ['tests/panel/a.test.ts', `import { x } from '../../src/panel/search.ts';`],
     ['src/state/a.ts', 'x;\n'.repeat(400)],
   ])('and not without reason: %s: %s', (file, text) => {
     expect(faults(file, text)).toEqual([]);
