@@ -37,7 +37,9 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
     })),
   ]);
   const active =
-    rows.find(({ id }) => moved?.since === selected && id === moved.to)?.id ?? rows.find(({ id }) => id === selected)?.id ?? rows[0]?.id;
+    rows.find(({ id }) => moved?.since === selected && id === moved.to)?.id ??
+    rows.find(({ id }) => id === selected)?.id ??
+    rows[0]?.id;
 
   useEffect(() => {
     if (selected === null) return;

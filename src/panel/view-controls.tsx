@@ -5,7 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { PRESET_POSES, VIEW_PRESETS, type ViewPreset, samePose } from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
-import { NARROW, useMedia } from './use-media.ts';
+import { NARROW, PHONE, useMedia } from './use-media.ts';
 
 /** The preset the camera stands at now, if any. */
 function usePreset(): ViewPreset | null {
@@ -34,14 +34,15 @@ function PresetButtons() {
 }
 
 function PresetMenu() {
+  const phone = useMedia(PHONE);
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const current = usePreset();
   return (
     <MenuTrigger>
-      <Button className="button">
+      <Button className="button" aria-label={t('view.title')}>
         <Video size="1.15em" aria-hidden />
-        {t('view.title')}
+        {!phone && t('view.title')}
         <ChevronDown size="1em" aria-hidden />
       </Button>
       <Popover className="popover card">

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { STRUCTURES } from '#anatomy';
 import { plain, searchStructures, slipsToPrefix } from '../../src/panel/search.ts';
 
-const found = (query: string) =>
-  searchStructures(query)?.map(({ structure }) => structure.key) ?? null;
+const found = (query: string) => searchStructures(query)?.map(({ structure }) => structure.key) ?? null;
 
 describe('search', () => {
   test('an empty query lists everything instead of nothing', () => {

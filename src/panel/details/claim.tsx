@@ -47,7 +47,7 @@ export function ClaimText({ claim }: { readonly claim: Claim }) {
   return (
     <>
       {claim.text}
-      {wording === 'clinical' && claim.clinical && <span className="clinical">{claim.clinical}</span>}
+      {wording === 'clinical' && claim.clinical && <span className="clinical">{claim.clinical}</span>}{' '}
       <span className="evidence">
         <GradeBadge grade={claim.grade} />
         <ReferenceMarks sources={claim.sources} />

@@ -1,23 +1,46 @@
-import { ArrowLeftRight, Focus } from 'lucide-react';
+import { Focus } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { type StructureId, mirroredId, sideOf } from '#anatomy';
+import { SIDES, type StructureId, keyOf, sideOf, structureId } from '#anatomy';
 import type { Display } from '#state';
 import { useAtlas } from '../atlas-context.tsx';
 import { DISPLAY_ICONS, setDisplay, useDisplay } from '../display-button.tsx';
 
 const DISPLAYS: readonly Display[] = ['shown', 'ghost', 'hidden'];
 
-/** What can be done with the structure: how it is drawn, bring it into view, go to the other side. */
+/** Which side is being read about, and the way to the other one. Nothing for midline structures. */
+function SideSwitch({ id }: { readonly id: StructureId }) {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const here = sideOf(id);
+  if (here === null) return null;
+  return (
+    <div role="group" aria-label={t('side.title')} className="group framed">
+      {SIDES.map((side) => (
+        <button
+          key={side}
+          type="button"
+          className="button"
+          aria-pressed={side === here}
+          aria-label={t(`side.button.${side}`)}
+          onClick={() => commands.select(structureId(keyOf(id), side), 'panel')}
+        >
+          {t(`side.row.${side}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What can be done with the structure: go to the other side, draw it in another way, bring it into view. */
 export function DetailsActions({ id }: { readonly id: StructureId }) {
   const { t } = useTranslation();
   const atlas = useAtlas();
   const display = useDisplay(id);
-  const other = mirroredId(id);
-  const otherSide = sideOf(other);
   return (
     <div className="details-actions">
-      <div role="group" aria-label={t('display.title')} className="group">
+      <SideSwitch id={id} />
+      <div role="group" aria-label={t('display.title')} className="group framed displays">
         {DISPLAYS.map((wish) => {
           const Icon = DISPLAY_ICONS[wish];
           return (
@@ -26,6 +49,7 @@ export function DetailsActions({ id }: { readonly id: StructureId }) {
               type="button"
               className="button"
               aria-pressed={display === wish}
+              title={t(`display.set.${wish}`)}
               onClick={({ currentTarget }) => {
                 const aside = currentTarget.closest('aside');
                 setDisplay(atlas, id, wish, 'panel');
@@ -33,8 +57,8 @@ export function DetailsActions({ id }: { readonly id: StructureId }) {
                 if (wish !== 'shown') aside?.focus();
               }}
             >
-              <Icon size="1.05em" aria-hidden />
-              {t(`display.set.${wish}`)}
+              <Icon size="1.15em" aria-hidden />
+              <span className="display-word">{t(`display.set.${wish}`)}</span>
             </button>
           );
         })}
@@ -46,12 +70,6 @@ export function DetailsActions({ id }: { readonly id: StructureId }) {
       >
         <Focus size="1.15em" aria-hidden />
       </Button>
-      {otherSide !== null && (
-        <Button className="button outlined" onPress={() => atlas.commands.select(other, 'panel')}>
-          <ArrowLeftRight size="1.05em" aria-hidden />
-          {t(`side.button.${otherSide}`)}
-        </Button>
-      )}
     </div>
   );
 }

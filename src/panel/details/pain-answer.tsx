@@ -1,6 +1,6 @@
 import { MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Pain, type PainPattern, type ZoneId, content } from '#content';
+import { type Pain, type PainPattern, type ZoneId, zoneName } from '#content';
 import { ClaimList, ClaimText } from './claim.tsx';
 import { Section } from './section.tsx';
 
@@ -16,7 +16,7 @@ function Zones({
     <ul className="zones">
       {zones.map((zone) => (
         <li key={zone} className="zone" data-strength={strength}>
-          {content.zones[zone]}
+          {zoneName(zone)}
         </li>
       ))}
     </ul>

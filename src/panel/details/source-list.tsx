@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { sourceById, sourceLink } from '#content';
+import { sourceById } from '#content';
 import { useReferences } from './references.tsx';
 
 /** The sources of the entry on screen, numbered as in its text. Plain links; the page itself asks for nothing. */
@@ -12,13 +12,12 @@ export function SourceList() {
     <ol className="sources">
       {[...references.numbering].map(([id, number]) => {
         const source = sourceById(id);
-        const link = sourceLink(source);
         return (
           <li key={id} data-source={id} tabIndex={-1}>
             <span aria-hidden>{number}</span>
             <span>
-              {link !== null ? (
-                <a href={link} target="_blank" rel="noopener noreferrer">
+              {source.url ? (
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
                   {source.citation}
                   <ExternalLink size="0.9em" aria-hidden />
                 </a>

@@ -25,7 +25,7 @@ export function WordingSwitch() {
   const { t } = useTranslation();
   const [wording, setWording] = useContext(WordingContext);
   return (
-    <div role="group" aria-label={t('level.title')} className="group">
+    <div role="group" aria-label={t('level.title')} className="group framed">
       {WORDINGS.map((name) => (
         <button
           key={name}

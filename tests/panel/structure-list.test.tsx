@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { INSTANCES } from '#anatomy';
+import { type MountedShell, button, byRole, click, mountShell, press } from './support/mount-shell.tsx';
+
+let shell: MountedShell;
+afterEach(() => shell.unmount());
+
+const tree = () => byRole(shell.page, 'tree', 'Structures')[0]!;
+const leaves = () => byRole(tree(), 'treeitem').filter((item) => !item.hasAttribute('aria-expanded'));
+const row = (name: string) => byRole(tree(), 'treeitem', name)[0]!;
+
+function type(text: string) {
+  const input = shell.page.querySelector<HTMLInputElement>('.search input')!;
+  act(() => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, text);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+describe('the structure list', () => {
+  test('is a tree that names every structure, side included', () => {
+    shell = mountShell();
+    const names = leaves().map((item) => item.getAttribute('aria-label'));
+    const expected = INSTANCES.map(({ name, side }) => (side === null ? name : `${name}, ${side}`));
+    expect(names.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('a click selects, like a click on the model', () => {
+    shell = mountShell();
+    const changes: string[] = [];
+    shell.atlas.subscribe((_state, _before, { command, by }) => changes.push(`${command} ${by}`));
+    click(row('Gluteus medius, left'));
+    expect(shell.atlas.state().selected).toBe('gluteus-medius.left');
+    expect(changes).toEqual(['select list']);
+    expect(row('Gluteus medius, left').getAttribute('aria-selected')).toBe('true');
+    expect(row('Gluteus medius, right').getAttribute('aria-selected')).toBe('false');
+  });
+
+  test('arrow keys walk it, Enter selects, and there is one tab stop', () => {
+    shell = mountShell();
+    const stops = () => byRole(tree(), 'treeitem').filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops()).toHaveLength(1);
+    stops()[0]!.focus();
+    for (let i = 0; i < 3; i++) press(document.activeElement as HTMLElement, 'ArrowDown');
+    expect(document.activeElement).toBe(row('Gluteus maximus, left'));
+    expect(stops()).toEqual([row('Gluteus maximus, left')]);
+    press(document.activeElement as HTMLElement, 'Enter');
+    expect(shell.atlas.state().selected).toBe('gluteus-maximus.left');
+  });
+
+  test('a group folds and unfolds', () => {
+    shell = mountShell();
+    const group = row('Bones');
+    press(group, 'ArrowLeft');
+    group.focus();
+    for (let i = 0; i < 40 && document.activeElement !== row('Bones'); i++) {
+      press(document.activeElement as HTMLElement, 'ArrowDown');
+    }
+    const before = leaves().length;
+    click(row('Bones').querySelector<HTMLElement>('.tree-heading')!);
+    expect(row('Bones').getAttribute('aria-expanded')).toBe('false');
+    expect(leaves().length).toBeLessThan(before);
+  });
+
+  test('searching narrows it, says how many, and says why', () => {
+    shell = mountShell();
+    type('pear');
+    expect(leaves().map((item) => item.getAttribute('aria-label'))).toEqual([
+      'Piriformis, left',
+      'Piriformis, right',
+    ]);
+    expect(shell.page.querySelector('.search-count')!.textContent).toBe('2 structures found');
+    expect(leaves()[0]!.textContent).toContain('pear-shaped muscle');
+    type('xylophone');
+    expect(leaves()).toEqual([]);
+    expect(shell.page.querySelector('.search-count')!.textContent).toContain('xylophone');
+    type('');
+    expect(leaves()).toHaveLength(INSTANCES.length);
+  });
+
+  test('the small button of a row goes from shown to ghost to hidden and back to the layers', () => {
+    shell = mountShell();
+    const small = () => row('Femur, left').querySelector('button')!;
+    expect(small().getAttribute('aria-label')).toBe('Femur, left is shown. Change how it is drawn.');
+    click(small());
+    expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'ghost' });
+    expect(small().getAttribute('aria-label')).toContain('ghost');
+    click(small());
+    expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'hidden' });
+    click(small());
+    expect(shell.atlas.state().wishes).toEqual({});
+    expect(shell.atlas.state().selected).toBeNull();
+  });
+
+  test('a peeled structure is marked, and can be shown all the same', () => {
+    shell = mountShell({ peelRight: 5 });
+    const peeled = row('Gluteus medius, right');
+    expect(peeled.dataset['display']).toBe('hidden');
+    click(peeled.querySelector('button')!);
+    expect(shell.atlas.state().wishes).toEqual({ 'gluteus-medius.right': 'shown' });
+  });
+
+  test('a selected structure that steps back is let go', () => {
+    shell = mountShell({ selected: INSTANCES.find(({ key }) => key.startsWith('femur'))!.id });
+    click(button(shell.page.querySelector('aside')!, 'Hide'));
+    expect(shell.atlas.state().selected).toBeNull();
+    expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'hidden' });
+  });
+});

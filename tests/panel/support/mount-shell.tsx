@@ -1,0 +1,78 @@
+import { act } from 'react';
+import { type Root, createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { AppShell, createAnnouncer, createKeysSwitch } from '#panel';
+import { type Atlas, type ViewState, createAtlas } from '#state';
+import { createLanguage } from '../../../src/app/i18n.ts';
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+
+/** The window as happy-dom makes it, whose size can be set. */
+interface HappyWindow {
+  readonly happyDOM: { setViewport(size: { width: number; height: number }): void };
+}
+
+/** The page around the 3D view, in a DOM without a browser. */
+export interface MountedShell {
+  readonly atlas: Atlas;
+  readonly page: HTMLElement;
+  /** How often the reader asked to try again. */
+  readonly retries: () => number;
+  readonly unmount: () => void;
+}
+
+/** Draws the shell with a view to start from. */
+export function mountShell(view: Partial<ViewState> = {}): MountedShell {
+  const atlas = createAtlas({ scene: { phase: 'ready' }, ...view });
+  (window as unknown as HappyWindow).happyDOM.setViewport({ width: 1440, height: 900 });
+  const page = document.createElement('div');
+  document.body.replaceChildren(page);
+  let root: Root | null = null;
+  let asked = 0;
+  act(() => {
+    root = createRoot(page);
+    root.render(
+      <I18nextProvider i18n={createLanguage()}>
+        <AppShell
+          atlas={atlas}
+          announcer={createAnnouncer()}
+          keys={createKeysSwitch()}
+          onStage={() => undefined}
+          onRetry={() => (asked += 1)}
+        />
+      </I18nextProvider>,
+    );
+  });
+  return { atlas, page, retries: () => asked, unmount: () => act(() => root?.unmount()) };
+}
+
+/** Elements of a role, as written in the markup, optionally with an accessible name given by `aria-label`. */
+export function byRole(within: ParentNode, role: string, label?: string): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>(`[role="${role}"]`)].filter(
+    (element) => label === undefined || element.getAttribute('aria-label') === label,
+  );
+}
+
+/** The one button with these words or this label. Throws when there is none, or more than one. */
+export function button(within: ParentNode, name: string): HTMLButtonElement {
+  const found = [...within.querySelectorAll('button')].filter(
+    (element) => (element.getAttribute('aria-label') ?? element.textContent).trim() === name,
+  );
+  if (found.length !== 1) throw new Error(`${found.length} buttons are named "${name}"`);
+  return found[0]!;
+}
+
+/** Clicks as a mouse does. */
+export function click(element: HTMLElement): void {
+  act(() => element.click());
+}
+
+/** Presses one key on an element. */
+export function press(element: HTMLElement, key: string): void {
+  act(
+    () => void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+  );
+}
