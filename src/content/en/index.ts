@@ -1,18 +1,32 @@
 import type { Content } from '../types.ts';
+import { femur, hipBone, sacrum } from './bones.ts';
+import { GENERAL } from './general.ts';
+import { gluteusMaximus } from './gluteus-maximus/index.ts';
+import { gluteusMedius } from './gluteus-medius/index.ts';
+import { gluteusMinimus } from './gluteus-minimus/index.ts';
+import { piriformis } from './piriformis/index.ts';
+import { RED_FLAGS } from './red-flags.ts';
+import { bodySurface, discL4L5, discL5S1, lumbarVertebra4, lumbarVertebra5 } from './spine-and-skin.ts';
 import { ZONE_NAMES } from './zones.ts';
 
 /** All that is said, English. */
 export const EN: Content = {
   language: 'en',
-  entries: [],
-  redFlags: [],
-  general: {
-    welcome: { title: '', lead: '', notes: [] },
-    disclaimer: { title: '', paragraphs: [] },
-    grades: { title: '', lead: '', meaning: { A: '', B: '', C: '', D: '' } },
-    painMaps: { id: 'pain-maps', title: '', claims: [] },
-    redFlags: { id: 'red-flags', title: '', claims: [] },
-    glossary: [],
-  },
+  entries: [
+    gluteusMaximus,
+    gluteusMedius,
+    gluteusMinimus,
+    piriformis,
+    hipBone,
+    sacrum,
+    femur,
+    lumbarVertebra4,
+    lumbarVertebra5,
+    discL4L5,
+    discL5S1,
+    bodySurface,
+  ],
+  redFlags: RED_FLAGS,
+  general: GENERAL,
   zones: ZONE_NAMES,
 };

@@ -1,0 +1,147 @@
+import type { ShortEntry } from '../types.ts';
+import { claim, key } from './claim.ts';
+
+/** The hip bone. */
+export const hipBone: ShortEntry = {
+  kind: 'short',
+  key: key('hip-bone'),
+  summary: claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'One of the two large bones of the pelvis. All three gluteal muscles begin on its outer side.',
+    { see: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'] },
+  ),
+  pronunciation: { respelling: 'HIP bone; Latin: oss COCK-see' },
+  position: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'One on each side. At the back it meets the sacrum, at the front the other hip bone. The crest under your belt and the sit bone are parts of it.',
+      { clinical: 'Ilium, ischium and pubis; iliac crest, ischial tuberosity.', see: ['sacrum'] },
+    ),
+  ],
+  role: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'It holds the socket of the hip joint and passes weight between the spine and the leg.',
+      { clinical: 'Acetabulum; sacroiliac joint.', see: ['femur', 'sacrum'] },
+    ),
+  ],
+  attaches: [
+    claim(
+      'A',
+      ['grays-42'],
+      'Gluteus maximus at the back, gluteus medius on the outer side up to the crest, gluteus minimus below it. The piriformis touches the edge of the opening that it passes through.',
+      {
+        clinical: 'Gluteal lines of the outer ilium; greater sciatic notch.',
+        see: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis'],
+      },
+    ),
+  ],
+  pain: [
+    claim(
+      'B',
+      ['slipman-2000', 'kurosawa-2015'],
+      'The joint with the sacrum may hurt in the dimple area, the buttock and at times the leg or the groin. Muscles can hurt in the same places.',
+    ),
+  ],
+};
+
+/** The sacrum with the tailbone. */
+export const sacrum: ShortEntry = {
+  kind: 'short',
+  key: key('sacrum'),
+  summary: claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'The base of the spine, a bone like a wedge between the two hip bones. The tailbone (coccyx) hangs at its lower end.',
+    { see: ['hip-bone'] },
+  ),
+  pronunciation: { respelling: 'SAY-krum; KOCK-six' },
+  position: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'Below the last lumbar vertebra, in the middle of the pelvis. Nerves leave it through pairs of openings at the front and the back.',
+      { see: ['lumbar-vertebra-5', 'intervertebral-disc-l5-s1'] },
+    ),
+  ],
+  role: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'It passes the weight of the trunk to the hip bones. Its joints with them move only a little.',
+      { clinical: 'Sacroiliac motion up to about 2 to 4 degrees.', see: ['hip-bone'] },
+    ),
+  ],
+  attaches: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'The piriformis begins on its front side, at the second to fourth segments. The gluteus maximus begins on the lower back side and on the tailbone.',
+      { clinical: 'Piriformis S2 to S4.', see: ['piriformis', 'gluteus-maximus'] },
+    ),
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'Strong bands tie it to the sit bone and to a spike above it. The long back muscles begin here too.',
+      { clinical: 'Sacrotuberous and sacrospinous ligaments; erector spinae.' },
+    ),
+  ],
+  pain: [
+    claim(
+      'B',
+      ['slipman-2000', 'travell-simons-1992'],
+      'Pain felt over the sacrum may come from its joints, from the low back, or from gluteal muscles, by the traditional maps. The place alone cannot tell.',
+      { see: ['gluteus-medius', 'gluteus-maximus'] },
+    ),
+  ],
+};
+
+/** The thigh bone. */
+export const femur: ShortEntry = {
+  kind: 'short',
+  key: key('femur'),
+  summary: claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'The thigh bone. Its ball turns in the hip socket, and the bump on its outer side is the handle that the hip muscles pull on.',
+    { clinical: 'Femoral head; greater trochanter.' },
+  ),
+  pronunciation: { respelling: 'FEE-mur' },
+  position: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'From the hip to the knee. You can feel the bump at the outer side of the hip; this model shows the upper part.',
+    ),
+  ],
+  role: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'It carries the body on the leg. The distance between ball and bump gives the muscles their lever.',
+    ),
+  ],
+  attaches: [
+    claim(
+      'A',
+      ['grays-42'],
+      'At the bump: gluteus medius, gluteus minimus and piriformis. On a ridge at the back, further down: the deep lower part of the gluteus maximus.',
+      {
+        clinical: 'Facets of the greater trochanter; gluteal tuberosity.',
+        see: ['gluteus-medius', 'gluteus-minimus', 'piriformis', 'gluteus-maximus'],
+      },
+    ),
+  ],
+  pain: [
+    claim('C', ['lesher-2008'], 'The hip joint may hurt in the groin, the buttock and the thigh.'),
+    claim(
+      'B',
+      ['gtps-playbook-2024'],
+      'Pain over the bump is often a matter of the tendons there. It may be worse when you lie on that side.',
+      { see: ['gluteus-medius', 'gluteus-minimus'] },
+    ),
+  ],
+};

@@ -1,0 +1,82 @@
+import type { General } from '../types.ts';
+import { GLOSSARY } from './glossary.ts';
+import { claim } from './claim.ts';
+import { WELCOME } from './welcome.ts';
+
+/** Texts that belong to no single structure. */
+export const GENERAL: General = {
+  welcome: WELCOME,
+  disclaimer: {
+    title: 'What this page can and cannot do',
+    paragraphs: [
+      'It explains how muscles of the hip and buttock work and where they can hurt. It cannot examine you, and it cannot say what your pain comes from.',
+      'Where it hurts does not show which tissue is the source. Only a doctor or a physiotherapist who examines you can work that out.',
+      'It is information, not medical advice. The warning signs under “When to see a doctor” come first, whichever muscle you are reading about.',
+      'The shapes are measured on one body. Yours may differ.',
+    ],
+  },
+  grades: {
+    title: 'How sure are we?',
+    lead: 'Every statement carries a letter. It says how well the statement is supported, not how important it is. Take warning signs seriously whatever their letter.',
+    meaning: {
+      A: 'Well established. It stands in the textbooks and is not in dispute.',
+      B: 'Several studies agree, or guidelines do. Details may still change.',
+      C: 'One study, a few small ones, or the experience of experts. It may turn out differently.',
+      D: 'Contested. Experts disagree, studies contradict each other, or nobody has tested it.',
+    },
+  },
+  painMaps: {
+    id: 'pain-maps',
+    title: 'About the pain maps',
+    claims: [
+      claim(
+        'C',
+        ['travell-simons-1992'],
+        'The maps go back to the manual of Travell and Simons. They record what experienced therapists saw: press a sore point here, and people feel it there. We call each one a traditional pattern.',
+      ),
+      claim(
+        'C',
+        ['travell-simons-1992'],
+        'The main area is where it is said to be felt most often. The spillover is where it may spread to.',
+      ),
+      claim(
+        'B',
+        ['ford-2020'],
+        'That muscle can hurt at a distance is well tested: salt water injected into a muscle can be felt elsewhere. But such pain differs from the pain that brings people to a therapist.',
+        { clinical: 'Review of 57 experimental studies.' },
+      ),
+      claim(
+        'B',
+        ['lucas-2009'],
+        'Finding the points by hand is less certain. Two examiners often do not agree on where they are.',
+      ),
+      claim(
+        'D',
+        ['quintner-2015', 'trigger-point-reply'],
+        'Whether trigger points exist in the way the maps suggest is disputed. One side calls the theory refuted and the pain real; the other side calls that critique one-sided.',
+      ),
+      claim(
+        'B',
+        ['slipman-2000', 'lesher-2008', 'park-2020'],
+        'Joints, discs, nerves and other muscles can hurt in the same places. So a match with a map is not an answer. It is one thought among several.',
+      ),
+    ],
+  },
+  redFlags: {
+    id: 'red-flags',
+    title: 'When to see a doctor',
+    claims: [
+      claim(
+        'B',
+        ['serious-disease'],
+        'Most back and buttock pain is not dangerous. About 1 to 4 in 100 people who seek care for back pain have a serious cause.',
+      ),
+      claim(
+        'B',
+        ['finucane-2020'],
+        'A single sign proves little. If one of these fits you, or you are unsure, let someone check. Better once too often.',
+      ),
+    ],
+  },
+  glossary: GLOSSARY,
+};

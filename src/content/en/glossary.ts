@@ -1,0 +1,37 @@
+import type { General } from '../types.ts';
+
+/** Terms explained, alphabetical. */
+export const GLOSSARY: General['glossary'] = [
+  { term: 'abduction', meaning: 'moving the leg out to the side' },
+  { term: 'adduction', meaning: 'moving the leg in, or across the other one' },
+  { term: 'anticoagulant', meaning: 'a blood thinner' },
+  {
+    term: 'cauda equina syndrome',
+    meaning: 'pressure on the nerves at the lower end of the spine; an emergency',
+  },
+  { term: 'deep gluteal syndrome', meaning: 'the sciatic nerve is irritated in the buttock' },
+  { term: 'DVT', meaning: 'a blood clot in a deep vein' },
+  { term: 'EMG', meaning: 'a recording of the electrical activity of a muscle' },
+  { term: 'extension', meaning: 'moving the leg back, or straightening the hip' },
+  { term: 'fascia', meaning: 'a sheet of tough tissue around or between muscles' },
+  { term: 'flexion', meaning: 'bending; at the hip, lifting the thigh forward' },
+  { term: 'gait', meaning: 'how a person walks' },
+  { term: 'greater trochanter', meaning: 'the bony bump on the outer hip' },
+  { term: 'iliotibial tract', meaning: 'a strong band down the outer thigh' },
+  { term: 'ischial tuberosity', meaning: 'the sit bone' },
+  { term: 'lateral rotation', meaning: 'turning the knee and toes outward' },
+  { term: 'medial rotation', meaning: 'turning the knee and toes inward' },
+  { term: 'moment arm', meaning: 'how much leverage a muscle has' },
+  { term: 'MVIC', meaning: 'the strongest possible squeeze of a muscle, used as 100 %' },
+  { term: 'nerve root', meaning: 'the start of a nerve, where it leaves the spine' },
+  { term: 'radiculopathy', meaning: 'a pinched or irritated nerve root, with pain, numbness or weakness' },
+  { term: 'red flag', meaning: 'a sign that needs medical care soon' },
+  { term: 'referred pain', meaning: 'pain felt away from where it starts' },
+  { term: 'sacroiliac joint', meaning: 'where the base of the spine meets the hip bone' },
+  { term: 'sciatica', meaning: 'leg pain along the sciatic nerve, most often starting in the low back' },
+  { term: 'stance', meaning: 'the part of a step with the foot on the ground' },
+  { term: 'swing', meaning: 'the part of a step with the foot in the air' },
+  { term: 'tendinopathy', meaning: 'a sore, overloaded tendon' },
+  { term: 'Trendelenburg sign', meaning: 'the pelvis drops when standing on one leg' },
+  { term: 'trigger point', meaning: 'a tender spot that some therapists believe sends pain elsewhere' },
+];

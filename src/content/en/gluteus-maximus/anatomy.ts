@@ -1,0 +1,191 @@
+import type { Actions, Attachments, Claim } from '../../types.ts';
+import { claim } from '../claim.ts';
+
+export const summary: Claim = claim(
+  'A',
+  ['grays-42', 'lieberman-2006'],
+  'The big buttock muscle. It straightens your hip to stand up, climb stairs and run.',
+);
+
+export const actions: Actions = {
+  lead: claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'It straightens the hip: it draws the thigh back, or lifts the trunk up over the legs. It also turns the leg outward. Its upper and lower parts differ, and bending the hip changes what each does.',
+    { clinical: 'Hip extension and lateral rotation; upper part abducts, lower part adducts.' },
+  ),
+  positions: {
+    straight: [
+      claim(
+        'B',
+        ['grays-42', 'gait2392-model'],
+        'Upper part: draws the leg back, turns it outward and moves it out to the side.',
+        { clinical: 'Hip neutral: extension, lateral rotation, abduction.' },
+      ),
+      claim(
+        'B',
+        ['grays-42', 'gait2392-model'],
+        'Lower part: draws the leg back strongly, turns it outward and brings it in toward the other leg.',
+        { clinical: 'Hip neutral: extension, lateral rotation, adduction.' },
+      ),
+    ],
+    'half-bent': [
+      claim(
+        'B',
+        ['gait2392-model', 'delp-1999'],
+        'Upper part: still straightens the hip, with less leverage, and moves the leg out. It hardly turns it either way.',
+        { clinical: 'About 45 degrees: reduced extension, abduction, rotation near neutral.' },
+      ),
+      claim(
+        'B',
+        ['gait2392-model', 'delp-1999'],
+        'Lower part: straightens the hip and turns the leg outward.',
+        { clinical: 'About 45 degrees: extension, lateral rotation.' },
+      ),
+    ],
+    'right-angle': [
+      claim(
+        'C',
+        ['gait2392-model', 'delp-1999'],
+        'Upper part: moves the bent leg out to the side. In computer models it also turns the leg a little inward, but simple models may mislead here.',
+        { clinical: 'About 90 degrees: abduction; weak medial rotation in models without wrapping.' },
+      ),
+      claim(
+        'B',
+        ['gait2392-model', 'delp-1999'],
+        'Lower part: straightens the hip, as when you rise from a chair. It has less leverage there, but it is stretched. It turns the leg outward a little.',
+        { clinical: 'About 90 degrees: extension with a shorter arm, slight lateral rotation.' },
+      ),
+    ],
+  },
+  standing: [
+    claim(
+      'B',
+      ['grays-42', 'perry-burnfield-2010'],
+      'The lower part tips the pelvis back and helps you rise, climb and run.',
+      { clinical: 'Posterior pelvic tilt; sit-to-stand, stairs, running.' },
+    ),
+    claim(
+      'B',
+      ['grays-42', 'perry-burnfield-2010'],
+      'The upper part helps to keep the pelvis level, tightens the band along the outer thigh and lifts the trunk up from a stoop.',
+      { clinical: 'Limits pelvic drop, tenses the iliotibial tract, extends the trunk.' },
+    ),
+    claim(
+      'B',
+      ['barker-2014'],
+      'It is joined to the sheet of tissue over the low back, and most of it crosses the joint at the base of the spine. So it can influence how the pelvis and the low back move and are held.',
+      {
+        clinical: 'Attached to the thoracolumbar fascia; about 70 % of it crosses the sacroiliac joint.',
+        see: ['sacrum', 'lumbar-vertebra-5'],
+      },
+    ),
+  ],
+};
+
+export const position: readonly Claim[] = [
+  claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'It lies right under the skin and fat of the buttock. It is the outermost of the three gluteal muscles.',
+    { see: ['body-surface'] },
+  ),
+  claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'It covers most of the gluteus medius, and the piriformis and the sciatic nerve too. Only the upper front part of the medius stays free.',
+    { see: ['gluteus-medius', 'piriformis'] },
+  ),
+  claim(
+    'C',
+    ['rajagopal-2016-model', 'ward-2009'],
+    'It is roughly two and a half times as large as the gluteus medius and about twenty times as large as the piriformis. Bodies differ a lot.',
+  ),
+];
+
+export const attachments: Attachments = {
+  origin: [
+    claim(
+      'A',
+      ['barker-2014', 'grays-42'],
+      'The back of the hip bone and its crest, the lower sacrum and the side of the tailbone. Also the strong bands between these bones, and the sheets of tissue over the back muscles.',
+      {
+        clinical:
+          'Ilium behind the posterior gluteal line and adjacent crest; gluteus medius fascia; thoracolumbar fascia and erector spinae aponeurosis; dorsal lower sacrum and side of the coccyx; dorsal sacroiliac and sacrotuberous ligaments.',
+        see: ['hip-bone', 'sacrum'],
+      },
+    ),
+  ],
+  insertion: [
+    claim(
+      'A',
+      ['gmax-structure-2025', 'grays-42'],
+      'Most of it, about three quarters, ends in the long band down the outer thigh. The deep lower fibres end on a ridge at the back of the thigh bone.',
+      {
+        clinical:
+          'Upper fibres and superficial lower fibres: iliotibial tract. Deep lower fibres: gluteal tuberosity of the femur.',
+        see: ['femur'],
+      },
+    ),
+  ],
+  nerve: [
+    claim(
+      'A',
+      ['grays-online', 'grays-42'],
+      'The inferior gluteal nerve, from the nerve roots L5, S1 and S2.',
+      {
+        clinical:
+          'N. gluteus inferior (L5, S1, S2). Some web pages name the superior gluteal nerve by mistake; that one serves the gluteus medius and minimus.',
+      },
+    ),
+  ],
+  blood: [
+    claim(
+      'A',
+      ['grays-42'],
+      'Mainly the lower buttock artery, with help from the upper one and from the thigh.',
+      {
+        clinical:
+          'Inferior gluteal artery; superficial branch of the superior gluteal artery; first perforating artery.',
+      },
+    ),
+  ],
+};
+
+export const daily = {
+  standing: [
+    claim(
+      'B',
+      ['grays-42', 'perry-burnfield-2010'],
+      'It brings you up from a stoop, and its upper part helps to keep the pelvis level.',
+    ),
+  ],
+  walking: [
+    claim(
+      'B',
+      ['lieberman-2006', 'bartlett-2014'],
+      'It does little in flat walking, and little even uphill. It works far harder in running, and about as hard in climbing as in running.',
+    ),
+    claim(
+      'B',
+      ['perry-burnfield-2010'],
+      'In walking it is busiest around the moment when the heel meets the ground.',
+      {
+        clinical:
+          'Lower part about 95 to 10 % of the gait cycle, upper part about 95 to 24 %; peaks about 25 to 30 % of maximum.',
+      },
+    ),
+  ],
+  stairs: [
+    claim('C', ['macaskill-2014'], 'Going up a step takes medium effort. People differ widely.', {
+      clinical: 'Forward step-up 28.7 ± 18.7, lateral step-up 31 ± 20 % of maximum.',
+    }),
+  ],
+  sitting: [
+    claim(
+      'A',
+      ['clinical-teaching'],
+      'It is quiet while you sit, because there is nothing for it to hold. When you get up, it and the front thigh muscles lead once you leave the seat.',
+    ),
+  ],
+} satisfies Record<string, readonly Claim[]>;

@@ -1,0 +1,145 @@
+import type { Cause, Claim, Help } from '../../types.ts';
+import { claim } from '../claim.ts';
+import { CAUTIONS, MASSAGE, SEE_DOCTOR, STRETCH_DOSE, TOGETHER } from '../shared/care.ts';
+import { COMPENSATION, OVERLOAD, SITTING, SWITCHED_OFF, inactivity } from '../shared/causes.ts';
+import { MOVES } from '../shared/moves.ts';
+import { SMALLER_ON_PAINFUL_SIDE, stateCards } from '../shared/states.ts';
+
+export const tightWeakUnderactive = stateCards({
+  tight: [
+    claim(
+      'C',
+      ['desk-stiffness'],
+      'Stiffness after desk work has been measured in back muscles. For the gluteus maximus we found no such figure.',
+    ),
+  ],
+  weak: [
+    claim(
+      'C',
+      ['amabile-2017'],
+      'In a study of 68 women, the muscle was smaller in those with lasting back pain. It may be a result of the pain as well as a cause.',
+    ),
+    SMALLER_ON_PAINFUL_SIDE,
+  ],
+  underactive: [
+    claim(
+      'D',
+      ['hip-extension-review', 'arab-2011'],
+      'Mixed. In healthy people, too, this muscle is the last to switch on when the leg is lifted face down. It came later still only in people with back pain who also moved oddly in the low back.',
+      { clinical: 'Prone hip extension, review of 15 studies; no difference in a study of 20 women.' },
+    ),
+  ],
+});
+
+export const causes: readonly Cause[] = [
+  SITTING,
+  SWITCHED_OFF,
+  inactivity([], []),
+  OVERLOAD,
+  COMPENSATION,
+  {
+    id: 'imbalance',
+    title: 'Imbalance of the pelvis and an unstable low back?',
+    supports: [
+      claim(
+        'B',
+        ['barker-2014'],
+        'The muscle is joined to the tissue over the low back and crosses the joint at the base of the spine. So an influence on both is likely.',
+        { see: ['sacrum'] },
+      ),
+    ],
+    limits: [
+      claim(
+        'D',
+        ['own-search', 'hip-extension-review'],
+        'It is often said that weak, underactive or tight glutes bring imbalance and instability. These are three different claims, and none is settled.',
+      ),
+    ],
+  },
+];
+
+export const help: Help = {
+  massage: [
+    ...MASSAGE,
+    claim(
+      'B',
+      ['superior-gluteal-2023', 'clinical-teaching'],
+      'Nerves and vessels run beneath this muscle. Broad, slow contact is safer than long, deep pressure on one spot.',
+    ),
+  ],
+  stretches: [
+    {
+      ...MOVES.kneeToChest,
+      claims: [
+        claim(
+          'C',
+          ['gait2392-model'],
+          'In a computer model, bending the hip is what lengthens the lower part most.',
+          { clinical: 'Whole path +40 % at 90 degrees of flexion.' },
+        ),
+        STRETCH_DOSE,
+      ],
+    },
+    {
+      ...MOVES.figureFour,
+      claims: [
+        claim('C', ['gait2392-model'], 'Also long in this position, by the same model.', {
+          clinical: 'Lower part +38 % at 90 degrees of flexion with 45 degrees of lateral rotation.',
+        }),
+      ],
+    },
+  ],
+  exercises: [
+    {
+      ...MOVES.clam,
+      band: 'medium',
+      claims: [
+        claim('C', ['distefano-2009'], 'A gentle start, with medium work.', {
+          clinical: 'About 34 to 39 % of maximum.',
+        }),
+      ],
+    },
+    {
+      ...MOVES.stepUp,
+      band: 'medium',
+      claims: [
+        claim(
+          'C',
+          ['macaskill-2014', 'macadam-2015'],
+          'Medium work going forward; side and cross-over step-ups ask for much more.',
+          {
+            clinical: 'Forward 28.7 ± 18.7 %; lateral and cross-over types in a review 79 to 113 %.',
+          },
+        ),
+      ],
+    },
+    {
+      ...MOVES.singleLegBridge,
+      band: 'high',
+      claims: [
+        claim('B', ['macadam-2019'], 'High work without any equipment.', {
+          clinical: 'About 54 % of maximum in a review.',
+        }),
+      ],
+    },
+    {
+      ...MOVES.hipThrust,
+      band: 'very-high',
+      claims: [
+        claim(
+          'C',
+          ['contreras-2015'],
+          'Very high work, more than in a squat. It was measured in trained women with a barbell.',
+          {
+            clinical: 'Mean 70 % upper and 87 % lower part; squat 29 and 45 %.',
+          },
+        ),
+      ],
+    },
+  ],
+  together: TOGETHER,
+};
+
+export const cautions: readonly Claim[] = CAUTIONS;
+
+export const seeDoctor: readonly Claim[] = SEE_DOCTOR;

@@ -1,0 +1,99 @@
+import type { Pain } from '../../types.ts';
+import { claim, zoneClaim } from '../claim.ts';
+import {
+  ALIKE_DEEP_GLUTEAL,
+  ALIKE_HIP_JOINT,
+  ALIKE_ROOT_S1,
+  ALIKE_SACROILIAC,
+  NERVE_SIGNS,
+  PATTERN_CAVEAT,
+  TENDER_POINT,
+} from '../shared/pain.ts';
+
+export const pain: Pain = {
+  lead: claim(
+    'C',
+    ['travell-simons-1992', 'gmax-points-page', 'buttock-points-page'],
+    'Sore spots in this muscle may be felt in the buttock itself, around the sit bone and the tailbone, and at the base of the spine. Other causes feel the same.',
+  ),
+  caveat: PATTERN_CAVEAT,
+  patterns: [
+    {
+      id: 'upper-inner',
+      name: 'Upper inner point',
+      tradition: 'traditional pattern',
+      place: 'in the upper inner part, beside the sacrum',
+      core: zoneClaim(
+        'C',
+        ['gmax-points-page', 'travell-simons-1992'],
+        ['cleft-side', 'sacroiliac', 'sacrum'],
+        'A crescent from the cleft between the buttocks up along the edge of the sacrum to the dimple area.',
+        { see: ['sacrum'] },
+      ),
+      spillover: zoneClaim(
+        'C',
+        ['travell-simons-1992'],
+        ['gluteal-fold', 'thigh-post-prox'],
+        'The crease under the buttock and the very top of the back of the thigh.',
+      ),
+    },
+    {
+      id: 'sit-bone',
+      name: 'Point above the sit bone',
+      tradition: 'traditional pattern',
+      place: 'just above the sit bone; said to be the most frequent',
+      core: zoneClaim(
+        'C',
+        ['buttock-points-page', 'travell-simons-1992'],
+        ['ischial', 'buttock-central', 'buttock-lower-medial', 'buttock-lower-lateral'],
+        'The buttock as a whole, with the sit bone and the middle of the buttock.',
+      ),
+      spillover: zoneClaim(
+        'C',
+        ['buttock-points-page', 'travell-simons-1992'],
+        ['sacrum', 'buttock-upper-lateral'],
+        'The lower sacrum, and the outer side just below the crest of the hip bone.',
+      ),
+    },
+    {
+      id: 'lowest-inner',
+      name: 'Lowest inner point',
+      tradition: 'traditional pattern',
+      place: 'in the lowest fibres, near the tailbone',
+      core: zoneClaim('C', ['buttock-points-page', 'travell-simons-1992'], ['coccyx'], 'The tailbone.'),
+      spillover: zoneClaim(
+        'C',
+        ['buttock-points-page', 'travell-simons-1992'],
+        ['cleft-side'],
+        'Beside the cleft between the buttocks.',
+      ),
+    },
+  ],
+  alike: [
+    ALIKE_SACROILIAC,
+    ALIKE_ROOT_S1,
+    ALIKE_DEEP_GLUTEAL,
+    ALIKE_HIP_JOINT,
+    {
+      id: 'other-muscles',
+      name: 'Other muscles',
+      claim: zoneClaim(
+        'C',
+        ['travell-simons-1992'],
+        ['buttock-central', 'coccyx', 'sacrum'],
+        'In the traditional maps, long back muscles share the middle of the buttock. Small muscles beside the sacrum and inside the pelvis share the tailbone.',
+        { clinical: 'Iliocostalis lumborum; multifidus at S1; obturator internus.' },
+      ),
+    },
+  ],
+  nerve: [
+    claim(
+      'A',
+      ['sciatic-ct-2015', 'grays-42'],
+      'The sciatic nerve runs under this muscle, about midway between the sit bone and the bony bump on the outer hip. It begins in the low back.',
+      { see: ['piriformis'] },
+    ),
+    NERVE_SIGNS,
+    TENDER_POINT,
+  ],
+};

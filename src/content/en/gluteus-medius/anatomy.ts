@@ -1,0 +1,177 @@
+import type { Actions, Attachments, Claim } from '../../types.ts';
+import { claim } from '../claim.ts';
+
+export const summary: Claim = claim(
+  'A',
+  ['grays-42', 'moore-anatomy'],
+  'The side hip muscle. It keeps your hips level when you stand on one leg.',
+);
+
+export const actions: Actions = {
+  lead: claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'With the leg free, it moves the leg out to the side. With the foot on the ground, it holds the pelvis level. Its front part turns the leg inward, its back part outward, as long as the hip is straight.',
+    { clinical: 'Hip abduction; anterior part medial rotation, posterior part lateral rotation at neutral.' },
+  ),
+  positions: {
+    straight: [
+      claim('B', ['grays-42', 'gait2392-model'], 'Front part: moves the leg out and turns it inward.', {
+        clinical: 'Hip neutral: abduction, medial rotation.',
+      }),
+      claim('B', ['grays-42', 'gait2392-model'], 'Middle part: moves the leg out.', {
+        clinical: 'Hip neutral: abduction.',
+      }),
+      claim(
+        'B',
+        ['grays-42', 'gait2392-model'],
+        'Back part: moves the leg out, turns it outward and helps to draw it back.',
+        { clinical: 'Hip neutral: abduction, lateral rotation, extension.' },
+      ),
+    ],
+    'half-bent': [
+      claim(
+        'B',
+        ['gait2392-model', 'delp-1999'],
+        'Front part: turns the leg inward strongly, and moves it out only weakly.',
+        { clinical: 'About 45 degrees: strong medial rotation, weak abduction.' },
+      ),
+      claim('B', ['gait2392-model', 'delp-1999'], 'Middle part: moves the leg out and turns it inward.', {
+        clinical: 'About 45 degrees: abduction, medial rotation.',
+      }),
+      claim(
+        'B',
+        ['gait2392-model', 'delp-1999'],
+        'Back part: moves the leg out, and hardly turns it either way.',
+        { clinical: 'About 45 degrees: abduction, rotation near neutral.' },
+      ),
+    ],
+    'right-angle': [
+      claim(
+        'B',
+        ['gait2392-model', 'delp-1999'],
+        'Front part: turns the leg inward. It no longer moves the leg out.',
+        { clinical: 'About 90 degrees: medial rotation, abduction lost.' },
+      ),
+      claim('B', ['gait2392-model', 'delp-1999'], 'Middle part: turns the leg inward.', {
+        clinical: 'About 90 degrees: medial rotation.',
+      }),
+      claim(
+        'B',
+        ['gait2392-model', 'delp-1999'],
+        'Back part: turns the leg inward as well, and moves it out weakly.',
+        { clinical: 'About 90 degrees: medial rotation, weak abduction.' },
+      ),
+    ],
+  },
+  standing: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'It holds the pelvis, so that it does not drop on the side of the lifted leg. The middle part does most of this.',
+      { clinical: 'Main pelvic leveller in single-leg stance.' },
+    ),
+    claim(
+      'B',
+      ['grays-42', 'ganderton-2017'],
+      'The front part turns the pelvis forward over the standing leg. The back part works early in each step.',
+    ),
+    claim(
+      'B',
+      ['clinical-teaching'],
+      'On one leg, the muscles at the side of the hip pull with about twice the body weight, because their lever is short.',
+      { clinical: 'Hip contact force about 2.5 to 3 times body weight.' },
+    ),
+  ],
+};
+
+export const position: readonly Claim[] = [
+  claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'It lies like a fan on the outer side of the hip bone. It is the middle one of the three gluteal muscles.',
+    { see: ['hip-bone'] },
+  ),
+  claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'The gluteus maximus covers its back and lower part. Its upper front part is not covered, so it can be reached at the side of the hip.',
+    { see: ['gluteus-maximus'] },
+  ),
+  claim(
+    'A',
+    ['grays-42', 'superior-gluteal-2023'],
+    'The gluteus minimus lies beneath it. The nerve and vessels for both run between the two.',
+    { see: ['gluteus-minimus'] },
+  ),
+];
+
+export const attachments: Attachments = {
+  origin: [
+    claim('A', ['grays-42'], 'The outer side of the hip bone, up to the crest.', {
+      clinical:
+        'Outer ilium between the anterior and posterior gluteal lines up to the crest; gluteal aponeurosis.',
+      see: ['hip-bone'],
+    }),
+  ],
+  insertion: [
+    claim('A', ['grays-42'], 'The bony bump on the outer hip, at its side and its upper back.', {
+      clinical: 'Lateral (oblique) and superoposterior facets of the greater trochanter.',
+      see: ['femur'],
+    }),
+  ],
+  nerve: [
+    claim(
+      'A',
+      ['grays-online', 'grays-42'],
+      'The superior gluteal nerve, from the nerve roots L4, L5 and S1.',
+      {
+        clinical: 'N. gluteus superior (L4, L5, S1).',
+      },
+    ),
+  ],
+  blood: [
+    claim('A', ['grays-42'], 'The deep branch of the upper buttock artery, and vessels around the bump.', {
+      clinical: 'Deep branch of the superior gluteal artery; trochanteric anastomosis.',
+    }),
+  ],
+};
+
+export const daily = {
+  standing: [
+    claim('A', ['grays-42', 'moore-anatomy'], 'As soon as you stand on one leg, it holds the pelvis level.'),
+  ],
+  walking: [
+    claim(
+      'B',
+      ['perry-burnfield-2010', 'gmed-array'],
+      'It works in each step while the foot is on the ground, in two peaks. The front and middle parts work harder than the back part.',
+      { clinical: 'About 96 to 29 % of the gait cycle, peak near 30 % of maximum in loading.' },
+    ),
+    claim(
+      'C',
+      ['kubinski'],
+      'Wide steps made it work about half as much again, narrow steps about a quarter less (14 adults on a treadmill).',
+      { clinical: 'Activity +47 % and -24 %.' },
+    ),
+    claim(
+      'B',
+      ['clinical-teaching', 'pohl-2015'],
+      'The pelvis drops a few degrees on each step, and that is normal. How far it drops says little about strength.',
+      { clinical: 'Normal drop about 4 to 6 degrees each side.' },
+    ),
+  ],
+  stairs: [
+    claim('C', ['macaskill-2014'], 'Going up a step takes very high effort from this muscle.', {
+      clinical: 'Forward step-up 62.7 ± 18.2, lateral 61 ± 20 % of maximum.',
+    }),
+    claim('C', ['step-down-2020'], 'Stepping down also asks more of it than flat walking.'),
+  ],
+  sitting: [
+    claim(
+      'A',
+      ['clinical-teaching'],
+      'It is quiet while you sit, because the seat carries you. With the hip bent, it would turn the leg inward.',
+    ),
+  ],
+} satisfies Record<string, readonly Claim[]>;

@@ -1,0 +1,107 @@
+import type { Pain } from '../../types.ts';
+import { claim, zoneClaim } from '../claim.ts';
+import {
+  ALIKE_HIP_JOINT,
+  ALIKE_OUTER_HIP,
+  ALIKE_ROOT_L5,
+  ALIKE_SACROILIAC,
+  NERVE_SIGNS,
+  PATTERN_CAVEAT,
+  TENDER_POINT,
+} from '../shared/pain.ts';
+
+export const pain: Pain = {
+  lead: claim(
+    'C',
+    ['travell-simons-1992', 'gmed-points-page', 'studio-text'],
+    'Sore or tense spots in this muscle may be felt as low back pain: along the belt line and at the base of the spine. They may also be felt in the buttock and the outer hip. Other causes feel the same.',
+  ),
+  caveat: PATTERN_CAVEAT,
+  patterns: [
+    {
+      id: 'back',
+      name: 'Back point',
+      tradition: 'traditional pattern',
+      place: 'in the back part, under the rear of the hip-bone crest',
+      core: zoneClaim(
+        'C',
+        ['gmed-points-page', 'travell-simons-1992'],
+        ['iliac-crest-post', 'sacroiliac', 'sacrum'],
+        'The back of the crest, the dimple area and the sacrum.',
+        { see: ['sacrum', 'hip-bone'] },
+      ),
+      spillover: zoneClaim(
+        'C',
+        ['travell-simons-1992'],
+        ['lumbar-belt', 'buttock-upper-lateral'],
+        'A belt across the low back, and the upper outer buttock.',
+      ),
+    },
+    {
+      id: 'middle',
+      name: 'Middle point',
+      tradition: 'traditional pattern',
+      place: 'in the middle part, under the middle of the crest',
+      core: zoneClaim(
+        'C',
+        ['gmed-taping-page', 'travell-simons-1992'],
+        ['buttock-central', 'buttock-upper-lateral'],
+        'The middle and the upper outer part of the buttock.',
+      ),
+      spillover: zoneClaim(
+        'C',
+        ['gmed-taping-page', 'travell-simons-1992'],
+        ['thigh-lat-prox'],
+        'The upper outer thigh and a little toward its back.',
+      ),
+    },
+    {
+      id: 'front',
+      name: 'Front point',
+      tradition: 'traditional pattern',
+      place: 'in the front part, near the front end of the crest',
+      core: zoneClaim(
+        'C',
+        ['travell-simons-1992', 'gmed-taping-page'],
+        ['lumbar-belt', 'iliac-crest-post', 'sacrum'],
+        'A belt across the low back on both sides, the back of the crest and the sacrum.',
+        { see: ['sacrum'] },
+      ),
+      spillover: zoneClaim('C', ['travell-simons-1992'], ['trochanter'], 'The bony bump on the outer hip.', {
+        see: ['femur'],
+      }),
+    },
+  ],
+  alike: [
+    ALIKE_OUTER_HIP,
+    ALIKE_SACROILIAC,
+    ALIKE_ROOT_L5,
+    ALIKE_HIP_JOINT,
+    {
+      id: 'other-muscles',
+      name: 'Other muscles',
+      claim: zoneClaim(
+        'C',
+        ['travell-simons-1992'],
+        ['sacroiliac', 'trochanter', 'thigh-lat-prox', 'buttock-lower-lateral'],
+        'In the traditional maps, the deep side muscle of the back shares the dimple area, the buttock and the outer hip. The front-pocket muscle shares the outer hip and thigh.',
+        { clinical: 'Quadratus lumborum; tensor fasciae latae.' },
+      ),
+    },
+  ],
+  nerve: [
+    claim(
+      'C',
+      ['studio-text', 'travell-simons-1992'],
+      'Pain from this muscle may reach the outer thigh and is at times taken for pain of the sciatic nerve. It can also be the other way round: nerve pain taken for a sore muscle.',
+    ),
+    NERVE_SIGNS,
+    TENDER_POINT,
+    claim(
+      'B',
+      ['monclus-diez-2025'],
+      'Sore points here are common in people with low back pain. That something is common does not make it the cause.',
+      { clinical: 'Active points in 34 to 45 % of back-pain samples; 9 studies.' },
+    ),
+  ],
+};

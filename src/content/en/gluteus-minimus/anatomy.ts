@@ -1,0 +1,140 @@
+import type { Actions, Attachments, Claim } from '../../types.ts';
+import { claim } from '../claim.ts';
+
+export const summary: Claim = claim(
+  'A',
+  ['grays-42', 'moore-anatomy'],
+  'The small muscle under the gluteus medius. It helps to keep the hip ball centred and the hips level.',
+  { see: ['gluteus-medius'] },
+);
+
+export const actions: Actions = {
+  lead: claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'It works with the gluteus medius: it moves the leg out to the side, turns it inward, and holds the pelvis when you stand on one leg. The more the hip is bent, the more it turns the leg inward.',
+    { clinical: 'Hip abduction and medial rotation; posterior part slight lateral rotation at neutral.' },
+  ),
+  positions: {
+    straight: [
+      claim('B', ['grays-42', 'gait2392-model'], 'Front part: moves the leg out and turns it inward.', {
+        clinical: 'Hip neutral: abduction, medial rotation.',
+      }),
+      claim(
+        'B',
+        ['grays-42', 'gait2392-model'],
+        'Back part: moves the leg out and turns it slightly outward.',
+        {
+          clinical: 'Hip neutral: abduction, slight lateral rotation.',
+        },
+      ),
+    ],
+    'half-bent': [
+      claim('B', ['gait2392-model', 'delp-1999'], 'Front part: turns the leg inward.', {
+        clinical: 'About 45 degrees: medial rotation.',
+      }),
+      claim('B', ['gait2392-model', 'delp-1999'], 'Back part: moves the leg out and turns it inward.', {
+        clinical: 'About 45 degrees: abduction, medial rotation.',
+      }),
+    ],
+    'right-angle': [
+      claim('B', ['gait2392-model', 'delp-1999'], 'Both parts: turn the leg inward.', {
+        clinical: 'About 90 degrees: medial rotation.',
+      }),
+    ],
+  },
+  standing: [
+    claim(
+      'B',
+      ['ganderton-2017', 'grays-42'],
+      'It helps to press the hip ball into its socket and to hold the pelvis level. The back part works early in each step, the front part later.',
+      { clinical: 'Posterior part early stance; anterior part mid to late stance.' },
+    ),
+  ],
+};
+
+export const position: readonly Claim[] = [
+  claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'It is the deepest of the three gluteal muscles. It lies on the hip bone, and the gluteus medius covers it.',
+    { see: ['gluteus-medius', 'hip-bone'] },
+  ),
+  claim(
+    'A',
+    ['grays-42', 'superior-gluteal-2023'],
+    'The nerve and the vessels for both muscles run between the two. Beneath it lies the capsule of the hip joint.',
+  ),
+  claim(
+    'C',
+    ['rajagopal-2016-model', 'ward-2009'],
+    'It is small: the gluteus maximus is about eight times as large.',
+    { see: ['gluteus-maximus'] },
+  ),
+];
+
+export const attachments: Attachments = {
+  origin: [
+    claim('A', ['grays-42'], 'The outer side of the hip bone, below the start of the gluteus medius.', {
+      clinical:
+        'Outer ilium between the anterior and inferior gluteal lines; margin of the greater sciatic notch; some fibres from the hip capsule.',
+      see: ['hip-bone', 'gluteus-medius'],
+    }),
+  ],
+  insertion: [
+    claim(
+      'A',
+      ['grays-42'],
+      'The front of the bony bump on the outer hip. Some fibres join the capsule of the hip joint.',
+      { clinical: 'Anterior facet of the greater trochanter; hip capsule.', see: ['femur'] },
+    ),
+  ],
+  nerve: [
+    claim(
+      'A',
+      ['grays-online', 'grays-42'],
+      'The superior gluteal nerve, from the nerve roots L4, L5 and S1.',
+      {
+        clinical: 'N. gluteus superior (L4, L5, S1).',
+      },
+    ),
+  ],
+  blood: [
+    claim('A', ['grays-42'], 'The deep branch of the upper buttock artery.', {
+      clinical: 'Deep branch of the superior gluteal artery.',
+    }),
+  ],
+};
+
+export const daily = {
+  standing: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'On one leg it helps the gluteus medius to hold the pelvis level.',
+      { see: ['gluteus-medius'] },
+    ),
+  ],
+  walking: [
+    claim(
+      'B',
+      ['ganderton-2017', 'clinical-teaching'],
+      'Its two parts take turns: the back part works when the foot has just landed, the front part while the body passes over the foot.',
+    ),
+  ],
+  stairs: [
+    claim(
+      'C',
+      ['own-search'],
+      'It is likely to help the gluteus medius here too. We found no figures for this muscle on stairs.',
+      { see: ['gluteus-medius'] },
+    ),
+  ],
+  sitting: [
+    claim(
+      'A',
+      ['clinical-teaching'],
+      'It is quiet while you sit. With the hip bent, it would turn the leg inward.',
+    ),
+  ],
+} satisfies Record<string, readonly Claim[]>;

@@ -1,0 +1,109 @@
+import type { Cause, Claim, Help } from '../../types.ts';
+import { claim } from '../claim.ts';
+import { CAUTIONS, MASSAGE, SEE_DOCTOR, STRETCH_DOSE, TOGETHER } from '../shared/care.ts';
+import { OVERLOAD, SITTING, SWITCHED_OFF, inactivity } from '../shared/causes.ts';
+import { MOVES } from '../shared/moves.ts';
+import { SMALLER_ON_PAINFUL_SIDE, stateCards } from '../shared/states.ts';
+
+export const tightWeakUnderactive = stateCards({
+  tight: [claim('C', ['own-search'], 'For this deep muscle alone, we found no measurements of tightness.')],
+  weak: [
+    SMALLER_ON_PAINFUL_SIDE,
+    claim(
+      'C',
+      ['cooper-2016', 'own-search'],
+      'Studies of strength in back pain looked at the gluteus medius or at the whole group. We found none for this muscle alone.',
+      { see: ['gluteus-medius'] },
+    ),
+  ],
+  underactive: [
+    claim(
+      'D',
+      ['own-search', 'ganderton-2017'],
+      'Its two parts have been recorded with fine wires in walking. We found no such recording that compares people with and without back pain.',
+    ),
+  ],
+});
+
+export const causes: readonly Cause[] = [SITTING, SWITCHED_OFF, inactivity([], []), OVERLOAD];
+
+export const help: Help = {
+  massage: [
+    ...MASSAGE,
+    claim(
+      'C',
+      ['own-search'],
+      'It lies under the gluteus medius, so a hand always works through that muscle. We found no trial of releasing this muscle alone.',
+      { see: ['gluteus-medius'] },
+    ),
+  ],
+  stretches: [
+    {
+      ...MOVES.figureFour,
+      claims: [
+        claim('C', ['gait2392-model'], 'In a computer model, this lengthens its back part most.', {
+          clinical: 'Posterior part +32 % at 90 degrees of flexion with 45 degrees of lateral rotation.',
+        }),
+        STRETCH_DOSE,
+      ],
+    },
+  ],
+  exercises: [
+    {
+      ...MOVES.singleLegSquat,
+      band: 'medium',
+      claims: [
+        claim('C', ['moore-2019'], 'Medium work for the back part.', { clinical: 'About 40 % of maximum.' }),
+      ],
+    },
+    {
+      ...MOVES.sideLyingLift,
+      band: 'high',
+      claims: [
+        claim('C', ['moore-2019'], 'High work for the back part.', { clinical: 'About 43 % of maximum.' }),
+      ],
+    },
+    {
+      ...MOVES.singleLegBridge,
+      band: 'high',
+      claims: [
+        claim('C', ['moore-2019'], 'High work for the back part.', { clinical: 'About 49 % of maximum.' }),
+      ],
+    },
+    {
+      ...MOVES.standingBandLift,
+      band: 'high',
+      claims: [
+        claim('C', ['moore-2019'], 'High work for both parts.', {
+          clinical: 'Anterior about 51 %, posterior about 43 % of maximum.',
+        }),
+      ],
+    },
+  ],
+  together: [
+    ...TOGETHER,
+    claim(
+      'C',
+      ['leap-2018'],
+      'For sore tendons at the outer hip, advice with exercise did better than an injection or waiting, in a trial with 204 people.',
+    ),
+  ],
+};
+
+export const cautions: readonly Claim[] = [
+  claim(
+    'C',
+    ['abductor-weakness-2016'],
+    'With pain at the outer hip, do not stretch the leg far across the body: this presses on the sore tendon.',
+  ),
+  ...CAUTIONS,
+];
+
+export const seeDoctor: readonly Claim[] = [
+  claim(
+    'A',
+    ['clinical-teaching', 'nice-ng59'],
+    'Pain that runs down the leg deserves a check when numbness, tingling or weakness comes with it, however much it looks like a muscle pattern.',
+  ),
+  ...SEE_DOCTOR,
+];

@@ -1,0 +1,76 @@
+import type { Pain } from '../../types.ts';
+import { claim, zoneClaim } from '../claim.ts';
+import {
+  ALIKE_HIP_JOINT,
+  ALIKE_DEEP_GLUTEAL,
+  ALIKE_OUTER_HIP,
+  ALIKE_ROOT_L5,
+  ALIKE_ROOT_S1,
+  NERVE_SIGNS,
+  PATTERN_CAVEAT,
+  TENDER_POINT,
+} from '../shared/pain.ts';
+
+export const pain: Pain = {
+  lead: claim(
+    'C',
+    ['travell-simons-1992', 'gmin-points-page'],
+    'In the traditional maps, its pain may run far down the leg: along the outer side to the ankle, or along the back to the calf. A pinched nerve root can hurt in the very same places.',
+  ),
+  caveat: PATTERN_CAVEAT,
+  patterns: [
+    {
+      id: 'front',
+      name: 'Front part',
+      tradition: 'traditional pattern',
+      place: 'in the front part, deep under the gluteus medius',
+      core: zoneClaim(
+        'C',
+        ['gmin-points-page', 'travell-simons-1992'],
+        [
+          'buttock-lower-lateral',
+          'thigh-lat-prox',
+          'thigh-lat-dist',
+          'knee-lateral',
+          'leg-lateral',
+          'ankle-lateral',
+        ],
+        'The lower outer buttock, the outer thigh and knee, and the outer lower leg down to the ankle.',
+      ),
+      spillover: zoneClaim(
+        'C',
+        ['gmin-points-page', 'travell-simons-1992'],
+        ['foot-dorsum'],
+        'Rarely, the top of the foot.',
+      ),
+    },
+    {
+      id: 'back',
+      name: 'Back part',
+      tradition: 'traditional pattern',
+      place: 'in the back part, deep under the gluteus medius',
+      core: zoneClaim(
+        'C',
+        ['gmin-points-page', 'travell-simons-1992'],
+        ['buttock-lower-medial', 'thigh-post-prox', 'thigh-post-dist', 'calf-prox'],
+        'The lower inner buttock, the back of the thigh and the upper calf.',
+      ),
+      spillover: zoneClaim(
+        'C',
+        ['gmin-points-page', 'travell-simons-1992'],
+        ['popliteal', 'buttock-central', 'buttock-upper-lateral', 'buttock-lower-lateral'],
+        'The back of the knee and the rest of the buttock.',
+      ),
+    },
+  ],
+  alike: [ALIKE_ROOT_L5, ALIKE_ROOT_S1, ALIKE_OUTER_HIP, ALIKE_DEEP_GLUTEAL, ALIKE_HIP_JOINT],
+  nerve: [
+    claim(
+      'C',
+      ['travell-simons-1992', 'clinical-teaching'],
+      'Pain from this muscle is said to be dull, with no numbness and no weakness. There is no standard test for it, so other causes must be ruled out first.',
+    ),
+    NERVE_SIGNS,
+    TENDER_POINT,
+  ],
+};

@@ -1,0 +1,152 @@
+import type { Actions, Attachments, Claim } from '../../types.ts';
+import { claim } from '../claim.ts';
+
+export const summary: Claim = claim(
+  'A',
+  ['grays-42', 'moore-anatomy'],
+  'A small deep muscle from the sacrum, the base of the spine, to the hip. It turns the leg out when you stand, and moves the bent leg out to the side when you sit.',
+  { see: ['sacrum'] },
+);
+
+export const actions: Actions = {
+  lead: claim(
+    'B',
+    ['grays-42', 'delp-1999'],
+    'What it does depends on the hip. With the hip straight, it turns the leg outward. With the hip bent, it moves the thigh out to the side.',
+    { clinical: 'Lateral rotation at neutral; horizontal abduction in flexion.' },
+  ),
+  positions: {
+    straight: [
+      claim(
+        'B',
+        ['delp-1999', 'gait2392-model'],
+        'It mainly turns the leg outward. It also moves it out to the side, and helps a little to draw it back.',
+        { clinical: 'Lateral rotation (arm about 29 mm), abduction (about 20 mm), weak extension.' },
+      ),
+    ],
+    'half-bent': [
+      claim(
+        'B',
+        ['gait2392-model', 'delp-1999'],
+        'It mainly moves the leg out to the side. It turns it outward only weakly.',
+        { clinical: 'Abduction (arm about 29 mm), weak lateral rotation.' },
+      ),
+    ],
+    'right-angle': [
+      claim(
+        'B',
+        ['delp-1999', 'gait2392-model'],
+        'It moves the bent leg out to the side, and now it turns the leg inward: the opposite of before.',
+        {
+          clinical:
+            'Horizontal abduction, medial rotation (arm about 14 mm). The turn-over lies at 48 to 57 degrees in two models; other figures are in use.',
+        },
+      ),
+    ],
+  },
+  standing: [
+    claim(
+      'B',
+      ['grays-42', 'parvaresh-2019'],
+      'With the foot on the ground, it steadies the hip ball in its socket and the sacrum between the hip bones, and helps to limit how far the pelvis turns.',
+    ),
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'It is often said to stabilise the lower spine. It is not attached there: it reaches from the sacrum to the thigh bone, so it acts on the hip and on the joint between sacrum and hip bone.',
+      { clinical: 'Crosses the hip and the sacroiliac joint, no lumbar segment.', see: ['sacrum', 'femur'] },
+    ),
+  ],
+};
+
+export const position: readonly Claim[] = [
+  claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'It lies deep in the middle of the buttock. The gluteus maximus covers it, and the gluteus medius lies just above it.',
+    { see: ['gluteus-maximus', 'gluteus-medius'] },
+  ),
+  claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'It begins inside the pelvis, at the front of the sacrum. It leaves through a large opening in the bone and runs across to the top of the thigh bone.',
+    { clinical: 'Passes through the greater sciatic foramen.', see: ['sacrum', 'hip-bone', 'femur'] },
+  ),
+  claim(
+    'A',
+    ['grays-online', 'tomaszewski-2016'],
+    'It is a landmark for nerves. One nerve bundle comes out above it. The sciatic nerve, as a rule, comes out below it, with several smaller nerves.',
+    {
+      clinical:
+        'Above: superior gluteal nerve and vessels. Below: sciatic, inferior gluteal, pudendal and posterior femoral cutaneous nerves.',
+    },
+  ),
+];
+
+export const attachments: Attachments = {
+  origin: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'The front of the sacrum, at its second to fourth segments, and the edge of the opening that it passes through.',
+      {
+        clinical:
+          'Anterior sacrum S2 to S4, between and lateral to the anterior foramina; rim of the greater sciatic notch; sacroiliac capsule; sacrotuberous ligament.',
+        see: ['sacrum', 'hip-bone'],
+      },
+    ),
+  ],
+  insertion: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'The inner side of the top of the bony bump on the outer hip.',
+      {
+        clinical:
+          'Medial side of the top of the greater trochanter, tendon often blended with obturator internus and gemelli.',
+        see: ['femur'],
+      },
+    ),
+  ],
+  nerve: [
+    claim(
+      'A',
+      ['piriformis-nerve-page', 'grays-42'],
+      'Its own small nerve, the nerve to the piriformis, from the nerve roots S1 and S2.',
+      { clinical: 'S1, S2, sometimes L5; may be double, or a branch of the superior gluteal nerve.' },
+    ),
+  ],
+  blood: [
+    claim('A', ['grays-42'], 'Several arteries of the buttock and the pelvis.', {
+      clinical: 'Superior and inferior gluteal, lateral sacral and internal pudendal arteries.',
+    }),
+  ],
+};
+
+export const daily = {
+  standing: [
+    claim('B', ['grays-42', 'parvaresh-2019'], 'It helps to steady the hip joint and the sacrum.', {
+      see: ['sacrum'],
+    }),
+  ],
+  walking: [
+    claim(
+      'C',
+      ['piriformis-walking-page'],
+      'Very few recordings exist, because it lies so deep. Short bursts were reported early and late while the foot is on the ground, and as the leg begins to swing.',
+    ),
+  ],
+  stairs: [claim('C', ['own-search'], 'We found no figures for this muscle on stairs.')],
+  sitting: [
+    claim(
+      'B',
+      ['delp-1999', 'gait2392-model'],
+      'With the hip bent as in sitting, it moves the knee out to the side.',
+    ),
+    claim(
+      'B',
+      ['hopayian-2018', 'park-2020'],
+      'People whose sciatic nerve is irritated near this muscle often feel worse after sitting for a while.',
+    ),
+  ],
+} satisfies Record<string, readonly Claim[]>;

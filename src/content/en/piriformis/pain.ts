@@ -1,0 +1,114 @@
+import type { Pain } from '../../types.ts';
+import { claim, zoneClaim } from '../claim.ts';
+import {
+  ALIKE_DEEP_GLUTEAL,
+  ALIKE_HIP_JOINT,
+  ALIKE_ROOT_S1,
+  ALIKE_SACROILIAC,
+  NERVE_SIGNS,
+  PATTERN_CAVEAT,
+  TENDER_POINT,
+} from '../shared/pain.ts';
+
+export const pain: Pain = {
+  lead: claim(
+    'C',
+    ['travell-simons-1992', 'piriformis-plate', 'kizaki-2020'],
+    'Sore or tense spots in this muscle may be felt at the base of the spine, in the middle of the buttock and at the back of the hip. In some people the sciatic nerve is irritated close to it. Other causes feel the same.',
+  ),
+  caveat: PATTERN_CAVEAT,
+  patterns: [
+    {
+      id: 'outer',
+      name: 'Outer point',
+      tradition: 'traditional pattern',
+      place: 'in the outer third, toward the hip',
+      core: zoneClaim(
+        'C',
+        ['piriformis-plate', 'piriformis-points-page', 'travell-simons-1992'],
+        ['hip-posterior', 'buttock-central', 'sacroiliac'],
+        'The back of the hip most of all; also the middle of the buttock and the dimple area.',
+      ),
+      spillover: zoneClaim(
+        'C',
+        ['piriformis-plate', 'travell-simons-1992'],
+        ['thigh-post-prox'],
+        'The upper two thirds of the back of the thigh.',
+      ),
+    },
+    {
+      id: 'inner',
+      name: 'Inner point',
+      tradition: 'traditional pattern',
+      place: 'in the inner part, beside the sacrum',
+      core: zoneClaim(
+        'C',
+        ['piriformis-plate', 'piriformis-points-page', 'travell-simons-1992'],
+        ['sacroiliac', 'buttock-central', 'hip-posterior'],
+        'The dimple area most of all; also the middle of the buttock and the back of the hip.',
+        { see: ['sacrum'] },
+      ),
+      spillover: zoneClaim(
+        'C',
+        ['piriformis-plate', 'travell-simons-1992'],
+        ['thigh-post-prox'],
+        'The upper two thirds of the back of the thigh.',
+      ),
+    },
+  ],
+  alike: [
+    ALIKE_DEEP_GLUTEAL,
+    ALIKE_SACROILIAC,
+    ALIKE_ROOT_S1,
+    ALIKE_HIP_JOINT,
+    {
+      id: 'other-muscles',
+      name: 'Other muscles',
+      claim: zoneClaim(
+        'C',
+        ['travell-simons-1992'],
+        ['buttock-central', 'sacroiliac', 'buttock-lower-medial'],
+        'In the traditional maps, gluteal and back muscles share these places. The short muscles just below the piriformis have no proven pattern of their own.',
+        { clinical: 'Iliocostalis lumborum, quadratus lumborum; gemelli, quadratus femoris.' },
+      ),
+    },
+  ],
+  nerve: [
+    claim(
+      'B',
+      ['kizaki-2020', 'park-2020', 'hopayian-2018'],
+      'The sciatic nerve can be irritated in the buttock, by the piriformis or by something else. This is called deep gluteal syndrome, or piriformis syndrome. It is considered once other causes have been ruled out.',
+      {
+        clinical:
+          'Recurring features: buttock pain; worse sitting; tenderness near the sciatic notch; pain on manoeuvres that tense the piriformis. A straight leg raise may be limited.',
+      },
+    ),
+    claim(
+      'B',
+      ['tomaszewski-2016', 'poutoglidou-2020'],
+      'In about 85 to 90 of 100 legs, the whole nerve passes below the muscle. In most of the others, a part of it passes through.',
+      { clinical: 'Beaton and Anson type A 85.2 % (7,068 limbs) or 90 % (44 studies); type B 9.8 %.' },
+    ),
+    claim(
+      'B',
+      ['smoll-2010', 'bartret-2018'],
+      'Such variants do not foretell pain. People with and without the syndrome have them about equally often.',
+      {
+        clinical:
+          'Variants: 16.9 % in 6,062 cadavers, 16.2 % in operated patients. On MRI of 783 hips, the syndrome in 11.3 % with and 9.0 % without a variant (p = 0.39).',
+      },
+    ),
+    claim(
+      'D',
+      ['chen-nizar-2013', 'piriformis-screen'],
+      'How common it is depends on who counts: from about 17 to 86 in 100 people with back pain. That spread mirrors the tests, not the illness.',
+    ),
+    claim(
+      'C',
+      ['studio-text', 'clinical-teaching'],
+      'Pain from here is at times taken for sciatica from the back, and the reverse happens as well. Most often, sciatica begins in the low back.',
+    ),
+    NERVE_SIGNS,
+    TENDER_POINT,
+  ],
+};

@@ -1,0 +1,140 @@
+import type { Cause, Claim } from '../../types.ts';
+import { claim } from '../claim.ts';
+
+/** Long sitting: what surveys show, and what follow-up studies do not. */
+export const SITTING: Cause = {
+  id: 'sitting',
+  title: 'Long sitting, desk jobs and driving',
+  supports: [
+    claim(
+      'B',
+      ['sitting-surveys', 'workplace-sitting-2021'],
+      'In surveys, people who sit or drive for long at work report back pain somewhat more often. A survey cannot show which came first.',
+      {
+        clinical:
+          'Odds ratios 1.42 for sitting, 2.03 for driving, 1.23 for office work, 1.47 for sitting at work.',
+      },
+    ),
+    claim(
+      'C',
+      ['desk-stiffness', 'desk-contractions-2021'],
+      'Long sitting can leave you stiff and sore. In one study of 59 people, back muscles were stiffer after four and a half hours at a desk. Short bursts of muscle work may prevent this.',
+    ),
+  ],
+  limits: [
+    claim(
+      'B',
+      ['alzahrani-2022'],
+      'Studies that followed about 100,000 people did not find that sitting from three to more than eight hours a day starts back pain. Sitting three hours or more did go with more limits in daily life.',
+      { clinical: '16 longitudinal studies: odds ratios for new pain 0.92 to 0.95, for disability 1.24.' },
+    ),
+    claim(
+      'C',
+      ['desk-stiffness'],
+      'The stiffness was measured in the low back, not in the buttock. Stiffness is not the same as pain.',
+    ),
+  ],
+};
+
+/** "Switched off" glutes: a popular phrase. */
+export const SWITCHED_OFF: Cause = {
+  id: 'switched-off',
+  title: 'Do gluteal muscles “switch off”?',
+  supports: [
+    claim(
+      'C',
+      ['freeman-2013'],
+      'Too much fluid in the hip joint can dampen the gluteus maximus. This comes from one small study, with 12 patients and 9 healthy people.',
+      { see: ['gluteus-maximus'] },
+    ),
+  ],
+  limits: [
+    claim(
+      'D',
+      ['own-search', 'glutes-off-page'],
+      'That takes a troubled joint, not a chair. We found no study that shows a lasting loss of activity from desk work. The phrase is popular, but it is not a diagnosis.',
+    ),
+  ],
+};
+
+const INACTIVITY_SUPPORT: Claim = claim(
+  'A',
+  ['clinical-teaching'],
+  'Muscles that get little use become smaller and weaker.',
+);
+
+/** Too little exercise; each muscle may add what was measured in it. */
+export function inactivity(supports: readonly Claim[], limits: readonly Claim[]): Cause {
+  return {
+    id: 'inactivity',
+    title: 'No exercise',
+    supports: [INACTIVITY_SUPPORT, ...supports],
+    limits: [
+      ...limits,
+      claim(
+        'C',
+        ['amabile-2017', 'cooper-2016'],
+        'Pain itself makes people move less. Most studies look at one moment only, so they cannot tell cause from result.',
+      ),
+    ],
+  };
+}
+
+/** Overtraining and sudden jumps in load. */
+export const OVERLOAD: Cause = {
+  id: 'overload',
+  title: 'Overtraining, or a sudden jump in activity',
+  supports: [
+    claim(
+      'C',
+      ['gtps-playbook-2024', 'clinical-teaching'],
+      'Both too little activity and a sudden jump in it can make muscles and tendons sore. The tendons at the outer hip are the best-known example.',
+      { see: ['gluteus-medius', 'gluteus-minimus'] },
+    ),
+  ],
+  limits: [
+    claim(
+      'D',
+      ['own-search'],
+      'That overtraining makes the gluteal muscles tight, and that this then hurts the low back, has not been tested as far as we found.',
+    ),
+  ],
+};
+
+/** The compensation idea, with both sides; contested. */
+export const COMPENSATION: Cause = {
+  id: 'compensation',
+  title: 'An overactive piriformis making up for underactive glutes?',
+  supports: [
+    claim(
+      'D',
+      ['studio-text', 'own-search'],
+      'Some therapists think that the piriformis works harder when the big gluteal muscles do less, and call this common in low back pain. Studies so far do not settle it.',
+      { see: ['piriformis', 'gluteus-maximus', 'gluteus-medius'] },
+    ),
+    claim(
+      'C',
+      ['othman-2023'],
+      'In people with back pain and piriformis syndrome, a thicker piriformis went along with a weaker gluteus maximus.',
+      { clinical: 'Correlation r = -0.40.' },
+    ),
+  ],
+  limits: [
+    claim(
+      'C',
+      ['othman-2023'],
+      'In the same study, the piriformis was no thicker in people with the syndrome than without it. And a thicker piriformis went along with a more active gluteus medius, which is the opposite of the idea.',
+      { clinical: 'Correlation with gluteus medius activation r = +0.48.' },
+    ),
+    claim(
+      'C',
+      ['skorupska-2016', 'piriformis-mri'],
+      'Other studies found the piriformis smaller on the painful side, or of normal size in more than half of the patients.',
+    ),
+    claim(
+      'D',
+      ['own-search'],
+      'If the gluteal muscles do less, other muscles of the back and pelvis may take over some of the work in walking. This is plausible, but we found no study that followed people over time and showed it.',
+    ),
+  ],
+};

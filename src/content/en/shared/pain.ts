@@ -1,0 +1,124 @@
+import type { Claim, Lookalike } from '../../types.ts';
+import { claim, zoneClaim } from '../claim.ts';
+
+/** Stands beside every pattern: how sure these maps are. */
+export const PATTERN_CAVEAT: readonly Claim[] = [
+  claim(
+    'B',
+    ['lucas-2009', 'travell-simons-1992'],
+    'Therapists have seen these patterns for decades. Studies have not shown that they hold for everyone.',
+  ),
+  claim(
+    'B',
+    ['lucas-2009'],
+    'Two examiners often do not find the same sore point. A review of nine studies found none that met its quality marks.',
+    {
+      clinical:
+        'Agreement between examiners ranged widely: kappa 0.22 to 1.0 for tenderness, -0.08 to 0.75 for a taut band.',
+    },
+  ),
+  claim(
+    'D',
+    ['quintner-2015', 'trigger-point-reply'],
+    'Some researchers say that the idea of trigger points is refuted, though the pain is real. Others reply that this critique is one-sided.',
+  ),
+  claim(
+    'B',
+    ['slipman-2000', 'lesher-2008', 'park-2020'],
+    'Joints, discs, nerves and other muscles can hurt in the same places. Where it hurts cannot show which of them is the source.',
+  ),
+];
+
+/** A sore spot does not rule a nerve problem out. */
+export const TENDER_POINT: Claim = claim(
+  'C',
+  ['adelmanesh-2015', 'adelmanesh-2016'],
+  'A sore spot in the buttock does not rule out a nerve problem in the back. In one study, about three in four people with a confirmed nerve-root problem had such a spot, and hardly any healthy people did.',
+  {
+    clinical:
+      'Painful gluteal point in 76.4 % of 271 people with confirmed lumbosacral radiculopathy and in 1.9 % of 152 healthy people.',
+  },
+);
+
+/** What speaks for a nerve root, and who decides. */
+export const NERVE_SIGNS: Claim = claim(
+  'A',
+  ['clinical-teaching', 'nice-ng59'],
+  'Not all leg pain is nerve pain, and only an examination can tell. Numbness, tingling in one strip, or weakness should be checked.',
+  {
+    clinical:
+      'Lumbar radiculopathy may bring leg pain greater than back pain, pain below the knee, a sensory strip, weakness or loss of a reflex.',
+  },
+);
+
+export const ALIKE_SACROILIAC: Lookalike = {
+  id: 'sacroiliac-joint',
+  name: 'Joint between spine base and hip bone (sacroiliac joint)',
+  claim: zoneClaim(
+    'B',
+    ['slipman-2000', 'kurosawa-2015'],
+    ['sacroiliac', 'buttock-central', 'lumbar-paraspinal', 'thigh-post-prox', 'groin'],
+    'Most often felt in the dimple area and the buttock; also in the low back, the leg and the groin. It may be worse on stairs, on one leg, or when turning in bed.',
+    { see: ['sacrum', 'hip-bone'] },
+  ),
+};
+
+export const ALIKE_ROOT_L5: Lookalike = {
+  id: 'nerve-root-l5',
+  name: 'Nerve root L5',
+  claim: zoneClaim(
+    'A',
+    ['clinical-teaching'],
+    ['buttock-central', 'thigh-lat-prox', 'thigh-lat-dist', 'leg-lateral', 'foot-dorsum'],
+    'Buttock, outer thigh, outer lower leg and top of the foot to the big toe. The toes, the ankle or the side of the hip may be weak.',
+    { see: ['lumbar-vertebra-5', 'intervertebral-disc-l4-l5'] },
+  ),
+};
+
+export const ALIKE_ROOT_S1: Lookalike = {
+  id: 'nerve-root-s1',
+  name: 'Nerve root S1',
+  claim: zoneClaim(
+    'A',
+    ['clinical-teaching'],
+    ['buttock-central', 'thigh-post-prox', 'thigh-post-dist', 'calf-prox', 'foot-lateral', 'foot-sole'],
+    'Buttock, back of the thigh, calf, outer edge and sole of the foot. Pushing off may be weak.',
+    { clinical: 'Weak plantar flexion, reduced ankle reflex.', see: ['sacrum', 'intervertebral-disc-l5-s1'] },
+  ),
+};
+
+export const ALIKE_DEEP_GLUTEAL: Lookalike = {
+  id: 'deep-gluteal-syndrome',
+  name: 'Sciatic nerve irritated in the buttock (deep gluteal syndrome)',
+  claim: zoneClaim(
+    'B',
+    ['kizaki-2020', 'park-2020', 'deep-gluteal-space'],
+    ['buttock-central', 'hip-posterior', 'thigh-post-prox'],
+    'Deep in the buttock, at the back of the hip and down the back of the thigh, at times below the knee. It is often worse when sitting.',
+    { see: ['piriformis'] },
+  ),
+};
+
+export const ALIKE_OUTER_HIP: Lookalike = {
+  id: 'outer-hip-pain',
+  name: 'Sore tendon at the outer hip (greater trochanteric pain syndrome)',
+  claim: zoneClaim(
+    'B',
+    ['gtps-playbook-2024'],
+    ['trochanter', 'thigh-lat-prox', 'thigh-lat-dist'],
+    'Outer hip and outer thigh, down to the knee. It may be worse lying on that side, on stairs and when standing on one leg.',
+    { see: ['gluteus-medius', 'gluteus-minimus', 'femur'] },
+  ),
+};
+
+export const ALIKE_HIP_JOINT: Lookalike = {
+  id: 'hip-joint',
+  name: 'Hip joint',
+  claim: zoneClaim(
+    'C',
+    ['lesher-2008'],
+    ['groin', 'buttock-central', 'thigh-anterolateral'],
+    'Groin, buttock and thigh; in some people below the knee as well.',
+    { see: ['femur', 'hip-bone'] },
+  ),
+};

@@ -1,0 +1,68 @@
+import type { Claim, StateCard } from '../../types.ts';
+import { claim } from '../claim.ts';
+
+const TIGHT_MEANS: readonly Claim[] = [
+  claim(
+    'A',
+    ['clinical-teaching'],
+    'The muscle feels tense, or a stretch stops early. Feeling tight, being stiff and being short are three different things.',
+  ),
+  claim(
+    'B',
+    ['clinical-teaching'],
+    'A muscle can feel tight and be weak at once. Strong muscles can be sore too.',
+  ),
+];
+const TIGHT_CHECKED = claim(
+  'A',
+  ['clinical-teaching'],
+  'By how far the joint moves, or with a device that measures stiffness.',
+);
+const TIGHT_EVIDENCE = claim(
+  'C',
+  ['clinical-teaching', 'own-search'],
+  'The link with low back pain is weak. Many people feel tight without having a short muscle. We found nothing that compares tight with weak muscles as a source of discomfort.',
+);
+const WEAK_MEANS = claim('A', ['clinical-teaching'], 'The muscle cannot pull as hard as it should.');
+const WEAK_CHECKED = claim('A', ['clinical-teaching'], 'With a force meter, or by pushing against a hand.', {
+  clinical: 'Dynamometry, manual muscle test.',
+});
+const UNDERACTIVE_MEANS = claim(
+  'A',
+  ['clinical-teaching'],
+  'The muscle switches on less, or later, in some task. It may still be strong.',
+);
+const UNDERACTIVE_CHECKED = claim(
+  'A',
+  ['clinical-teaching'],
+  'Only with a recording of its electrical activity (EMG). Hands cannot feel it.',
+);
+
+/** The three cards: what the words mean is the same for every muscle, what studies say is not. */
+export function stateCards(evidence: {
+  readonly tight: readonly Claim[];
+  readonly weak: readonly Claim[];
+  readonly weakChecked?: readonly Claim[];
+  readonly underactive: readonly Claim[];
+}): { readonly tight: StateCard; readonly weak: StateCard; readonly underactive: StateCard } {
+  return {
+    tight: { means: TIGHT_MEANS, checked: [TIGHT_CHECKED], evidence: [TIGHT_EVIDENCE, ...evidence.tight] },
+    weak: {
+      means: [WEAK_MEANS],
+      checked: [WEAK_CHECKED, ...(evidence.weakChecked ?? [])],
+      evidence: evidence.weak,
+    },
+    underactive: {
+      means: [UNDERACTIVE_MEANS],
+      checked: [UNDERACTIVE_CHECKED],
+      evidence: evidence.underactive,
+    },
+  };
+}
+
+/** In back and leg pain; holds for maximus, minimus and piriformis alike. */
+export const SMALLER_ON_PAINFUL_SIDE: Claim = claim(
+  'C',
+  ['skorupska-2016'],
+  'In one study of people with back and leg pain, this muscle was on average smaller on the painful side, in about half of the patients. This may be a result of the pain.',
+);

@@ -1,0 +1,190 @@
+import type { ShortEntry } from '../types.ts';
+import { claim, key } from './claim.ts';
+
+/** The fourth lumbar vertebra. */
+export const lumbarVertebra4: ShortEntry = {
+  kind: 'short',
+  key: key('lumbar-vertebra-4'),
+  summary: claim('A', ['grays-42', 'moore-anatomy'], 'The last but one vertebra of the low back.'),
+  pronunciation: { respelling: 'LUM-bar VER-tuh-bruh, ell four' },
+  position: [
+    claim('A', ['grays-42', 'moore-anatomy'], 'In the low back, above L5, with a disc between the two.', {
+      see: ['lumbar-vertebra-5', 'intervertebral-disc-l4-l5'],
+    }),
+  ],
+  role: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'It bears the weight of the trunk, and the nerves to the legs run behind it. The nerve root L4 takes part in the nerve of the gluteus medius and minimus.',
+      { clinical: 'Superior gluteal nerve L4, L5, S1.', see: ['gluteus-medius', 'gluteus-minimus'] },
+    ),
+  ],
+  attaches: [
+    claim('A', ['grays-42', 'moore-anatomy'], 'Long back muscles, and the deep side muscle of the back.', {
+      clinical: 'Erector spinae; quadratus lumborum (transverse processes L1 to L4).',
+    }),
+  ],
+  pain: [
+    claim(
+      'B',
+      ['nice-ng59', 'serious-disease'],
+      'Most low back pain cannot be pinned to one bone, and pictures are not needed as a routine. Serious causes are rare.',
+    ),
+  ],
+};
+
+/** The fifth lumbar vertebra. */
+export const lumbarVertebra5: ShortEntry = {
+  kind: 'short',
+  key: key('lumbar-vertebra-5'),
+  summary: claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'The lowest vertebra of the low back. It rests on the sacrum.',
+    { see: ['sacrum'] },
+  ),
+  pronunciation: { respelling: 'LUM-bar VER-tuh-bruh, ell five' },
+  position: [
+    claim('A', ['grays-42', 'moore-anatomy'], 'Between L4 and the sacrum, with a disc above and below.', {
+      see: ['lumbar-vertebra-4', 'intervertebral-disc-l5-s1', 'sacrum'],
+    }),
+  ],
+  role: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'Here the movable spine ends. The nerve root L5 takes part in the nerves of all three gluteal muscles and in the sciatic nerve.',
+      {
+        clinical: 'Superior gluteal L4 to S1, inferior gluteal L5 to S2, sciatic L4 to S3.',
+        see: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'],
+      },
+    ),
+  ],
+  attaches: [
+    claim('A', ['grays-42', 'moore-anatomy'], 'Long and short back muscles begin here and on the sacrum.', {
+      clinical: 'Erector spinae, multifidus.',
+      see: ['sacrum'],
+    }),
+  ],
+  pain: [
+    claim(
+      'A',
+      ['clinical-teaching'],
+      'An irritated nerve root L5 may hurt in the buttock, along the outer side of the leg and on the top of the foot to the big toe. Gluteal muscles can hurt in part of the same places.',
+      { see: ['gluteus-minimus', 'gluteus-medius'] },
+    ),
+  ],
+};
+
+/** The disc between L4 and L5. */
+export const discL4L5: ShortEntry = {
+  kind: 'short',
+  key: key('intervertebral-disc-l4-l5'),
+  summary: claim('A', ['grays-42', 'moore-anatomy'], 'The cushion between the vertebrae L4 and L5.', {
+    see: ['lumbar-vertebra-4', 'lumbar-vertebra-5'],
+  }),
+  pronunciation: { respelling: 'DISK, ell four ell five' },
+  position: [
+    claim('A', ['grays-42', 'moore-anatomy'], 'Between the bodies of L4 and L5, in front of the nerves.'),
+  ],
+  role: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'It holds the two bones together and lets them bend and turn a little.',
+    ),
+  ],
+  attaches: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'No muscle. It is grown together with the vertebrae above and below.',
+      {
+        see: ['lumbar-vertebra-4', 'lumbar-vertebra-5'],
+      },
+    ),
+  ],
+  pain: [
+    claim(
+      'B',
+      ['clinical-teaching', 'nice-ng59'],
+      'A bulging disc may irritate a nerve root nearby, such as L5. This may hurt in the buttock, the outer side of the leg and the top of the foot. Buttock pain is not always from the buttock.',
+    ),
+  ],
+};
+
+/** The disc between L5 and the sacrum. */
+export const discL5S1: ShortEntry = {
+  kind: 'short',
+  key: key('intervertebral-disc-l5-s1'),
+  summary: claim(
+    'A',
+    ['grays-42', 'moore-anatomy'],
+    'The lowest disc, between the vertebra L5 and the sacrum.',
+    {
+      see: ['lumbar-vertebra-5', 'sacrum'],
+    },
+  ),
+  pronunciation: { respelling: 'DISK, ell five ess one' },
+  position: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'Between L5 and the top of the sacrum, in front of the nerves.',
+    ),
+  ],
+  role: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'It joins the movable spine to the pelvis and lets both bend a little.',
+    ),
+  ],
+  attaches: [
+    claim('A', ['grays-42', 'moore-anatomy'], 'No muscle. It is grown together with L5 and the sacrum.', {
+      see: ['lumbar-vertebra-5', 'sacrum'],
+    }),
+  ],
+  pain: [
+    claim(
+      'B',
+      ['clinical-teaching', 'nice-ng59'],
+      'A bulging disc may irritate a nerve root nearby, such as S1. This may hurt in the buttock, the back of the thigh, the calf and the outer edge of the foot.',
+    ),
+  ],
+};
+
+/** The outline of the body. */
+export const bodySurface: ShortEntry = {
+  kind: 'short',
+  key: key('body-surface'),
+  summary: claim('A', ['grays-42'], 'The outline of the body, to show where the muscles lie.'),
+  pronunciation: { respelling: 'as written' },
+  position: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'Skin and fat form the outermost layer. Right beneath them lies the gluteus maximus.',
+      {
+        see: ['gluteus-maximus'],
+      },
+    ),
+  ],
+  role: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'On it you can feel the landmarks: the crest of the hip bone, the dimples beside the sacrum, the sit bone, and the bump on the outer hip.',
+      { see: ['hip-bone', 'sacrum', 'femur'] },
+    ),
+  ],
+  attaches: [claim('A', ['grays-42'], 'No muscle of this model ends in the skin.')],
+  pain: [
+    claim(
+      'B',
+      ['slipman-2000', 'lesher-2008', 'park-2020'],
+      'We point at pain on the skin, but the source may lie deeper or further away. The place alone cannot tell which tissue hurts.',
+    ),
+  ],
+};

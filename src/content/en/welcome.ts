@@ -1,0 +1,101 @@
+import type { General } from '../types.ts';
+import { claim } from './claim.ts';
+import { RELEASE_FIRST } from './shared/care.ts';
+
+/** Shown when nothing is selected: what one is looking at, and the story in five short parts. */
+export const WELCOME: General['welcome'] = {
+  title: 'Muscles of the buttock, in layers',
+  lead: 'You are looking at the pelvis from behind. On the left side the muscles are whole. On the right side the big outer muscle is taken off, so that you see what lies beneath. Choose a muscle to read what it does and where it can hurt.',
+  notes: [
+    {
+      id: 'layers',
+      title: 'Three layers, and one muscle beneath',
+      claims: [
+        claim(
+          'A',
+          ['grays-42', 'moore-anatomy'],
+          'Three gluteal muscles lie on top of one another: maximus outside, medius in the middle, minimus inside. Only the upper front part of the medius is not covered by the maximus.',
+          { see: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'] },
+        ),
+        claim(
+          'A',
+          ['grays-42', 'moore-anatomy'],
+          'The piriformis lies deep in the buttock, beneath the maximus. It runs from the sacrum, the base of the spine, to the thigh bone.',
+          { see: ['piriformis', 'sacrum', 'femur'] },
+        ),
+      ],
+    },
+    {
+      id: 'job',
+      title: 'What they do together',
+      claims: [
+        claim(
+          'A',
+          ['grays-42', 'moore-anatomy'],
+          'They steady the hips and help to turn the legs. You use them in walking and running, and on stairs. The maximus does little in flat walking, and much in running and climbing.',
+          { see: ['gluteus-maximus'] },
+        ),
+        claim(
+          'B',
+          ['barker-2014'],
+          'They influence how the pelvis and the lower spine move and are held. The maximus is even joined to the tissue over the low back.',
+        ),
+      ],
+    },
+    {
+      id: 'imbalance',
+      title: 'Tight, weak and underactive are not the same',
+      claims: [
+        claim(
+          'A',
+          ['clinical-teaching'],
+          'Tight means tense or hard to stretch. Weak means less force. Underactive means switched on less, or later. A muscle can feel tight and be weak at once.',
+        ),
+        claim(
+          'D',
+          ['studio-text', 'hip-extension-review', 'pohl-2015'],
+          'It is often said that weak, underactive or tight glutes bring imbalance of the pelvis and hips and an unstable lower spine. Each of these is a claim of its own, and studies do not settle them.',
+        ),
+        claim(
+          'D',
+          ['studio-text', 'own-search'],
+          'Some say that tight glutes bring as much discomfort as weak ones. We found no study that compares the two.',
+        ),
+      ],
+    },
+    {
+      id: 'compensation',
+      title: 'Does one muscle make up for another?',
+      claims: [
+        claim(
+          'D',
+          ['studio-text', 'othman-2023', 'own-search'],
+          'Some therapists think that the piriformis works harder, or is overactive, when the big gluteal muscles do less. They see this often in low back pain. It is a common idea, and research is mixed.',
+          { see: ['piriformis', 'gluteus-maximus'] },
+        ),
+        claim(
+          'D',
+          ['studio-text', 'own-search'],
+          'If so, other tissues of the pelvis and the low back may take over some of the work in walking. That is plausible, but not proven.',
+        ),
+      ],
+    },
+    {
+      id: 'release',
+      title: 'What massage may do',
+      claims: [
+        claim(
+          'B',
+          ['furlan-2015', 'nice-ng59'],
+          'Massage of the gluteal muscles may ease pain for a while. How much differs from person to person, and it works best together with exercise.',
+        ),
+        RELEASE_FIRST,
+        claim(
+          'D',
+          ['studio-text', 'furlan-2015'],
+          'Some people feel better soon after a release. Studies do not let anyone promise that.',
+        ),
+      ],
+    },
+  ],
+};
