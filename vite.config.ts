@@ -15,17 +15,20 @@ function preloadHints(): Plugin {
       handler(_html, { bundle }) {
         const chunks = Object.values(bundle ?? {}).filter((output) => output.type === 'chunk');
         const stage = chunks.find(({ name, isDynamicEntry }) => isDynamicEntry && name === STAGE_CHUNK);
+        const entries = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
         const model = (href: string, media?: string): HtmlTagDescriptor => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href, ...(media && { media }) },
           injectTo: 'head',
         });
         return [
-          ...(stage ? [stage.fileName, ...stage.imports] : []).map((file): HtmlTagDescriptor => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: '', href: `./${file}` },
-            injectTo: 'head',
-          })),
+          ...(stage ? [stage.fileName, ...stage.imports.filter((file) => !entries.has(file))] : []).map(
+            (file): HtmlTagDescriptor => ({
+              tag: 'link',
+              attrs: { rel: 'modulepreload', crossorigin: '', href: `./${file}` },
+              injectTo: 'head',
+            }),
+          ),
           model('./models/manifest.json'),
           model('./models/full.glb', TIER_MEDIA.full),
           model('./models/lite.glb', TIER_MEDIA.lite),

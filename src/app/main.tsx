@@ -10,7 +10,7 @@ import { type Stage, startStage } from './stage.ts';
 import { bindStorage } from './storage-binding.ts';
 import { chooseTier } from './tier.ts';
 import { bindUrl } from './url-binding.ts';
-import { hasWebGl2 } from './webgl.ts';
+import { dropModelPreloads, hasWebGl2 } from './webgl.ts';
 
 const root = document.documentElement;
 const language = createLanguage();
@@ -57,6 +57,7 @@ function openStage(container: HTMLElement) {
 function onStage(container: HTMLElement | null) {
   if (!container) return;
   if (!canDraw) {
+    dropModelPreloads(document);
     atlas.commands.reportScene({ phase: 'no-webgl' });
     root.dataset['ready'] = 'no-webgl';
     return;

@@ -6,3 +6,18 @@ export function hasWebGl2(page: Document): boolean {
     return false;
   }
 }
+
+/**
+ * Takes back the request for models that nothing will draw: stops the download where it still runs, and
+ * spares the reader the browser's warning about an unused file.
+ */
+export function dropModelPreloads(page: Document): void {
+  for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="fetch"]')) {
+    const stop = new AbortController();
+    if (!link.media || page.defaultView?.matchMedia(link.media).matches) {
+      fetch(link.href, { signal: stop.signal }).catch(() => undefined);
+      stop.abort();
+    }
+    link.remove();
+  }
+}

@@ -34,7 +34,7 @@ export function DialogFrame({ trigger, title, shape = 'centre', children }: Dial
                     <X size="1.2em" aria-hidden />
                   </Button>
                 </header>
-                <div className="dialog-body">
+                <div className="dialog-body" tabIndex={0} role="group" aria-label={title}>
                   {typeof children === 'function' ? children(close) : children}
                 </div>
               </>
