@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { INSTANCES, keyOf } from '#anatomy';
+import { ModelError, type ModelErrorKind, loadModels } from '#loader';
+import { MODELS, readManifest } from '../support/models.ts';
+
+const BASE = 'https://atlas.example/models/';
+const MANIFEST = readFileSync(`${MODELS}/manifest.json`);
+const GLB = readFileSync(`${MODELS}/lite.glb`);
+
+type Answer = () => Response | Promise<Response>;
+
+/** A whole file, handed over in three pieces as a network would. */
+function file(bytes: Uint8Array): Answer {
+  const cut = [0, Math.floor(bytes.length / 3), Math.floor(bytes.length / 2), bytes.length];
+  return () =>
+    new Response(
+      new ReadableStream({
+        start(stream) {
+          for (let i = 0; i < 3; i++) {
+            if (cut[i]! < cut[i + 1]!) stream.enqueue(new Uint8Array(bytes.subarray(cut[i], cut[i + 1])));
+          }
+          stream.close();
+        },
+      }),
+    );
+}
+
+/** Stands in for the server; what is not named is answered as the shipped file. */
+function serve(answers: { manifest?: Answer; glb?: Answer } = {}): void {
+  const { manifest = file(MANIFEST), glb = file(GLB) } = answers;
+  vi.stubGlobal('fetch', async (url: string, { signal }: RequestInit = {}) => {
+    signal?.throwIfAborted();
+    return url.endsWith('.glb') ? glb() : manifest();
+  });
+}
+
+/** A GLB without content: header and a JSON chunk, lengths right. */
+function glbOf(json: object): Uint8Array {
+  const text = new TextEncoder().encode(JSON.stringify(json));
+  const padded = Math.ceil(text.length / 4) * 4;
+  const bytes = new Uint8Array(20 + padded).fill(0x20);
+  const view = new DataView(bytes.buffer);
+  [0x46546c67, 2, bytes.length, padded, 0x4e4f534a].forEach((word, i) => view.setUint32(4 * i, word, true));
+  bytes.set(text, 20);
+  return bytes;
+}
+
+const text = (words: string) => file(new TextEncoder().encode(words));
+const edited = (change: (manifest: Record<string, unknown>) => void): Answer => {
+  const manifest = JSON.parse(MANIFEST.toString()) as Record<string, unknown>;
+  change(manifest);
+  return text(JSON.stringify(manifest));
+};
+
+const load = (signal?: AbortSignal) => loadModels({ baseUrl: BASE, tier: 'lite', ...(signal && { signal }) });
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the shipped models', () => {
+  it('give a geometry for every structure, shared by the two sides, within the bounds of the manifest', async () => {
+    serve();
+    const { byId } = await load();
+    expect([...byId.keys()].sort()).toEqual(INSTANCES.map(({ id }) => id).sort());
+    const entries = new Map(readManifest().structures.map((entry) => [entry.id, entry]));
+    for (const { id, side } of INSTANCES) {
+      const { geometry, mirrored } = byId.get(id)!;
+      expect(mirrored).toBe(side === 'right');
+      const twin = INSTANCES.find((other) => keyOf(other.id) === keyOf(id))!;
+      expect(byId.get(twin.id)!.geometry).toBe(geometry);
+      const { min, max } = geometry.boundingBox!;
+      const { bounds } = entries.get(id)!;
+      const x = mirrored ? [-max.x, -min.x] : [min.x, max.x];
+      [x[0]!, min.y, min.z].forEach((value, k) => expect(value).toBeCloseTo(bounds.min[k]!, 2));
+      [x[1]!, max.y, max.z].forEach((value, k) => expect(value).toBeCloseTo(bounds.max[k]!, 2));
+    }
+  });
+
+  it('are reported while they arrive, up to their full length', async () => {
+    serve();
+    const seen: (readonly [number, number | undefined])[] = [];
+    await loadModels({ baseUrl: BASE, tier: 'lite', onProgress: (...now) => seen.push(now) });
+    const loaded = seen.map(([bytes]) => bytes);
+    expect(loaded).toEqual([...loaded].sort((a, b) => a - b));
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(loaded.at(-1)).toBe(GLB.length);
+    for (const [, total] of seen) expect([undefined, GLB.length]).toContain(total);
+  });
+});
+
+const FAULTS: readonly (readonly [string, ModelErrorKind, Parameters<typeof serve>[0]])[] = [
+  [
+    'a connection that fails',
+    'network',
+    {
+      glb: () => {
+        throw new TypeError('Failed to fetch');
+      },
+    },
+  ],
+  ['a model that is not there', 'not-found', { glb: () => new Response('no', { status: 404 }) }],
+  ['a manifest that is not there', 'not-found', { manifest: () => new Response('no', { status: 404 }) }],
+  ['a login page in place of the model', 'not-glb', { glb: text('<!doctype html><p>Please sign in.') }],
+  ['an empty model', 'not-glb', { glb: file(new Uint8Array()) }],
+  ['a model that ends in its header', 'truncated', { glb: file(GLB.subarray(0, 10)) }],
+  ['a model that ends half way', 'truncated', { glb: file(GLB.subarray(0, GLB.length >> 1)) }],
+  ['a model that lacks its last byte', 'truncated', { glb: file(GLB.subarray(0, GLB.length - 1)) }],
+  ['a manifest of another version', 'version', { manifest: edited((m) => (m['version'] = 99)) }],
+  ['a manifest that is not JSON', 'manifest', { manifest: text('<!doctype html>') }],
+  ['a manifest without a version', 'manifest', { manifest: text('{}') }],
+  ['a manifest without structures', 'manifest', { manifest: edited((m) => delete m['structures']) }],
+  [
+    'a model without structures',
+    'missing-structure',
+    { glb: file(glbOf({ asset: { version: '2.0' }, scene: 0, scenes: [{ nodes: [] }], nodes: [] })) },
+  ],
+];
+
+describe('a fault is told by kind, with where and what to do', () => {
+  it.each(FAULTS)('%s: %s', async (_name, kind, answers) => {
+    serve(answers);
+    const error = await load().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(ModelError);
+    expect(error).toMatchObject({ kind });
+    expect((error as ModelError).message).toContain(BASE);
+    expect((error as ModelError).message).toContain(';');
+
+    serve();
+    await expect(load()).resolves.toHaveProperty('byId');
+  });
+
+  it('an abort is passed on as an abort', async () => {
+    serve();
+    const stop = new AbortController();
+    stop.abort();
+    const error = await load(stop.signal).catch((caught: unknown) => caught);
+    expect(error).not.toBeInstanceOf(ModelError);
+    expect(error).toHaveProperty('name', 'AbortError');
+  });
+});
