@@ -9,7 +9,7 @@ export const GENERAL: General = {
   disclaimer: {
     title: 'What this page can and cannot do',
     paragraphs: [
-      'It explains how muscles of the hip and buttock work and where they can hurt. It cannot examine you, and it cannot say what your pain comes from.',
+      'It explains how muscles of the hip and buttock work and where they can hurt. It cannot examine you, and it cannot find out where a pain starts.',
       'Where it hurts does not show which tissue is the source. Only a doctor or a physiotherapist who examines you can work that out.',
       'It is information, not medical advice. The warning signs under “When to see a doctor” come first, whichever muscle you are reading about.',
       'The shapes are measured on one body. Yours may differ.',

@@ -93,7 +93,7 @@ export const WELCOME: General['welcome'] = {
         claim(
           'D',
           ['studio-text', 'furlan-2015'],
-          'Some people feel better soon after a release. Studies do not let anyone promise that.',
+          'Some therapists say that pain can go quickly after a release. Studies show ease for a while at best, so nobody can promise more.',
         ),
       ],
     },

@@ -33,7 +33,7 @@ export const help: Help = {
     claim(
       'C',
       ['own-search'],
-      'It lies under the gluteus medius, so a hand always works through that muscle. We found no trial of releasing this muscle alone.',
+      'It lies under the gluteus medius, so a hand reaches it only through that muscle. We found no trial of releasing this muscle alone.',
       { see: ['gluteus-medius'] },
     ),
   ],

@@ -1,0 +1,163 @@
+import { STRUCTURES, type Structure } from '#anatomy';
+import { type Source, sources as allSources } from '../sources/index.ts';
+import { phrasingFaults } from './phrasing.ts';
+import { readingGrade } from './reading-ease.ts';
+import { contentSchema, sourceSchema } from './shapes.ts';
+import { type Path, eachObject, pathText } from './walk.ts';
+
+/** What the content must agree with; tests hand in their own. */
+export interface ContentFrame {
+  readonly structures: readonly Pick<Structure, 'key' | 'kind'>[];
+  readonly sources: readonly Source[];
+}
+
+export interface ContentReport {
+  /** One line each: where, what is wrong. Any fault fails the build. */
+  readonly faults: readonly string[];
+  /** Worth a look, but no reason to fail. */
+  readonly warnings: readonly string[];
+  readonly claims: number;
+  readonly claimsByGrade: Readonly<Record<string, number>>;
+  /** School grade needed to read each section, hardest first. */
+  readonly reading: readonly { readonly path: string; readonly grade: number }[];
+}
+
+/** Lists of parts that are told apart by id: within one list no id may stand twice. */
+function duplicateIds(list: unknown): string[] {
+  if (!Array.isArray(list)) return [];
+  const ids = list.map((part: unknown) =>
+    typeof part === 'object' && part !== null && 'id' in part && typeof part.id === 'string' ? part.id : null,
+  );
+  return ids.filter((id, i): id is string => id !== null && ids.indexOf(id) !== i);
+}
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((part): part is string => typeof part === 'string') : [];
+
+function shapeFaults(content: unknown): string[] {
+  const result = contentSchema.safeParse(content, {
+    error: ({ input }) => (input === undefined ? 'missing' : undefined),
+  });
+  if (result.success) return [];
+  return result.error.issues.map(({ path, message }) => {
+    const steps = path as Path;
+    const last = steps.at(-1);
+    const claimLevel = (last === 'sources' || last === 'grade') && message !== 'missing';
+    return `${pathText(content, claimLevel ? steps.slice(0, -1) : steps)}: ${message}`;
+  });
+}
+
+/** Fields that hold names and ids rather than sentences. */
+const NO_SENTENCE = new Set(['id', 'key', 'kind', 'grade', 'urgency', 'band', 'tradition', 'language']);
+
+function wordFaults(content: unknown): string[] {
+  const faults: string[] = [];
+  const look = (text: unknown, path: Path) => {
+    if (typeof text !== 'string') return;
+    for (const fault of phrasingFaults(text)) faults.push(`${pathText(content, path)}: ${fault}`);
+  };
+  eachObject(content, (object, path) => {
+    for (const [key, value] of Object.entries(object)) {
+      if (NO_SENTENCE.has(key)) continue;
+      look(value, [...path, key]);
+      if (Array.isArray(value) && key !== 'sources')
+        value.forEach((part, i) => look(part, [...path, key, i]));
+    }
+  });
+  return faults;
+}
+
+function referenceFaults(content: unknown, { structures, sources }: ContentFrame): string[] {
+  const faults: string[] = [];
+  const knownSources = new Set<string>(sources.map(({ id }) => id));
+  const knownKeys = new Set<string>(structures.map(({ key }) => key));
+  eachObject(content, (object, path) => {
+    const where = () => pathText(content, path);
+    for (const id of strings(object['sources'])) {
+      if (!knownSources.has(id)) faults.push(`${where()}: unknown source "${id}"`);
+    }
+    for (const key of strings(object['see'])) {
+      if (!knownKeys.has(key)) faults.push(`${where()}: unknown structure "${key}"`);
+    }
+    for (const [key, value] of Object.entries(object)) {
+      for (const id of duplicateIds(value)) {
+        faults.push(`${pathText(content, [...path, key])}: id "${id}" stands twice`);
+      }
+    }
+  });
+  return faults;
+}
+
+function entryFaults(content: unknown, structures: ContentFrame['structures']): string[] {
+  const faults: string[] = [];
+  const seen = new Map<string, unknown>();
+  const entries = (content as { entries?: unknown } | null)?.entries;
+  for (const entry of Array.isArray(entries) ? (entries as unknown[]) : []) {
+    const { key, kind } = (entry ?? {}) as { key?: unknown; kind?: unknown };
+    if (typeof key !== 'string') continue;
+    if (seen.has(key)) faults.push(`${key}: two entries`);
+    seen.set(key, kind);
+    const structure = structures.find((row) => row.key === key);
+    if (!structure) faults.push(`${key}: unknown structure "${key}"`);
+    else if ((structure.kind === 'muscle') !== (kind === 'muscle')) {
+      faults.push(
+        `${key}: a ${structure.kind} needs an entry of kind "${structure.kind === 'muscle' ? 'muscle' : 'short'}"`,
+      );
+    }
+  }
+  for (const { key } of structures) if (!seen.has(key)) faults.push(`${key}: no entry`);
+  return faults;
+}
+
+function sourceFaults(sources: readonly Source[]): string[] {
+  const shape = sources.flatMap((source) =>
+    (sourceSchema.safeParse(source).error?.issues ?? []).map(
+      ({ path, message }) => `sources.${source.id}${path.length > 0 ? `.${path.join('.')}` : ''}: ${message}`,
+    ),
+  );
+  return [...shape, ...duplicateIds(sources).map((id) => `sources: id "${id}" stands twice`)];
+}
+
+/** Plain sentences of each section of each entry, and of each general text. */
+function readingOf(content: unknown): { path: string; grade: number }[] {
+  const sections = new Map<string, string[]>();
+  eachObject(content, (object, path) => {
+    const section = pathText(content, path.slice(0, path[0] === 'entries' ? 3 : 2));
+    const texts = [object['text'], object['how']].filter((text) => typeof text === 'string');
+    if (texts.length > 0) sections.set(section, [...(sections.get(section) ?? []), ...texts]);
+  });
+  return [...sections]
+    .map(([path, texts]) => ({ path, grade: readingGrade(texts.join(' ')) }))
+    .toSorted((a, b) => b.grade - a.grade);
+}
+
+/**
+ * Checks all content of one language: its form, that every claim has a known source and a grade, that every
+ * structure has an entry, and that nothing is promised or diagnosed. Never throws; all faults at once.
+ */
+export function checkContent(
+  content: unknown,
+  frame: ContentFrame = { structures: STRUCTURES, sources: allSources },
+): ContentReport {
+  const used = new Set<string>();
+  const claimsByGrade: Record<string, number> = {};
+  eachObject(content, (object) => {
+    if (typeof object['text'] !== 'string' || !('grade' in object)) return;
+    const grade = String(object['grade']);
+    claimsByGrade[grade] = (claimsByGrade[grade] ?? 0) + 1;
+    for (const id of strings(object['sources'])) used.add(id);
+  });
+  return {
+    faults: [
+      ...shapeFaults(content),
+      ...referenceFaults(content, frame),
+      ...entryFaults(content, frame.structures),
+      ...sourceFaults(frame.sources),
+      ...wordFaults(content),
+    ],
+    warnings: frame.sources.filter(({ id }) => !used.has(id)).map(({ id }) => `sources.${id}: never cited`),
+    claims: Object.values(claimsByGrade).reduce((sum, count) => sum + count, 0),
+    claimsByGrade,
+    reading: readingOf(content),
+  };
+}

@@ -1,0 +1,31 @@
+import { content, sources } from '#content';
+import { checkContent } from '#content/schema';
+
+/** Above this school grade a section deserves a second look; it does not fail the build. */
+const HARD_GRADE = 9;
+
+const { faults, warnings, claims, claimsByGrade, reading } = checkContent(content);
+
+const grades = Object.entries(claimsByGrade)
+  .toSorted(([a], [b]) => a.localeCompare(b))
+  .map(([grade, count]) => `${grade} ${count}`)
+  .join(', ');
+console.log(`content (${content.language}): ${claims} claims (${grades}), ${sources.length} sources`);
+
+if (process.argv.includes('--reading')) {
+  for (const { path, grade } of reading)
+    console.log(`  reading grade ${grade.toFixed(1).padStart(4)}  ${path}`);
+} else {
+  const average = reading.reduce((sum, { grade }) => sum + grade, 0) / Math.max(1, reading.length);
+  const hard = reading.filter(({ grade }) => grade > HARD_GRADE);
+  console.log(`  reading grade ${average.toFixed(1)} on average over ${reading.length} sections`);
+  for (const { path, grade } of hard)
+    console.log(`  harder than grade ${HARD_GRADE}: ${path} (${grade.toFixed(1)})`);
+}
+
+for (const warning of warnings) console.warn(`  warning: ${warning}`);
+for (const fault of faults) console.error(`  fault: ${fault}`);
+if (faults.length > 0) {
+  console.error(`${faults.length} faults in src/content; correct them at the paths named above`);
+  process.exitCode = 1;
+}
