@@ -46,7 +46,7 @@ function openStage(container: HTMLElement) {
       return chunk;
     },
     labelOf: (id) => labelOf(id, t),
-    announce: announcer.say,
+    texts: { label: t('scene.label'), role: t('scene.role'), hint: t('scene.hint') },
     explain: (kind) => t([`status.error.${kind}`, 'status.error.unknown']),
     onReady: (ready) => {
       root.dataset['ready'] = ready;

@@ -12,7 +12,10 @@ interface StageOptions {
   /** Starts, or has started, fetching the drawing code. */
   readonly fetchChunk: () => Promise<StageChunk>;
   readonly labelOf: (id: StructureId) => string;
-  readonly announce: (text: string) => void;
+  /** How the 3D view presents itself to a screen reader. */
+  readonly texts: { readonly label: string; readonly role: string; readonly hint: string };
+  /** How the view presents itself to a screen reader. */
+  readonly texts: { readonly label: string; readonly role: string; readonly hint: string };
   /** Kind words for a failure; `code` when the drawing code itself could not be fetched. */
   readonly explain: (kind: string) => string;
   /** The page's answer to "ready?": `true`, or `error` until a retry succeeds. */
@@ -31,7 +34,7 @@ export interface Stage {
  * The rest of the page never waits for it.
  */
 export function startStage(options: StageOptions): Stage {
-  const { container, atlas, tier, labelOf, announce, explain, onReady } = options;
+  const { container, atlas, tier, labelOf, texts, explain, onReady } = options;
   let running: AbortController | null = null;
   let clear: () => void = () => undefined;
 
@@ -52,7 +55,7 @@ export function startStage(options: StageOptions): Stage {
         atlas.commands.reportScene({ phase: 'ready' });
         onReady('true');
       };
-      const handle = chunk.mountScene(container, atlas, { models, labelOf, announce, onFirstFrame });
+      const handle = await chunk.mountScene(container, atlas, { models, labelOf, texts, onFirstFrame });
       const detach = chunk.attachInteraction(handle, atlas);
       clear = () => {
         detach();

@@ -1,0 +1,62 @@
+import type { SceneHandle } from '#scene';
+import type { Atlas, CameraPose } from '#state';
+import type { ClickThrough } from './click-through.ts';
+import { middleOf } from './rays.ts';
+
+const TURN_DEG = 6;
+const BIG_STEP = 4;
+const ZOOM = 1.12;
+
+type Step = (pose: CameraPose, size: number) => CameraPose;
+
+const turn =
+  (azimuth: number, elevation: number): Step =>
+  (pose, size) => ({
+    ...pose,
+    azimuthDeg: pose.azimuthDeg + azimuth * TURN_DEG * size,
+    elevationDeg: pose.elevationDeg + elevation * TURN_DEG * size,
+  });
+const zoom =
+  (way: 1 | -1): Step =>
+  (pose, size) => ({ ...pose, distanceMm: pose.distanceMm * ZOOM ** (way * size) });
+
+/** Keys of the focused view. Arrows turn the model the way they point; Shift takes bigger steps. */
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: turn(1, 0),
+  ArrowRight: turn(-1, 0),
+  ArrowUp: turn(0, 1),
+  ArrowDown: turn(0, -1),
+  '+': zoom(-1),
+  '=': zoom(-1),
+  '-': zoom(1),
+  _: zoom(1),
+};
+
+/** Keyboard use of the focused 3D view, with a crosshair that points where a key selects. Returns the detacher. */
+export function attachKeyboard(handle: SceneHandle, atlas: Atlas, through: ClickThrough): () => void {
+  const { view } = handle;
+  const crosshair = view.ownerDocument.createElement('div');
+  crosshair.className = 'crosshair';
+  crosshair.setAttribute('aria-hidden', 'true');
+  view.append(crosshair);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = STEPS[event.key];
+    if (step) {
+      atlas.commands.moveCamera(step(atlas.state().camera, event.shiftKey ? BIG_STEP : 1), 'keyboard');
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      through.clickAt(middleOf(handle), 'keyboard');
+    } else if (event.key === 'Home') {
+      atlas.commands.resetView('keyboard');
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  view.addEventListener('keydown', onKey);
+  return () => {
+    view.removeEventListener('keydown', onKey);
+    crosshair.remove();
+  };
+}

@@ -1,0 +1,68 @@
+import type { SceneHandle } from '#scene';
+import type { Atlas, Origin } from '#state';
+import type { ClickThrough } from './click-through.ts';
+import { DRAG_PX, type Place, distancePx } from './clicks.ts';
+import { hitsAt } from './rays.ts';
+
+/** Mouse, pen and touch: hover names, a click selects, a drag does neither. Returns the detacher. */
+export function attachPointer(handle: SceneHandle, atlas: Atlas, through: ClickThrough): () => void {
+  const { view } = handle;
+  const pressed = new Map<number, Place>();
+  let isClick = false;
+  let frame = 0;
+  let last: Place = { x: 0, y: 0 };
+
+  const hover = () => {
+    frame = 0;
+    if (pressed.size > 0) return;
+    atlas.commands.hover(hitsAt(handle, last)[0]?.id ?? null, 'pointer');
+  };
+  const leave = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    atlas.commands.hover(null, 'pointer');
+  };
+  const onDown = (event: PointerEvent) => {
+    pressed.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    isClick = pressed.size === 1 && event.button === 0 && !event.shiftKey;
+    leave();
+  };
+  const onMove = (event: PointerEvent) => {
+    const place = { x: event.clientX, y: event.clientY };
+    const start = pressed.get(event.pointerId);
+    if (start) {
+      const most = event.pointerType === 'mouse' ? DRAG_PX.mouse : DRAG_PX.touch;
+      if (distancePx(start, place) > most) isClick = false;
+      return;
+    }
+    if (event.pointerType === 'touch' || !view.contains(event.target as Node)) return;
+    last = place;
+    frame ||= requestAnimationFrame(hover);
+  };
+  const onUp = (event: PointerEvent) => {
+    const start = pressed.get(event.pointerId);
+    pressed.delete(event.pointerId);
+    if (!start || !isClick || pressed.size > 0 || event.type === 'pointercancel') return;
+    const by: Origin = event.pointerType === 'touch' ? 'touch' : 'pointer';
+    through.clickAt({ x: event.clientX, y: event.clientY }, by);
+  };
+  const noMenu = (event: Event) => event.preventDefault();
+
+  // Releases may happen anywhere on the page.
+  const page = view.ownerDocument;
+  view.addEventListener('pointerdown', onDown);
+  page.addEventListener('pointermove', onMove);
+  page.addEventListener('pointerup', onUp);
+  page.addEventListener('pointercancel', onUp);
+  view.addEventListener('pointerleave', leave);
+  view.addEventListener('contextmenu', noMenu);
+  return () => {
+    leave();
+    view.removeEventListener('pointerdown', onDown);
+    page.removeEventListener('pointermove', onMove);
+    page.removeEventListener('pointerup', onUp);
+    page.removeEventListener('pointercancel', onUp);
+    view.removeEventListener('pointerleave', leave);
+    view.removeEventListener('contextmenu', noMenu);
+  };
+}

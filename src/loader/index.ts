@@ -1,0 +1,6 @@
+export * from './model-error.ts';
+export { checkGlb } from './check-glb.ts';
+export { readManifest } from './read-manifest.ts';
+export { fetchBytes, type ByteProgress } from './fetch-bytes.ts';
+export { ATTRIBUTE } from './unpack-geometry.ts';
+export { loadModels, type AtlasModel, type AtlasModels, type LoadOptions } from './load-models.ts';

@@ -1,0 +1,62 @@
+import type { StructureId } from '#anatomy';
+import { type Mark, type ViewState, marks } from '#state';
+import type { OutlineHulls } from './outline.ts';
+import type { WritableRegistry } from './registry.ts';
+import type { TissueMaterial } from './tissue/tissue-material.ts';
+
+/** How far what is not selected steps back; how much the hovered and the selected come forward. */
+const DIM = 0.5;
+const HOVER_LIFT = 0.1;
+const SELECT_LIFT = 0.06;
+
+/** The skin is opaque on each side that is not peeled, unless the reader has asked otherwise by name. */
+function skinHalves(state: ViewState, id: StructureId): [number, number] {
+  const wish = state.wishes[id];
+  if (wish === 'shown') return [1, 1];
+  if (wish === 'ghost') return [0, 0];
+  return [state.peelLeft === 0 ? 1 : 0, state.peelRight === 0 ? 1 : 0];
+}
+
+function applyMark(material: TissueMaterial, { display, hovered, selected, dimmed }: Mark): void {
+  const ghost = display === 'ghost';
+  material.marks.uDim.value = dimmed && !hovered ? DIM : 0;
+  material.marks.uLift.value = (hovered ? HOVER_LIFT : 0) + (selected ? SELECT_LIFT : 0);
+  material.marks.uGhost.value = ghost ? 1 : 0;
+  if (material.transparent !== ghost) {
+    material.transparent = ghost;
+    material.needsUpdate = true;
+  }
+  material.depthWrite = !ghost;
+}
+
+/** The one place where reasons become looks: turns the state's marks into what every object shows. */
+export function applyMarks(state: ViewState, registry: WritableRegistry, hulls: OutlineHulls): void {
+  for (const [id, mark] of marks(state)) {
+    const object = registry.get(id);
+    if (!object) continue;
+    const { mesh, material } = object;
+    mesh.visible = mark.display !== 'hidden';
+    registry.set(id, { ...object, display: mark.display });
+    applyMark(material, mark);
+    if (id === 'body-surface') applySkin(state, id, mark, object.material, mesh);
+  }
+  const shown = (id: StructureId | null) => (id === null ? undefined : registry.get(id));
+  hulls.show(shown(state.selected), state.hovered === state.selected ? undefined : shown(state.hovered));
+}
+
+/** The skin is one piece with two halves, each opaque or seen through. */
+function applySkin(
+  state: ViewState,
+  id: StructureId,
+  mark: Mark,
+  material: TissueMaterial,
+  mesh: { renderOrder: number },
+): void {
+  const [left, right] = skinHalves(state, id);
+  material.marks.uHalves.value.set(left, right);
+  // Halves are told apart in the shader, so the material blends whenever one of them is seen through.
+  applyMark(material, { ...mark, display: left + right === 2 ? 'shown' : 'ghost' });
+  material.depthWrite = left + right > 0;
+  // Drawn last, so that what lies inside is already there to be seen through it.
+  mesh.renderOrder = 2;
+}

@@ -1,0 +1,3 @@
+export { mountScene, type SceneCamera, type SceneHandle, type SceneOptions } from './mount-scene.tsx';
+export type { SceneObject, SceneRegistry } from './registry.ts';
+export * from './camera-math.ts';

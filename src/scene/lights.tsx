@@ -1,0 +1,22 @@
+import { useFrame } from '@react-three/fiber';
+import { useRef } from 'react';
+import type { Group } from 'three';
+
+/**
+ * Studio light that stays with the viewer, as a lamp held beside the plate does: a warm key from the upper
+ * left, a cool fill from the right, a rim from behind, and a soft sky. Relief reads the same from everywhere.
+ */
+export function Lights() {
+  const rig = useRef<Group>(null);
+  useFrame(({ camera }) => rig.current?.quaternion.copy(camera.quaternion));
+  return (
+    <>
+      <hemisphereLight args={['#fdf8f2', '#8f7f74', 1.15]} />
+      <group ref={rig}>
+        <directionalLight position={[-0.75, 0.95, 0.9]} intensity={2.35} color="#fff4e6" />
+        <directionalLight position={[1, 0.1, 0.7]} intensity={0.55} color="#dfe8ff" />
+        <directionalLight position={[0.3, 0.7, -1]} intensity={0.9} color="#fff0e0" />
+      </group>
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { type RootState, createRoot, extend, useThree } from '@react-three/fiber';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { Color, DirectionalLight, Group, HemisphereLight, NeutralToneMapping } from 'three';
+import type { StructureId } from '#anatomy';
+import type { AtlasModels } from '#loader';
+import type { Atlas } from '#state';
+import { CameraRig } from './camera-rig.tsx';
+import { guardContext } from './context-guard.ts';
+import { FirstFrame } from './first-frame.tsx';
+import { attachHoverLabel } from './hover-label.ts';
+import { Lights } from './lights.tsx';
+import { OutlineHulls } from './outline.ts';
+import { type SceneRegistry, type WritableRegistry, readable } from './registry.ts';
+import { Structures } from './structures.tsx';
+import { followTheme } from './theme.ts';
+import type { StageUniforms } from './tissue/tissue-material.ts';
+
+// Only what is used: registering all of three.js would add a third to the page's code.
+extend({ Group, DirectionalLight, HemisphereLight });
+
+/** Pixels beyond this cost time and show nothing. */
+const MOST_PIXEL_RATIO = 2;
+
+export interface SceneOptions {
+  readonly models: AtlasModels;
+  /** How the view presents itself to a screen reader. */
+  readonly texts: { readonly label: string; readonly role: string; readonly hint: string };
+  /** Name shown beside the pointer. */
+  readonly labelOf: (id: StructureId) => string;
+  /** Called once, when the first frame with all structures is on the screen. */
+  readonly onFirstFrame: () => void;
+}
+
+/** A running scene. */
+export interface SceneHandle {
+  /** The focusable element around the canvas: takes gestures and keys. */
+  readonly view: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly registry: SceneRegistry;
+  readonly dispose: () => void;
+  /** The camera as it is drawn with right now, for turning places on the screen into rays. */
+  readonly camera: () => SceneCamera | null;
+}
+
+/** The part of the three.js camera that picking needs. */
+export type SceneCamera = RootState['camera'];
+
+interface SceneProps extends SceneOptions {
+  readonly atlas: Atlas;
+  readonly registry: WritableRegistry;
+  readonly canvas: HTMLCanvasElement;
+  readonly onCamera: (camera: SceneCamera) => void;
+}
+
+function Scene({ atlas, models, registry, canvas, onFirstFrame, onCamera }: SceneProps) {
+  const { scene, gl, camera, invalidate } = useThree();
+  const width = useThree((state) => state.size.width);
+  const height = useThree((state) => state.size.height);
+  const stage = useMemo<StageUniforms>(() => ({ uStage: { value: new Color() } }), []);
+  const hulls = useMemo(() => new OutlineHulls(scene), [scene]);
+  useLayoutEffect(() => {
+    // Keeps reds red: filmic curves turn strong colours pale.
+    Object.assign(gl, { toneMapping: NeutralToneMapping, toneMappingExposure: 1 });
+  }, [gl]);
+  useLayoutEffect(() => onCamera(camera), [camera, onCamera]);
+  useLayoutEffect(() => hulls.resize(width, height), [height, hulls, width]);
+  useEffect(() => followTheme(document, stage, hulls, () => invalidate()), [hulls, invalidate, stage]);
+  useEffect(() => guardContext(canvas, atlas, () => invalidate()), [atlas, canvas, invalidate]);
+  useEffect(() => () => hulls.dispose(), [hulls]);
+  return (
+    <>
+      <Lights />
+      <Structures atlas={atlas} models={models} registry={registry} hulls={hulls} stage={stage} />
+      <CameraRig atlas={atlas} registry={readable(registry)} surface={canvas} />
+      <FirstFrame onFirstFrame={onFirstFrame} />
+    </>
+  );
+}
+
+/** The element that a reader focuses; the canvas within it is a picture without a role of its own. */
+function createView(container: HTMLElement, { label, role, hint }: SceneOptions['texts']) {
+  const page = container.ownerDocument;
+  const view = page.createElement('div');
+  view.className = 'scene-view';
+  view.tabIndex = 0;
+  view.setAttribute('role', 'application');
+  view.setAttribute('aria-roledescription', role);
+  view.setAttribute('aria-label', label);
+  view.setAttribute('aria-description', hint);
+  const canvas = page.createElement('canvas');
+  view.append(canvas);
+  container.append(view);
+  return { view, canvas };
+}
+
+/** Draws the models into `container`, following the state; draws nothing while nothing changes. */
+export async function mountScene(
+  container: HTMLElement,
+  atlas: Atlas,
+  options: SceneOptions,
+): Promise<SceneHandle> {
+  const { view, canvas } = createView(container, options.texts);
+  const registry: WritableRegistry = new Map();
+  let camera: SceneCamera | null = null;
+  const root = createRoot(canvas);
+  const sizeNow = () => {
+    const { width, height } = container.getBoundingClientRect();
+    return { width: Math.max(1, width), height: Math.max(1, height), top: 0, left: 0 };
+  };
+  await root.configure({
+    frameloop: 'demand',
+    dpr: [1, MOST_PIXEL_RATIO],
+    size: sizeNow(),
+    gl: { antialias: true, alpha: true, powerPreference: 'high-performance' },
+    camera: { near: 0.02, far: 6, position: [0, 0, -1] },
+  });
+  const store = root.render(
+    <Scene
+      {...options}
+      atlas={atlas}
+      registry={registry}
+      canvas={canvas}
+      onCamera={(now) => {
+        camera = now;
+      }}
+    />,
+  );
+  const observer = new ResizeObserver(() => {
+    const { width, height } = sizeNow();
+    store.getState().setSize(width, height);
+  });
+  observer.observe(container);
+  const detachLabel = attachHoverLabel(view, atlas, options.labelOf);
+  return {
+    view,
+    canvas,
+    registry: readable(registry),
+    camera: () => camera,
+    dispose: () => {
+      observer.disconnect();
+      detachLabel();
+      root.unmount();
+      view.remove();
+    },
+  };
+}

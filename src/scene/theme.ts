@@ -1,0 +1,28 @@
+import { Color } from 'three';
+import type { OutlineHulls } from './outline.ts';
+import type { StageUniforms } from './tissue/tissue-material.ts';
+
+/**
+ * Keeps the colours that the scene shares with the page in step with the page's theme: what recedes fades
+ * into the stage, outlines are drawn in ink. Returns the function that stops following.
+ */
+export function followTheme(
+  page: Document,
+  stage: StageUniforms,
+  hulls: OutlineHulls,
+  redraw: () => void,
+): () => void {
+  const read = () => {
+    const style = getComputedStyle(page.documentElement);
+    const colour = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
+    stage.uStage.value
+      .set(colour('--stage-top', '#f8f5f0'))
+      .lerp(new Color(colour('--stage-bottom', '#ded5c8')), 0.5);
+    hulls.colour.value.set(colour('--ink', '#241f1b'));
+    redraw();
+  };
+  read();
+  const observer = new MutationObserver(read);
+  observer.observe(page.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}

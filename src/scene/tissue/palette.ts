@@ -1,0 +1,49 @@
+import type { Layer, StructureInstance } from '#anatomy';
+
+/** How one tissue looks. Colours are sRGB. */
+export interface TissueLook {
+  /** In the open, and in pits or between fibre bundles. */
+  readonly base: string;
+  readonly deep: string;
+  readonly roughness: number;
+  /** Height of the fine relief, mm. */
+  readonly reliefMm: number;
+  /** Density of the rim when the structure is seen through. */
+  readonly rim: number;
+  /** Muscles: share of the fibre that pales towards the origin and towards the insertion. */
+  readonly tendon?: readonly [number, number];
+  readonly tendonColour?: string;
+}
+
+const TENDON = '#e6d8c3';
+
+/** Neighbouring layers differ in value as well as hue, so that they stay apart in a grey picture. */
+const MUSCLE_LOOKS: Readonly<Partial<Record<Layer, Pick<TissueLook, 'base' | 'deep' | 'tendon'>>>> = {
+  maximus: { base: '#c25f4e', deep: '#7d2a22', tendon: [0.13, 0.1] },
+  medius: { base: '#b04a3f', deep: '#66201c', tendon: [0.15, 0.16] },
+  minimus: { base: '#9c4640', deep: '#561b1b', tendon: [0.12, 0.22] },
+  deep: { base: '#cc7158', deep: '#863628', tendon: [0.08, 0.26] },
+};
+
+/** Looks by kind; muscles differ by layer. */
+export function lookOf({ kind, layer }: Pick<StructureInstance, 'kind' | 'layer'>): TissueLook {
+  switch (kind) {
+    case 'bone':
+      return { base: '#eadfc6', deep: '#8d7350', roughness: 0.62, reliefMm: 0.16, rim: 0.55 };
+    case 'disc':
+      return { base: '#c9d6dc', deep: '#71879a', roughness: 0.42, reliefMm: 0.05, rim: 0.55 };
+    case 'skin':
+      return { base: '#dcb198', deep: '#b98a72', roughness: 0.72, reliefMm: 0.04, rim: 0.17 };
+    case 'muscle':
+      return {
+        base: '#b5524a',
+        deep: '#6d241f',
+        tendon: [0.12, 0.12],
+        ...MUSCLE_LOOKS[layer],
+        roughness: 0.5,
+        reliefMm: 0.55,
+        rim: 0.5,
+        tendonColour: TENDON,
+      };
+  }
+}

@@ -1,0 +1,120 @@
+import { Color, FrontSide, type IUniform, MeshStandardMaterial, Vector2 } from 'three';
+import type { StructureInstance } from '#anatomy';
+import { ATTRIBUTE } from '#loader';
+import { NOISE_GLSL } from './noise.glsl.ts';
+import { lookOf } from './palette.ts';
+import { BONE_GLSL, MUSCLE_GLSL } from './surface.glsl.ts';
+
+/** What changes from frame to frame; written by `apply-marks` alone. */
+export interface MarkUniforms {
+  readonly uDim: IUniform<number>;
+  readonly uLift: IUniform<number>;
+  readonly uGhost: IUniform<number>;
+  /** Skin only: how opaque each half of the body is. */
+  readonly uHalves: IUniform<Vector2>;
+}
+
+/** Shared by all materials: the colour that things recede into. */
+export interface StageUniforms {
+  readonly uStage: IUniform<Color>;
+}
+
+export type TissueMaterial = MeshStandardMaterial & { readonly marks: MarkUniforms };
+
+const VERTEX_HEAD = (fibres: boolean) => /* glsl */ `
+attribute float ${ATTRIBUTE.visibility};
+${fibres ? `attribute vec4 ${ATTRIBUTE.fibre};\nvarying vec4 vFibre;` : ''}
+varying float vOpen;
+varying vec3 vPlace;
+`;
+
+const VERTEX_BODY = (fibres: boolean) => /* glsl */ `
+vOpen = ${ATTRIBUTE.visibility};
+${fibres ? `vFibre = ${ATTRIBUTE.fibre};` : ''}
+vPlace = 1000.0 * position;
+`;
+
+const FRAGMENT_HEAD = (fibres: boolean) => /* glsl */ `
+varying float vOpen;
+varying vec3 vPlace;
+${fibres ? 'varying vec4 vFibre;\nuniform vec2 uTendon;\nuniform vec3 uTendonColour;' : ''}
+uniform vec3 uBase;
+uniform vec3 uDeep;
+uniform vec3 uStage;
+uniform float uRelief;
+uniform float uDim;
+uniform float uLift;
+uniform float uGhost;
+uniform float uRim;
+uniform vec2 uHalves;
+${NOISE_GLSL}
+${fibres ? MUSCLE_GLSL : BONE_GLSL}
+/** The normal tilted by a relief given in mm (Mikkelsen, "Bump mapping unparametrized surfaces", 2010). */
+vec3 tilted(vec3 normal, float height) {
+  vec3 place = -1000.0 * vViewPosition;
+  vec3 sx = dFdx(place);
+  vec3 sy = dFdy(place);
+  vec3 rx = cross(sy, normal);
+  vec3 ry = cross(normal, sx);
+  float area = dot(sx, rx);
+  vec3 slope = sign(area) * (dFdx(height) * rx + dFdy(height) * ry);
+  return normalize(abs(area) * normal - slope);
+}
+`;
+
+/** Depth baked into the model dims what the sky would light, and a little of what the lamps do. */
+const OCCLUSION = /* glsl */ `
+reflectedLight.indirectDiffuse *= mix(0.25, 1.0, vOpen);
+reflectedLight.directDiffuse *= mix(0.55, 1.0, smoothstep(0.0, 0.6, vOpen));
+reflectedLight.directSpecular *= mix(0.2, 1.0, vOpen);
+`;
+
+/** Seen through: clear in front, denser towards the rim, as blown glass is. */
+const MARKS = /* glsl */ `
+vec3 lit = gl_FragColor.rgb * (1.0 + uLift);
+float grey = dot(lit, vec3(0.2126, 0.7152, 0.0722));
+lit = mix(lit, mix(vec3(grey), uStage, 0.45), uDim);
+float facing = abs(dot(normalize(vViewPosition), normal));
+float shell = uRim * pow(1.0 - facing, 2.4) + 0.035 * step(0.2, uRim);
+float half_ = mix(uHalves.y, uHalves.x, smoothstep(-1.5, 1.5, vPlace.x));
+float alpha = mix(1.0, max(shell, half_), uGhost);
+gl_FragColor = vec4(lit, alpha);
+`;
+
+/** A physically based material for one structure; its looks depend on tissue and layer, its state on marks. */
+export function createTissueMaterial(instance: StructureInstance, stage: StageUniforms): TissueMaterial {
+  const look = lookOf(instance);
+  const fibres = instance.kind === 'muscle';
+  const marks: MarkUniforms = {
+    uDim: { value: 0 },
+    uLift: { value: 0 },
+    uGhost: { value: 0 },
+    uHalves: { value: new Vector2(0, 0) },
+  };
+  const uniforms: Record<string, IUniform> = {
+    ...marks,
+    ...stage,
+    uBase: { value: new Color(look.base) },
+    uDeep: { value: new Color(look.deep) },
+    uRelief: { value: look.reliefMm },
+    uRim: { value: look.rim },
+    uTendon: { value: new Vector2(...(look.tendon ?? [0.1, 0.1])) },
+    uTendonColour: { value: new Color(look.tendonColour ?? look.base) },
+  };
+  const material = new MeshStandardMaterial({ roughness: look.roughness, metalness: 0, side: FrontSide });
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, uniforms);
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', `#include <common>\n${VERTEX_HEAD(fibres)}`)
+      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY(fibres)}`);
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD(fibres)}`)
+      .replace('#include <color_fragment>', 'float relief = tissue(diffuseColor.rgb);')
+      .replace('#include <normal_fragment_maps>', 'normal = tilted(normal, relief);')
+      .replace('#include <aomap_fragment>', OCCLUSION)
+      .replace('#include <opaque_fragment>', `#include <opaque_fragment>\n${MARKS}`);
+  };
+  // One program for all muscles, one for everything else.
+  material.customProgramCacheKey = () => (fibres ? 'tissue-muscle' : 'tissue-plain');
+  return Object.assign(material, { marks });
+}
