@@ -13,7 +13,7 @@ export function readManifest(bytes: Uint8Array, where: string): Manifest {
   if (version !== undefined && version !== MANIFEST_VERSION) {
     throw new ModelError(
       'version',
-      `loader: ${where} has version ${String(version)}, this page reads ${MANIFEST_VERSION}; publish page and models together`,
+      `loader: ${where} has version ${JSON.stringify(version)}, this page reads ${MANIFEST_VERSION}; publish page and models together`,
     );
   }
   const result = manifestSchema.safeParse(data);

@@ -5,7 +5,7 @@ import type { WritableRegistry } from './registry.ts';
 import type { TissueMaterial } from './tissue/tissue-material.ts';
 
 /** How far what is not selected steps back; how much the hovered and the selected come forward. */
-const DIM = 0.5;
+const DIM = 0.62;
 const HOVER_LIFT = 0.1;
 const SELECT_LIFT = 0.06;
 

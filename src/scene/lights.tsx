@@ -11,9 +11,9 @@ export function Lights() {
   useFrame(({ camera }) => rig.current?.quaternion.copy(camera.quaternion));
   return (
     <>
-      <hemisphereLight args={['#fdf8f2', '#8f7f74', 1.15]} />
+      <hemisphereLight args={['#fdf8f2', '#a08f84', 1.35]} />
       <group ref={rig}>
-        <directionalLight position={[-0.75, 0.95, 0.9]} intensity={2.35} color="#fff4e6" />
+        <directionalLight position={[-0.75, 0.95, 0.9]} intensity={2.2} color="#fff4e6" />
         <directionalLight position={[1, 0.1, 0.7]} intensity={0.55} color="#dfe8ff" />
         <directionalLight position={[0.3, 0.7, -1]} intensity={0.9} color="#fff0e0" />
       </group>

@@ -54,11 +54,12 @@ export interface ViewState {
 export const VIEW_PRESETS = ['three-quarter', 'back', 'front', 'left', 'right', 'above'] as const;
 export type ViewPreset = (typeof VIEW_PRESETS)[number];
 
-const CENTRE: readonly [number, number, number] = [0, 20, -25];
+/** A little below the middle of the muscles: the layer strip covers the foot of the picture. */
+const CENTRE: readonly [number, number, number] = [0, 2, -25];
 const pose = (azimuthDeg: number, elevationDeg: number): CameraPose => ({
   azimuthDeg,
   elevationDeg,
-  distanceMm: 720,
+  distanceMm: 760,
   targetMm: CENTRE,
 });
 

@@ -19,10 +19,10 @@ const TENDON = '#e6d8c3';
 
 /** Neighbouring layers differ in value as well as hue, so that they stay apart in a grey picture. */
 const MUSCLE_LOOKS: Readonly<Partial<Record<Layer, Pick<TissueLook, 'base' | 'deep' | 'tendon'>>>> = {
-  maximus: { base: '#c25f4e', deep: '#7d2a22', tendon: [0.13, 0.1] },
-  medius: { base: '#b04a3f', deep: '#66201c', tendon: [0.15, 0.16] },
-  minimus: { base: '#9c4640', deep: '#561b1b', tendon: [0.12, 0.22] },
-  deep: { base: '#cc7158', deep: '#863628', tendon: [0.08, 0.26] },
+  maximus: { base: '#cf8473', deep: '#9a463b', tendon: [0.13, 0.1] },
+  medius: { base: '#bd6a5e', deep: '#843531', tendon: [0.15, 0.16] },
+  minimus: { base: '#a85e58', deep: '#6d2b2b', tendon: [0.12, 0.22] },
+  deep: { base: '#d58f72', deep: '#a1523d', tendon: [0.08, 0.26] },
 };
 
 /** Looks by kind; muscles differ by layer. */
@@ -36,8 +36,8 @@ export function lookOf({ kind, layer }: Pick<StructureInstance, 'kind' | 'layer'
       return { base: '#dcb198', deep: '#b98a72', roughness: 0.72, reliefMm: 0.04, rim: 0.17 };
     case 'muscle':
       return {
-        base: '#b5524a',
-        deep: '#6d241f',
+        base: '#bd6a5e',
+        deep: '#843531',
         tendon: [0.12, 0.12],
         ...MUSCLE_LOOKS[layer],
         roughness: 0.5,

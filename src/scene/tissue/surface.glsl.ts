@@ -29,11 +29,11 @@ float tissue(inout vec3 colour) {
   float thread = octave(wander + 9.0, 1.7, foot);
   float weave = 0.45 * bundle + 0.35 * strand + 0.2 * thread;
   float end = min(vFibre.w / uTendon.x, (1.0 - vFibre.w) / uTendon.y);
-  float pale = 1.0 - smoothstep(0.25, 1.0, end + 0.55 * (strand - 0.5) + 0.3 * (thread - 0.5));
-  colour = mix(uDeep, uBase, smoothstep(0.22, 0.78, weave));
+  float pale = 1.0 - smoothstep(0.25, 1.0, end + 0.34 * (strand - 0.5) + 0.2 * (thread - 0.5));
+  colour = mix(uDeep, uBase, smoothstep(0.2, 0.74, weave));
   colour *= 0.9 + 0.2 * noise3(vPlace * 0.035);
   colour = mix(colour, uTendonColour * (0.9 + 0.16 * thread), 0.82 * pale);
-  colour *= mix(0.72, 1.0, smoothstep(0.0, 0.55, vOpen));
+  colour *= mix(0.8, 1.0, smoothstep(0.0, 0.5, vOpen));
   return uRelief * (0.55 * bundle + 0.45 * strand) * (1.0 - 0.5 * pale);
 }
 `;
