@@ -14,8 +14,6 @@ interface StageOptions {
   readonly labelOf: (id: StructureId) => string;
   /** How the 3D view presents itself to a screen reader. */
   readonly texts: { readonly label: string; readonly role: string; readonly hint: string };
-  /** How the view presents itself to a screen reader. */
-  readonly texts: { readonly label: string; readonly role: string; readonly hint: string };
   /** Kind words for a failure; `code` when the drawing code itself could not be fetched. */
   readonly explain: (kind: string) => string;
   /** The page's answer to "ready?": `true`, or `error` until a retry succeeds. */

@@ -2,6 +2,8 @@ import { CalendarClock, CircleAlert, HeartPulse, Siren } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { redFlags } from '#content';
+import { ReferenceMarks } from './details/claim.tsx';
+import { Sourced } from './details/sourced.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 
 const ICONS = { emergency: Siren, 'same-day': CircleAlert, soon: CalendarClock } as const;
@@ -21,23 +23,27 @@ export function RedFlagsButton() {
       }
     >
       <p className="dialog-intro">{t('redflags.lead')}</p>
-      {redFlags.map(({ urgency, title, action, flags }) => {
-        const Icon = ICONS[urgency];
-        return (
-          <section key={urgency} className="urgency" data-urgency={urgency}>
-            <h3>
-              <Icon size="1.15em" aria-hidden />
-              {title}
-            </h3>
-            <p className="urgency-action">{action}</p>
-            <ul>
-              {flags.map(({ id, text }) => (
-                <li key={id}>{text}</li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <Sourced subject={redFlags}>
+        {redFlags.map(({ urgency, title, action, flags }) => {
+          const Icon = ICONS[urgency];
+          return (
+            <section key={urgency} className="urgency" data-urgency={urgency}>
+              <h3>
+                <Icon size="1.15em" aria-hidden />
+                {title}
+              </h3>
+              <p className="urgency-action">{action}</p>
+              <ul>
+                {flags.map(({ id, text, sources }) => (
+                  <li key={id}>
+                    {text} <ReferenceMarks sources={sources} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </Sourced>
     </DialogFrame>
   );
 }

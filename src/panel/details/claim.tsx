@@ -15,7 +15,7 @@ export function GradeBadge({ grade }: { readonly grade: Grade }) {
 }
 
 /** Small numbers that lead to the list of sources. */
-function ReferenceMarks({ sources }: Pick<Claim, 'sources'>) {
+export function ReferenceMarks({ sources }: Pick<Claim, 'sources'>) {
   const { t } = useTranslation();
   const references = useReferences();
   if (!references) return null;

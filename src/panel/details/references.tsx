@@ -1,11 +1,11 @@
 import { type ReactNode, createContext, useContext, useMemo } from 'react';
-import type { Entry, SourceId } from '#content';
+import type { SourceId } from '#content';
 
-/** The sources of one entry, numbered in the order in which a reader meets them. */
+/** The sources of a text, numbered in the order in which a reader meets them. */
 export type Numbering = ReadonlyMap<SourceId, number>;
 
-/** Numbers every source named anywhere in an entry, by first appearance. */
-export function numberSources(entry: Entry): Numbering {
+/** Numbers every source named anywhere in an entry or other content, by first appearance. */
+export function numberSources(subject: object): Numbering {
   const numbers = new Map<SourceId, number>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -15,7 +15,7 @@ export function numberSources(entry: Entry): Numbering {
         for (const id of part as readonly SourceId[]) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
     }
   };
-  visit(entry);
+  visit(subject);
   return numbers;
 }
 
@@ -27,21 +27,19 @@ interface References {
 
 const ReferencesContext = createContext<References | null>(null);
 
+interface ReferencesProviderProps {
+  readonly subject: object;
+  readonly show: References['show'];
+  readonly children: ReactNode;
+}
+
 /** Gives the claims below their reference numbers. */
-export function ReferencesProvider({
-  entry,
-  show,
-  children,
-}: {
-  entry: Entry;
-  show: References['show'];
-  children: ReactNode;
-}) {
-  const references = useMemo(() => ({ numbering: numberSources(entry), show }), [entry, show]);
+export function ReferencesProvider({ subject, show, children }: ReferencesProviderProps) {
+  const references = useMemo(() => ({ numbering: numberSources(subject), show }), [subject, show]);
   return <ReferencesContext value={references}>{children}</ReferencesContext>;
 }
 
-/** Reference numbers of the entry on screen; `null` where texts stand without a list of sources. */
+/** Reference numbers of the text on screen; `null` where texts stand without a list of sources. */
 export function useReferences(): References | null {
   return useContext(ReferencesContext);
 }

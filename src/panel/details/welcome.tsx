@@ -5,14 +5,16 @@ import { useAtlas } from '../atlas-context.tsx';
 import { ClaimList, GradeBadge } from './claim.tsx';
 import { Limits } from './limits.tsx';
 import { Section } from './section.tsx';
+import { Sourced } from './sourced.tsx';
 
+const NOTES = [...general.welcome.notes, general.painMaps];
 const MUSCLES = STRUCTURES.filter(({ kind }) => kind === 'muscle');
 
 /** Shown while nothing is selected: what one is looking at, and where to begin. */
 export function Welcome() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
-  const { welcome, grades, painMaps } = general;
+  const { welcome, grades } = general;
   return (
     <>
       <header className="details-head">
@@ -38,26 +40,28 @@ export function Welcome() {
             </li>
           ))}
         </ul>
-        <div className="sections">
-          {[...welcome.notes, painMaps].map((note, index) => (
-            <Section key={note.id} title={note.title} defaultOpen={index === 0}>
-              <ClaimList claims={note.claims} />
+        <Sourced subject={NOTES}>
+          <div className="sections">
+            {NOTES.map((note, index) => (
+              <Section key={note.id} title={note.title} defaultOpen={index === 0}>
+                <ClaimList claims={note.claims} />
+              </Section>
+            ))}
+            <Section title={grades.title}>
+              <p>{grades.lead}</p>
+              <dl className="grade-list">
+                {GRADES.map((grade) => (
+                  <div key={grade}>
+                    <dt>
+                      <GradeBadge grade={grade} />
+                    </dt>
+                    <dd>{grades.meaning[grade]}</dd>
+                  </div>
+                ))}
+              </dl>
             </Section>
-          ))}
-          <Section title={grades.title}>
-            <p>{grades.lead}</p>
-            <dl className="grade-list">
-              {GRADES.map((grade) => (
-                <div key={grade}>
-                  <dt>
-                    <GradeBadge grade={grade} />
-                  </dt>
-                  <dd>{grades.meaning[grade]}</dd>
-                </div>
-              ))}
-            </dl>
-          </Section>
-        </div>
+          </div>
+        </Sourced>
         <Limits />
       </div>
     </>
