@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { STRUCTURES, type StructureKey } from '#anatomy';
+import {
+  MUSCLE_SECTIONS,
+  SHORT_SECTIONS,
+  content,
+  entryFor,
+  sourceById,
+  sources,
+  zoneName,
+  ZONE_IDS,
+} from '#content';
+import { checkContent, contentSchema, readingGrade } from '#content/schema';
+
+describe('the content', () => {
+  const report = checkContent(content);
+
+  test('has no fault', () => {
+    expect(report.faults).toEqual([]);
+  });
+
+  test('cites every source that it lists', () => {
+    expect(report.warnings).toEqual([]);
+  });
+
+  test('was really read', () => {
+    expect(report.claims).toBeGreaterThan(300);
+    expect(Object.keys(report.claimsByGrade).toSorted()).toEqual(['A', 'B', 'C', 'D']);
+    expect(report.reading.length).toBeGreaterThan(60);
+  });
+
+  test('reads at grade 8 or below on average, and no section of a muscle above 10', () => {
+    const average = report.reading.reduce((sum, { grade }) => sum + grade, 0) / report.reading.length;
+    expect(average).toBeLessThanOrEqual(8);
+    expect(report.reading.filter(({ grade, path }) => grade > 10 && /glut|piri/.test(path))).toEqual([]);
+  });
+
+  test('survives a round through JSON unchanged, so that it can be kept as data', () => {
+    expect(contentSchema.parse(JSON.parse(JSON.stringify(content)))).toEqual(content);
+  });
+});
+
+describe('entries', () => {
+  test.each(STRUCTURES.map(({ key, kind }) => [key, kind] as const))(
+    '%s has one of its kind',
+    (key, kind) => {
+      const entry = entryFor(key);
+      expect(entry.key).toBe(key);
+      expect(entry.kind).toBe(kind === 'muscle' ? 'muscle' : 'short');
+      const sections = entry.kind === 'muscle' ? MUSCLE_SECTIONS : SHORT_SECTIONS;
+      expect(Object.keys(entry).filter((name) => name !== 'kind' && name !== 'key')).toEqual(sections);
+    },
+  );
+
+  test('a key without an entry is refused by name', () => {
+    expect(() => entryFor('big-toe' as StructureKey)).toThrow(/no entry for "big-toe"/);
+  });
+});
+
+describe('sources', () => {
+  test('are found by id', () => {
+    for (const source of sources) expect(sourceById(source.id)).toBe(source);
+    expect(() => sourceById('nobody' as 'acsm')).toThrow(/no source "nobody"/);
+  });
+
+  test('with a DOI lead to it', () => {
+    expect(sourceById('lieberman-2006').url).toBe('https://doi.org/10.1242/jeb.02255');
+  });
+
+  test('say honestly that no paper was read in full', () => {
+    expect(sources.filter(({ kind, read }) => read === 'full' && kind !== 'teaching')).toEqual([]);
+  });
+});
+
+test('every zone has a plain name', () => {
+  for (const zone of ZONE_IDS) expect(zoneName(zone)).toMatch(/[a-z]{4}/);
+});
+
+test('the reading estimate tells easy from hard', () => {
+  expect(readingGrade('The cat sat on the mat.')).toBeLessThan(2);
+  expect(
+    readingGrade('Contemporary electromyographical investigations demonstrate considerable heterogeneity.'),
+  ).toBeGreaterThan(15);
+  expect(readingGrade('')).toBe(0);
+});

@@ -1,0 +1,100 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { createInstance } from 'i18next';
+import { describe, expect, test } from 'vitest';
+import { LAYERS, SIDES } from '#anatomy';
+import {
+  ACTIVITY_BANDS,
+  DAILY_TASKS,
+  GRADES,
+  HIP_POSITIONS,
+  MUSCLE_SECTIONS,
+  MUSCLE_STATES,
+  SHORT_SECTIONS,
+  SOURCE_KINDS,
+  SOURCE_READ,
+  URGENCIES,
+  ui,
+} from '#content';
+import { KEY_BINDINGS, VIEW_PRESETS } from '#state';
+
+const words: Readonly<Record<string, string>> = ui;
+const has = (key: string) => [key, `${key}_one`, `${key}_other`].some((form) => words[form] !== undefined);
+
+describe('the words of the interface', () => {
+  test.each([
+    ['help.key', KEY_BINDINGS.map(({ help }) => help)],
+    ['view', VIEW_PRESETS],
+    ['layers.name', LAYERS],
+    ['layers.short', LAYERS],
+    ['list.group', [...LAYERS, 'disc']],
+    ['side', [...SIDES, 'both']],
+    ['theme', ['system', 'light', 'dark']],
+    ['display', ['shown', 'ghost', 'hidden', 'by-layer']],
+    ['section', [...MUSCLE_SECTIONS, ...SHORT_SECTIONS, 'sources']],
+    ['actions', HIP_POSITIONS],
+    ['daily', DAILY_TASKS],
+    ['card', MUSCLE_STATES],
+    ['band', ACTIVITY_BANDS],
+    ['grade.name', GRADES],
+    ['source.kind', SOURCE_KINDS],
+    ['source.read', SOURCE_READ],
+    ['urgency', URGENCIES],
+    ['notice', ['bad-url']],
+    [
+      'status.error',
+      [
+        'network',
+        'not-found',
+        'not-glb',
+        'truncated',
+        'version',
+        'manifest',
+        'missing-structure',
+        'slow',
+        'code',
+        'unknown',
+      ],
+    ],
+  ])('cover every %s', (prefix, names) => {
+    expect(names.filter((name) => !has(`${prefix}.${name}`))).toEqual([]);
+  });
+
+  test('cover every key that the page asks for by name', () => {
+    const root = path.resolve(import.meta.dirname, '../../src');
+    const asked = ['panel', 'app'].flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .flatMap((name) => [
+          ...readFileSync(path.join(root, folder, name), 'utf8').matchAll(/\bt\(\s*'([^']+)'/g),
+        ])
+        .map(([, key]) => key!),
+    );
+    expect(asked.length).toBeGreaterThan(30);
+    expect([...new Set(asked)].filter((key) => !has(key))).toEqual([]);
+  });
+
+  test('have both plural forms wherever they have one', () => {
+    const plural = Object.keys(words).filter((key) => /_(zero|one)$/.test(key));
+    expect(plural.length).toBeGreaterThan(2);
+    expect(plural.filter((key) => words[key.replace(/_(zero|one)$/, '_other')] === undefined)).toEqual([]);
+  });
+
+  test('hold no empty text', () => {
+    expect(Object.entries(words).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('are found by i18next as flat keys, filled in and put in the plural', () => {
+    const language = createInstance();
+    void language.init({
+      lng: 'en',
+      resources: { en: { translation: words } },
+      interpolation: { escapeValue: false },
+      initAsync: false,
+    });
+    expect(language.t('structure.with-side', { name: 'Piriformis', side: 'left' })).toBe('Piriformis, left');
+    expect(language.t('list.found', { count: 1 })).toBe('1 structure found');
+    expect(language.t('list.found', { count: 3 })).toBe('3 structures found');
+    expect(language.t('layers.value', { layer: 'Skin', count: 0 })).toBe('Skin on top, nothing taken off');
+  });
+});
