@@ -24,6 +24,26 @@ const GENUS: Readonly<Record<string, number>> = {
 const LIMITS = { full: { mean: 0.35, p95: 1 }, lite: { mean: 1, p95: 2 } };
 const SKIN_LIMITS = { full: { mean: 1, p95: 3 }, lite: { mean: 1, p95: 3 } };
 
+/** From a vertex near the origin to the one near the insertion that shares its fibre best, for all that have one. */
+function fibreDirections(fibres: Float64Array, positions: Float64Array): [number, number, number][] {
+  const vertices = Array.from({ length: fibres.length / 4 }, (_, v) => v);
+  const near = vertices.filter((v) => fibres[4 * v + 3]! < 0.35);
+  const far = vertices.filter((v) => fibres[4 * v + 3]! > 0.65);
+  return near.flatMap((a): [number, number, number][] => {
+    let best = 6;
+    let match = -1;
+    for (const b of far) {
+      const off =
+        FIBRE_CUBE_MM * Math.hypot(...[0, 1, 2].map((k) => fibres[4 * a + k]! - fibres[4 * b + k]!));
+      if (off >= best) continue;
+      best = off;
+      match = b;
+    }
+    const way = (k: number) => positions[3 * match + k]! - positions[3 * a + k]!;
+    return match < 0 ? [] : [[way(0), way(1), way(2)]];
+  });
+}
+
 describe.each(TIERS)('the %s tier', (tier) => {
   let models: Map<string, ModelNode>;
   beforeAll(async () => {
@@ -141,6 +161,21 @@ describe.each(TIERS)('the %s tier', (tier) => {
         }
       }
     }
+  });
+
+  // Barker 2014 (Clin Anat 27:234): fascicles of maximus 32-45 degrees below the horizontal in the frontal
+  // plane; path of piriformis 34 degrees (Gait2392 model, Delp 1990).
+  test.each([
+    { id: 'gluteus-maximus.left', low: 32, high: 45 },
+    { id: 'piriformis.left', low: 24, high: 44 },
+  ])('the middle fibre of $id descends by $low to $high degrees, as published', ({ id, low, high }) => {
+    const { fibres, positions } = models.get(id)!;
+    const angles = fibreDirections(fibres!, positions)
+      .map(([x, y]) => (Math.atan2(-y, x) * 180) / Math.PI)
+      .sort((a, b) => a - b);
+    expect(angles.length).toBeGreaterThan(20);
+    expect(angles[angles.length >> 1]).toBeGreaterThan(low);
+    expect(angles[angles.length >> 1]).toBeLessThan(high);
   });
 
   test('visibility is open on the outside of the body and low in the pits of the bones', () => {
