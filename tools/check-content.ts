@@ -4,13 +4,15 @@ import { checkContent } from '#content/schema';
 /** Above this school grade a section deserves a second look; it does not fail the build. */
 const HARD_GRADE = 9;
 
-const { faults, warnings, claims, claimsByGrade, reading } = checkContent(content);
+const { faults, warnings, claims, distinctClaims, claimsByGrade, reading } = checkContent(content);
 
 const grades = Object.entries(claimsByGrade)
   .toSorted(([a], [b]) => a.localeCompare(b))
   .map(([grade, count]) => `${grade} ${count}`)
   .join(', ');
-console.log(`content (${content.language}): ${claims} claims (${grades}), ${sources.length} sources`);
+console.log(
+  `content (${content.language}): ${claims} claims, ${distinctClaims} different (${grades}), ${sources.length} sources`,
+);
 
 if (process.argv.includes('--reading')) {
   for (const { path, grade } of reading)

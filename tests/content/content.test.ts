@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { STRUCTURES, type StructureKey } from '#anatomy';
 import {
@@ -82,4 +84,15 @@ test('the reading estimate tells easy from hard', () => {
     readingGrade('Contemporary electromyographical investigations demonstrate considerable heterogeneity.'),
   ).toBeGreaterThan(15);
   expect(readingGrade('')).toBe(0);
+});
+
+test('only the checking half knows the schema library, so that the page never loads it', () => {
+  const root = path.resolve(import.meta.dirname, '../../src/content');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const users = files.filter((name) =>
+    /from '(zod|\.{1,2}\/schema)/.test(readFileSync(path.join(root, name), 'utf8')),
+  );
+  expect(users.toSorted()).toEqual(['schema.ts', path.join('schema', 'shapes.ts')]);
 });

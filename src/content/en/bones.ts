@@ -11,7 +11,7 @@ export const hipBone: ShortEntry = {
     'One of the two large bones of the pelvis. All three gluteal muscles begin on its outer side.',
     { see: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'] },
   ),
-  pronunciation: { respelling: 'HIP bone; Latin: oss COCK-see' },
+  pronunciation: { respelling: 'HIP bone; Latin: oss KOK-see' },
   position: [
     claim(
       'A',
@@ -32,7 +32,7 @@ export const hipBone: ShortEntry = {
     claim(
       'A',
       ['grays-42'],
-      'Gluteus maximus at the back, gluteus medius on the outer side up to the crest, gluteus minimus below it. The piriformis touches the edge of the opening that it passes through.',
+      'The gluteus maximus begins at its back. The gluteus medius begins on its outer side, up to the crest, and the gluteus minimus below that. The piriformis touches the edge of the opening that it passes through.',
       {
         clinical: 'Gluteal lines of the outer ilium; greater sciatic notch.',
         see: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis'],
@@ -58,7 +58,7 @@ export const sacrum: ShortEntry = {
     'The base of the spine, a bone like a wedge between the two hip bones. The tailbone (coccyx) hangs at its lower end.',
     { see: ['hip-bone'] },
   ),
-  pronunciation: { respelling: 'SAY-krum; KOCK-six' },
+  pronunciation: { respelling: 'SAY-krum; KOK-siks' },
   position: [
     claim(
       'A',
@@ -114,7 +114,7 @@ export const femur: ShortEntry = {
     claim(
       'A',
       ['grays-42', 'moore-anatomy'],
-      'From the hip to the knee. You can feel the bump at the outer side of the hip; this model shows the upper part.',
+      'From the hip to the knee. You can feel its bump at the outer side of the hip.',
     ),
   ],
   role: [
@@ -128,7 +128,7 @@ export const femur: ShortEntry = {
     claim(
       'A',
       ['grays-42'],
-      'At the bump: gluteus medius, gluteus minimus and piriformis. On a ridge at the back, further down: the deep lower part of the gluteus maximus.',
+      'Three muscles end at the bump: gluteus medius, gluteus minimus and piriformis. The deep lower part of the gluteus maximus ends on a ridge further down at the back.',
       {
         clinical: 'Facets of the greater trochanter; gluteal tuberosity.',
         see: ['gluteus-medius', 'gluteus-minimus', 'piriformis', 'gluteus-maximus'],

@@ -84,7 +84,7 @@ export const discL4L5: ShortEntry = {
   summary: claim('A', ['grays-42', 'moore-anatomy'], 'The cushion between the vertebrae L4 and L5.', {
     see: ['lumbar-vertebra-4', 'lumbar-vertebra-5'],
   }),
-  pronunciation: { respelling: 'DISK, ell four ell five' },
+  pronunciation: { respelling: 'in-ter-VER-tuh-brul DISK' },
   position: [
     claim('A', ['grays-42', 'moore-anatomy'], 'Between the bodies of L4 and L5, in front of the nerves.'),
   ],
@@ -126,7 +126,7 @@ export const discL5S1: ShortEntry = {
       see: ['lumbar-vertebra-5', 'sacrum'],
     },
   ),
-  pronunciation: { respelling: 'DISK, ell five ess one' },
+  pronunciation: { respelling: 'in-ter-VER-tuh-brul DISK' },
   position: [
     claim(
       'A',
@@ -160,7 +160,7 @@ export const bodySurface: ShortEntry = {
   kind: 'short',
   key: key('body-surface'),
   summary: claim('A', ['grays-42'], 'The outline of the body, to show where the muscles lie.'),
-  pronunciation: { respelling: 'as written' },
+  pronunciation: { respelling: 'BOD-ee SUR-fiss' },
   position: [
     claim(
       'A',
@@ -175,7 +175,7 @@ export const bodySurface: ShortEntry = {
     claim(
       'A',
       ['grays-42', 'moore-anatomy'],
-      'On it you can feel the landmarks: the crest of the hip bone, the dimples beside the sacrum, the sit bone, and the bump on the outer hip.',
+      'You can feel the landmarks through it. They are the crest of the hip bone, the sit bone, and the bump on the outer hip. The two dimples mark the sides of the sacrum.',
       { see: ['hip-bone', 'sacrum', 'femur'] },
     ),
   ],

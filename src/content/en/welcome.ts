@@ -93,7 +93,7 @@ export const WELCOME: General['welcome'] = {
         claim(
           'D',
           ['studio-text', 'furlan-2015'],
-          'Some therapists say that pain can go quickly after a release. Studies show ease for a while at best, so nobody can promise more.',
+          'Some therapists say that pain can go quickly after a release. Reviews find mostly ease for a while, so nobody can promise that.',
         ),
       ],
     },

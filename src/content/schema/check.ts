@@ -16,7 +16,9 @@ export interface ContentReport {
   readonly faults: readonly string[];
   /** Worth a look, but no reason to fail. */
   readonly warnings: readonly string[];
+  /** All claims that stand anywhere, and how many differ: cautions, for one, stand with every muscle. */
   readonly claims: number;
+  readonly distinctClaims: number;
   readonly claimsByGrade: Readonly<Record<string, number>>;
   /** School grade needed to read each section, hardest first. */
   readonly reading: readonly { readonly path: string; readonly grade: number }[];
@@ -140,10 +142,12 @@ export function checkContent(
   frame: ContentFrame = { structures: STRUCTURES, sources: allSources },
 ): ContentReport {
   const used = new Set<string>();
+  const distinct = new Set<string>();
   const claimsByGrade: Record<string, number> = {};
   eachObject(content, (object) => {
     if (typeof object['text'] !== 'string' || !('grade' in object)) return;
     const grade = String(object['grade']);
+    distinct.add(object['text']);
     claimsByGrade[grade] = (claimsByGrade[grade] ?? 0) + 1;
     for (const id of strings(object['sources'])) used.add(id);
   });
@@ -157,6 +161,7 @@ export function checkContent(
     ],
     warnings: frame.sources.filter(({ id }) => !used.has(id)).map(({ id }) => `sources.${id}: never cited`),
     claims: Object.values(claimsByGrade).reduce((sum, count) => sum + count, 0),
+    distinctClaims: distinct.size,
     claimsByGrade,
     reading: readingOf(content),
   };

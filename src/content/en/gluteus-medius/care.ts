@@ -1,7 +1,7 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
 import { CAUTIONS, MASSAGE, RELEASE_FIRST, SEE_DOCTOR, STRETCH_DOSE, TOGETHER } from '../shared/care.ts';
-import { COMPENSATION, OVERLOAD, SITTING, SWITCHED_OFF, inactivity } from '../shared/causes.ts';
+import { COMPENSATION, INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { stateCards } from '../shared/states.ts';
 
@@ -60,7 +60,7 @@ export const tightWeakUnderactive = stateCards({
 export const causes: readonly Cause[] = [
   SITTING,
   SWITCHED_OFF,
-  inactivity([], []),
+  INACTIVITY,
   OVERLOAD,
   COMPENSATION,
   {
@@ -100,7 +100,7 @@ export const help: Help = {
         claim(
           'C',
           ['gait2392-model'],
-          'In a computer model, this lengthens the front and the back part alike.',
+          'In a computer model, this lengthens both the front and the back part.',
           {
             clinical:
               'Anterior +26 %, posterior +37 % at 90 degrees of flexion with 45 degrees of lateral rotation.',

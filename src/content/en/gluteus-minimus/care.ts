@@ -1,7 +1,7 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
 import { CAUTIONS, MASSAGE, SEE_DOCTOR, STRETCH_DOSE, TOGETHER } from '../shared/care.ts';
-import { OVERLOAD, SITTING, SWITCHED_OFF, inactivity } from '../shared/causes.ts';
+import { INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { SMALLER_ON_PAINFUL_SIDE, stateCards } from '../shared/states.ts';
 
@@ -25,7 +25,7 @@ export const tightWeakUnderactive = stateCards({
   ],
 });
 
-export const causes: readonly Cause[] = [SITTING, SWITCHED_OFF, inactivity([], []), OVERLOAD];
+export const causes: readonly Cause[] = [SITTING, SWITCHED_OFF, INACTIVITY, OVERLOAD];
 
 export const help: Help = {
   massage: [

@@ -1,7 +1,7 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
 import { CAUTIONS, MASSAGE, RELEASE_FIRST, SEE_DOCTOR, STRETCH_DOSE, TOGETHER } from '../shared/care.ts';
-import { COMPENSATION, OVERLOAD, SITTING, inactivity } from '../shared/causes.ts';
+import { COMPENSATION, INACTIVITY, OVERLOAD, SITTING } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { SMALLER_ON_PAINFUL_SIDE, stateCards } from '../shared/states.ts';
 
@@ -45,7 +45,7 @@ export const causes: readonly Cause[] = [
       ),
     ],
   },
-  inactivity([], []),
+  INACTIVITY,
   OVERLOAD,
 ];
 

@@ -77,7 +77,7 @@ export const pain: Pain = {
     claim(
       'B',
       ['kizaki-2020', 'park-2020', 'hopayian-2018'],
-      'The sciatic nerve can be irritated in the buttock, by the piriformis or by something else. This is called deep gluteal syndrome, or piriformis syndrome. It is considered once other causes have been ruled out.',
+      'The sciatic nerve can be irritated in the buttock, by the piriformis or by something else. This is called deep gluteal syndrome, or piriformis syndrome when this muscle is held to be the reason. It is considered once other causes have been ruled out.',
       {
         clinical:
           'Recurring features: buttock pain; worse sitting; tenderness near the sciatic notch; pain on manoeuvres that tense the piriformis. A straight leg raise may be limited.',

@@ -15,7 +15,11 @@ export const MASSAGE: readonly Claim[] = [
   claim(
     'C',
     ['cherkin-2011'],
-    'In a trial with 401 people, gentle relaxing massage helped about as much as massage aimed at single muscles and joints.',
+    'In a trial with 401 people, gentle relaxing massage helped about as much as massage aimed at single muscles and joints. Both did better than usual care, for some months.',
+    {
+      clinical:
+        'Disability 2.5 and 2.9 points better than usual care at 10 weeks; small difference at 52 weeks.',
+    },
   ),
   claim(
     'B',
@@ -112,12 +116,12 @@ export const SEE_DOCTOR: readonly Claim[] = [
   claim(
     'B',
     ['ces-pathway-2024', 'finucane-2020'],
-    'Emergency: new trouble with bladder, bowel or sexual feeling, numbness between the legs, or pain or weakness in both legs.',
+    'Emergency: new trouble with bladder, bowel or sexual feeling, numbness between the legs, pain or weakness in both legs, or a leg that quickly gets weaker.',
   ),
   claim(
     'B',
     ['clinical-teaching', 'finucane-2020'],
-    'The same day: a foot that drops, a leg that cannot bear weight, fever with severe pain, severe pain after a fall, or a hot swollen calf.',
+    'The same day: a foot that drops, a leg that cannot bear weight, fever with severe pain, severe pain after a fall, a hot swollen calf, or sudden trouble breathing.',
   ),
   claim(
     'B',

@@ -1,4 +1,4 @@
-import type { Cause, Claim } from '../../types.ts';
+import type { Cause } from '../../types.ts';
 import { claim } from '../claim.ts';
 
 /** Long sitting: what surveys show, and what follow-up studies do not. */
@@ -57,28 +57,19 @@ export const SWITCHED_OFF: Cause = {
   ],
 };
 
-const INACTIVITY_SUPPORT: Claim = claim(
-  'A',
-  ['clinical-teaching'],
-  'Muscles that get little use become smaller and weaker.',
-);
-
-/** Too little exercise; each muscle may add what was measured in it. */
-export function inactivity(supports: readonly Claim[], limits: readonly Claim[]): Cause {
-  return {
-    id: 'inactivity',
-    title: 'No exercise',
-    supports: [INACTIVITY_SUPPORT, ...supports],
-    limits: [
-      ...limits,
-      claim(
-        'C',
-        ['amabile-2017', 'cooper-2016'],
-        'Pain itself makes people move less. Most studies look at one moment only, so they cannot tell cause from result.',
-      ),
-    ],
-  };
-}
+/** Too little exercise. */
+export const INACTIVITY: Cause = {
+  id: 'inactivity',
+  title: 'No exercise',
+  supports: [claim('A', ['clinical-teaching'], 'Muscles that get little use become smaller and weaker.')],
+  limits: [
+    claim(
+      'C',
+      ['amabile-2017', 'cooper-2016'],
+      'Pain itself may make people move less. Most studies look at one moment only, so they cannot tell cause from result.',
+    ),
+  ],
+};
 
 /** Overtraining and sudden jumps in load. */
 export const OVERLOAD: Cause = {

@@ -64,5 +64,5 @@ export function stateCards(evidence: {
 export const SMALLER_ON_PAINFUL_SIDE: Claim = claim(
   'C',
   ['skorupska-2016'],
-  'In one study of people with back and leg pain, this muscle was on average smaller on the painful side, in about half of the patients. This may be a result of the pain.',
+  'In one study of people with back and leg pain, this muscle tended to be smaller on the painful side. That was so in about half of them, and may be a result of the pain.',
 );
