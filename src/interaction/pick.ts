@@ -1,4 +1,4 @@
-import { DoubleSide, Matrix4, Ray, Vector3 } from 'three';
+import { DoubleSide, FrontSide, Matrix4, Ray, type Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import type { BufferGeometry } from 'three';
 import type { StructureId } from '#anatomy';
@@ -31,13 +31,22 @@ export function treeOf(geometry: BufferGeometry): MeshBVH {
 
 const inverse = new Matrix4();
 const local = new Ray();
-const point = new Vector3();
+
+/** Is a place on the skin (local space, unmirrored) drawn opaque? Each half of the body is peeled on its own. */
+function isSkinOpaque({ display, material }: SceneObject, { x }: Vector3): boolean {
+  const halves = material.marks.uHalves.value;
+  return display === 'shown' && (x >= 0 ? halves.x : halves.y) > 0.5;
+}
 
 /** Distance along a ray (world space, unit direction) to a structure; `undefined` for a miss. */
-function distanceTo(ray: Ray, { mesh }: SceneObject): number | undefined {
+function distanceTo(ray: Ray, object: SceneObject): number | undefined {
+  const { id, mesh } = object;
   local.copy(ray).applyMatrix4(inverse.copy(mesh.matrixWorld).invert());
-  const hit = treeOf(mesh.geometry).raycastFirst(local, DoubleSide);
-  return hit ? point.copy(hit.point).applyMatrix4(mesh.matrixWorld).distanceTo(ray.origin) : undefined;
+  const tree = treeOf(mesh.geometry);
+  if (id !== 'body-surface') return tree.raycastFirst(local, DoubleSide)?.distance;
+  // The first crossing may lie on the half that is seen through, and another on the opaque one behind it.
+  const crossings = tree.raycast(local, FrontSide).filter((crossing) => isSkinOpaque(object, crossing.point));
+  return crossings.length === 0 ? undefined : Math.min(...crossings.map(({ distance }) => distance));
 }
 
 /**
@@ -48,16 +57,10 @@ export function pick(ray: Ray, registry: SceneRegistry): Hit[] {
   const hits: Hit[] = [];
   for (const object of registry.all()) {
     if (object.display === 'hidden') continue;
+    // Mirroring keeps lengths, so the distance in the structure's own space is that in the world.
     const distance = distanceTo(ray, object);
     if (distance === undefined) continue;
-    if (object.id === 'body-surface' && !isSkinOpaque(object, ray, distance)) continue;
     hits.push({ id: object.id, distance, ghost: object.display === 'ghost' });
   }
   return hits.sort((a, b) => Number(a.ghost) - Number(b.ghost) || a.distance - b.distance);
-}
-
-/** Is the skin solid where the ray meets it? Each half of the body is peeled on its own. */
-function isSkinOpaque({ material }: SceneObject, ray: Ray, distance: number): boolean {
-  const halves = material.marks.uHalves.value;
-  return (ray.at(distance, point).x >= 0 ? halves.x : halves.y) > 0.5;
 }

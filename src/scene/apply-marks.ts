@@ -9,11 +9,10 @@ const DIM = 0.62;
 const HOVER_LIFT = 0.1;
 const SELECT_LIFT = 0.06;
 
-/** The skin is opaque on each side that is not peeled, unless the reader has asked otherwise by name. */
-function skinHalves(state: ViewState, id: StructureId): [number, number] {
-  const wish = state.wishes[id];
-  if (wish === 'shown') return [1, 1];
-  if (wish === 'ghost') return [0, 0];
+/** How opaque the skin is on the left and the right: by the layers, unless it is wished for or chosen itself. */
+function skinHalves(state: ViewState, id: StructureId, { display, selected }: Mark): [number, number] {
+  if (display !== 'shown') return [0, 0];
+  if (selected || state.wishes[id] === 'shown') return [1, 1];
   return [state.peelLeft === 0 ? 1 : 0, state.peelRight === 0 ? 1 : 0];
 }
 
@@ -37,8 +36,8 @@ export function applyMarks(state: ViewState, registry: WritableRegistry, hulls: 
     const { mesh, material } = object;
     mesh.visible = mark.display !== 'hidden';
     registry.set(id, { ...object, display: mark.display });
-    applyMark(material, mark);
-    if (id === 'body-surface') applySkin(state, id, mark, object.material, mesh);
+    if (id === 'body-surface') applySkin(state, id, mark, material, mesh);
+    else applyMark(material, mark);
   }
   const shown = (id: StructureId | null) => (id === null ? undefined : registry.get(id));
   hulls.show(shown(state.selected), state.hovered === state.selected ? undefined : shown(state.hovered));
@@ -52,7 +51,7 @@ function applySkin(
   material: TissueMaterial,
   mesh: { renderOrder: number },
 ): void {
-  const [left, right] = skinHalves(state, id);
+  const [left, right] = skinHalves(state, id, mark);
   material.marks.uHalves.value.set(left, right);
   // Halves are told apart in the shader, so the material blends whenever one of them is seen through.
   applyMark(material, { ...mark, display: left + right === 2 ? 'shown' : 'ghost' });

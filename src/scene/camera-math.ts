@@ -13,23 +13,6 @@ export function verticalFieldOfView(aspect: number): number {
   return (2 * Math.atan((Math.tan((FIELD_OF_VIEW_DEG * RADIANS) / 2) * FULL_ASPECT) / aspect)) / RADIANS;
 }
 
-/** Where the camera stands for a pose, metres. */
-export function eyeOf({
-  azimuthDeg,
-  elevationDeg,
-  distanceMm,
-  targetMm,
-}: CameraPose): [number, number, number] {
-  const azimuth = azimuthDeg * RADIANS;
-  const elevation = elevationDeg * RADIANS;
-  const distance = distanceMm / 1000;
-  return [
-    targetMm[0] / 1000 + distance * Math.sin(azimuth) * Math.cos(elevation),
-    targetMm[1] / 1000 + distance * Math.sin(elevation),
-    targetMm[2] / 1000 + distance * Math.cos(azimuth) * Math.cos(elevation),
-  ];
-}
-
 /** What orbit controls call the same thing: angles in radians (polar from straight above), metres. */
 export interface Orbit {
   readonly azimuth: number;
