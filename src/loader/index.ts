@@ -4,3 +4,4 @@ export { readManifest } from './read-manifest.ts';
 export { fetchBytes, type ByteProgress } from './fetch-bytes.ts';
 export { ATTRIBUTE } from './unpack-geometry.ts';
 export { loadModels, type AtlasModel, type AtlasModels, type LoadOptions } from './load-models.ts';
+export { FIBRE_CUBE_MM } from '#manifest';

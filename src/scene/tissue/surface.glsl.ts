@@ -1,4 +1,4 @@
-import { FIBRE_CUBE_MM } from '#manifest';
+import { FIBRE_CUBE_MM } from '#loader';
 
 /**
  * What the tissues look like close up. Each defines `tissue()`: sets the colour, returns a relief height in
