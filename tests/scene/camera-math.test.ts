@@ -43,7 +43,9 @@ describe('the camera', () => {
 
   it('keeps the distance of the pose', () => {
     for (const pose of POSES) {
-      const gap = eyeOf(pose).sub(new Vector3(...pose.targetMm).divideScalar(1000)).length();
+      const gap = eyeOf(pose)
+        .sub(new Vector3(...pose.targetMm).divideScalar(1000))
+        .length();
       expect(gap).toBeCloseTo(pose.distanceMm / 1000, 9);
     }
   });
