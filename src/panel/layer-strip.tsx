@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LAYERS, MAX_PEEL, SIDES, type Side } from '#anatomy';
 import { peelOf } from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
-import { PHONE, useMedia } from './use-media.ts';
+import { PHONE, SHORT, useMedia } from './use-media.ts';
 
 /** One side's row: a stepped slider over six cells, taken away on the left, still there on the right. */
 function SideTrack({ side }: { readonly side: Side }) {
@@ -51,9 +51,10 @@ export function LayerStrip() {
   const { commands } = useAtlas();
   const headingId = useId();
   const phone = useMedia(PHONE);
-  const sheetUp = useView((state) => state.sheet !== 'closed') && phone;
-  const [choice, setChoice] = useState<{ readonly sheetUp: boolean; readonly open: boolean } | null>(null);
-  const open = choice && choice.sheetUp === sheetUp ? choice.open : !sheetUp;
+  const short = useMedia(SHORT);
+  const cramped = (useView((state) => state.sheet !== 'closed') && phone) || short;
+  const [choice, setChoice] = useState<{ readonly cramped: boolean; readonly open: boolean } | null>(null);
+  const open = choice && choice.cramped === cramped ? choice.open : !cramped;
   const left = useView((state) => state.peelLeft);
   const right = useView((state) => state.peelRight);
 
@@ -69,7 +70,7 @@ export function LayerStrip() {
           className="button icon"
           aria-label={t(open ? 'layers.fold' : 'layers.unfold')}
           aria-expanded={open}
-          onPress={() => setChoice({ sheetUp, open: !open })}
+          onPress={() => setChoice({ cramped, open: !open })}
         >
           <ChevronDown size="1.1em" aria-hidden />
         </Button>
