@@ -31,7 +31,7 @@ export function lookOf({ kind, layer }: Pick<StructureInstance, 'kind' | 'layer'
     case 'bone':
       return { base: '#eadfc6', deep: '#8d7350', roughness: 0.62, reliefMm: 0.16, rim: 0.55 };
     case 'disc':
-      return { base: '#c9d6dc', deep: '#71879a', roughness: 0.42, reliefMm: 0.05, rim: 0.55 };
+      return { base: '#d0dbe0', deep: '#93a6b3', roughness: 0.42, reliefMm: 0.05, rim: 0.55 };
     case 'skin':
       return { base: '#dcb198', deep: '#b98a72', roughness: 0.72, reliefMm: 0.04, rim: 0.17 };
     case 'muscle':

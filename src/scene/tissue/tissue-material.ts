@@ -62,10 +62,15 @@ vec3 tilted(vec3 normal, float height) {
 }
 `;
 
-/** Depth baked into the model dims what the sky would light, and a little of what the lamps do. */
+/**
+ * Depth baked into the model dims what the sky would light, and a little of what the lamps do. Light that
+ * bounces about in a pit takes on its colour (fit of Jimenez et al. 2016), so flesh deepens rather than blackens.
+ */
 const OCCLUSION = /* glsl */ `
-reflectedLight.indirectDiffuse *= mix(0.25, 1.0, vOpen);
-reflectedLight.directDiffuse *= mix(0.55, 1.0, smoothstep(0.0, 0.6, vOpen));
+vec3 albedo = diffuseColor.rgb;
+vec3 bounced = ((vOpen * (2.0404 * albedo - 0.3324) + (0.6417 - 4.7951 * albedo)) * vOpen + (2.7552 * albedo + 0.6903)) * vOpen;
+reflectedLight.indirectDiffuse *= mix(vec3(0.38), vec3(1.0), max(vec3(vOpen), bounced));
+reflectedLight.directDiffuse *= mix(0.62, 1.0, smoothstep(0.0, 0.6, vOpen));
 reflectedLight.directSpecular *= mix(0.2, 1.0, vOpen);
 `;
 
