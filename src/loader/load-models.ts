@@ -36,16 +36,24 @@ export interface LoadOptions {
 /** Fetches, checks and unpacks one tier. Throws ModelError; may be called again after a failure. */
 export async function loadModels({ baseUrl, tier, signal, onProgress }: LoadOptions): Promise<AtlasModels> {
   const manifestUrl = baseUrl + MANIFEST_FILE;
+  const stop = new AbortController();
+  const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
   // Both at once: the model's name is fixed by its tier, and the manifest is there long before it.
   let expected: number | undefined;
   const [manifest, bytes] = await Promise.all([
-    fetchBytes(manifestUrl, signal).then((data) => {
+    fetchBytes(manifestUrl, either).then((data) => {
       const checked = readManifest(data, manifestUrl);
       expected = checked.tiers[tier].bytes;
       return checked;
     }),
-    fetchBytes(`${baseUrl}${tier}.glb`, signal, (loaded) => onProgress?.(loaded, expected)),
-  ]);
+    fetchBytes(`${baseUrl}${tier}.glb`, either, (loaded) => {
+      if (!either.aborted) onProgress?.(loaded, expected);
+    }),
+  ]).catch((error: unknown) => {
+    // What is still on its way is of no use; its progress would be taken for a new attempt.
+    stop.abort();
+    throw error;
+  });
   const where = `${baseUrl}${tier}.glb`;
   checkGlb(bytes, where);
   const scene = await parse(bytes, where);

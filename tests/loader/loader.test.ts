@@ -129,6 +129,19 @@ describe('a fault is told by kind, with where and what to do', () => {
     await expect(load()).resolves.toHaveProperty('byId');
   });
 
+  it('nothing more is reported once a fault is known', async () => {
+    const pieces: ReadableStreamDefaultController<Uint8Array>[] = [];
+    const slow = () => new Response(new ReadableStream({ start: (stream) => void pieces.push(stream) }));
+    serve({ glb: slow, manifest: edited((m) => (m['version'] = 99)) });
+    const onProgress = vi.fn();
+    await expect(loadModels({ baseUrl: BASE, tier: 'lite', onProgress })).rejects.toMatchObject({
+      kind: 'version',
+    });
+    pieces[0]!.enqueue(new Uint8Array(8));
+    await new Promise((done) => setTimeout(done));
+    expect(onProgress).not.toHaveBeenCalled();
+  });
+
   it('an abort is passed on as an abort', async () => {
     serve();
     const stop = new AbortController();
