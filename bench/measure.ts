@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from '@playwright/test';
+
 import { type FrameCount, installInstrument, readInstrument } from '../tools/draw-instrument.ts';
 
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' };
@@ -90,6 +91,18 @@ export function settledFrame(
     await page.keyboard.press('2');
     await page.waitForFunction((frames) => (window.drawReadings?.frames ?? 0) > frames, before);
     return (await readInstrument(page)).last;
+  });
+}
+
+/** Median time of one pick over rays through the whole picture, everything shown, in milliseconds. */
+export function medianPickMs(browser: Browser, url: string): Promise<number> {
+  return inFreshPage(browser, DESKTOP, async (page) => {
+    await page.goto(url);
+    await page.waitForFunction(() => window.timePicks !== undefined, undefined, { timeout: 90_000 });
+    const { perPickMs, hitShare } = await page.evaluate(() => window.timePicks!(15, 200));
+    if (hitShare < 0.1)
+      throw new Error(`bench: only ${hitShare} of the rays hit anything; check the pick page`);
+    return median(perPickMs);
   });
 }
 

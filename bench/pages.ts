@@ -12,6 +12,7 @@ export interface Pages {
   readonly atlas: string;
   readonly modelViewer: string;
   readonly bareThree: string;
+  readonly pick: string;
   close(): void;
 }
 
@@ -62,21 +63,28 @@ function buildBareThree(): string {
   return folder;
 }
 
+function buildPickPage(): string {
+  viteBuild('building the pick page', 'bench/pick-page', '--config', 'bench/pick-page/vite.config.ts');
+  return path.join(CACHE, 'pick-page');
+}
+
 async function serve(folder: string): Promise<{ url: string; close: () => void }> {
   precompress(folder);
   const { server, port } = await serveFolder(folder, 0);
   return { url: `http://localhost:${port}/`, close: () => void server.close() };
 }
 
-/** Builds, compresses and serves all three pages in the same way. Throws when one cannot be built. */
+/** Builds, compresses and serves all pages in the same way. Throws when one cannot be built. */
 export async function openPages(): Promise<Pages> {
   const atlas = await serve(buildAtlas());
   const modelViewer = await serve(buildModelViewer());
   const bareThree = await serve(buildBareThree());
+  const pick = await serve(buildPickPage());
   return {
     atlas: atlas.url,
     modelViewer: modelViewer.url,
     bareThree: bareThree.url,
-    close: () => [atlas, modelViewer, bareThree].forEach(({ close }) => close()),
+    pick: pick.url,
+    close: () => [atlas, modelViewer, bareThree, pick].forEach(({ close }) => close()),
   };
 }

@@ -14,6 +14,7 @@ import { type Measurements, budgetTable, overBudget } from './budgets.ts';
 import {
   DEVICES,
   idleFrames,
+  medianPickMs,
   median,
   settledFrame,
   timeToFullFrame,
@@ -21,7 +22,6 @@ import {
   transferredBytes,
 } from './measure.ts';
 import { openPages } from './pages.ts';
-import { medianPickMs } from './pick.ts';
 
 const TURNS = 5;
 const RESULTS = 'bench/results.json';
@@ -81,7 +81,7 @@ try {
     fullTriangles: full.triangles / 1000,
     liteTriangles: lite.triangles / 1000,
     drawCalls: Math.max(full.calls, lite.calls),
-    pickMs: await medianPickMs(browser, pages.atlas),
+    pickMs: await medianPickMs(browser, pages.pick),
     idleFrames: await idleFrames(browser, pages.atlas, 5),
     generatorSeconds: generator,
   };

@@ -58,6 +58,8 @@ function Scene({ atlas, models, registry, canvas, onFirstFrame, onCamera }: Scen
   const height = useThree((state) => state.size.height);
   const stage = useMemo<StageUniforms>(() => ({ uStage: { value: new Color() } }), []);
   const hulls = useMemo(() => new OutlineHulls(scene), [scene]);
+  // One face for good: the camera's controls end when it changes, and would not begin again.
+  const drawn = useMemo(() => readable(registry), [registry]);
   useLayoutEffect(() => {
     // Keeps reds red: filmic curves turn strong colours pale.
     Object.assign(gl, { toneMapping: NeutralToneMapping, toneMappingExposure: 1 });
@@ -71,7 +73,7 @@ function Scene({ atlas, models, registry, canvas, onFirstFrame, onCamera }: Scen
     <>
       <Lights />
       <Structures atlas={atlas} models={models} registry={registry} hulls={hulls} stage={stage} />
-      <CameraRig atlas={atlas} registry={readable(registry)} surface={canvas} />
+      <CameraRig atlas={atlas} registry={drawn} surface={canvas} />
       <FirstFrame onFirstFrame={onFirstFrame} />
     </>
   );

@@ -30,7 +30,7 @@ test('text, list and details are there before the model is', async ({ atlas, pag
 
 test('nothing is drawn while nothing changes', async ({ atlas, page }) => {
   await atlas.open();
-  await page.waitForLoadState('networkidle');
+  await atlas.stillness();
   const before = await readInstrument(page);
   expect(before.calls).toBeGreaterThan(0);
   await page.waitForTimeout(2000);
@@ -44,7 +44,6 @@ test('nothing is drawn while nothing changes, also with a selection and after tu
   await atlas.open('s=gluteus-medius.left');
   await atlas.view.focus();
   await page.keyboard.press('ArrowLeft');
-  await page.waitForLoadState('networkidle');
   await expect.poll(() => atlas.hash()).toContain('c=');
   await atlas.stillness();
   const before = await readInstrument(page);

@@ -58,7 +58,7 @@ test('a click finds what a plain search through all triangles finds, at many poi
 }) => {
   const view = { ...INITIAL_VIEW, camera: PRESET_POSES.back };
   await atlas.open(encodeView(view));
-  const rect = await atlas.canvasRect();
+  const [rect, free] = [await atlas.canvasRect(), await atlas.freeRect()];
   const points = [
     'gluteus-maximus.left',
     'gluteus-medius.right',
@@ -69,16 +69,14 @@ test('a click finds what a plain search through all triangles finds, at many poi
     .concat(['hip-bone.right', 'femur.right', 'lumbar-vertebra-5'])
     .map((id) => {
       try {
-        return { id: id as StructureId, ...oracle.pointOn(id as StructureId, view, rect, rect, 2) };
+        return { id: id as StructureId, ...oracle.pointOn(id as StructureId, view, rect, free, 2) };
       } catch {
         return null;
       }
     })
     .filter((found) => found !== null);
   expect(points.length).toBeGreaterThanOrEqual(5);
-  const free = await atlas.freeRect();
   for (const { id, x, y } of points) {
-    if (x < free.x || x > free.x + free.width || y < free.y || y > free.y + free.height) continue;
     await page.mouse.click(x, y);
     await atlas.expectSelected(id);
     await atlas.clear();

@@ -108,25 +108,32 @@ export class AtlasPage {
     return box;
   }
 
-  /** The largest part of the canvas around its middle row that no card covers. */
+  /** A part of the canvas that no card covers: as far as one can go from its middle, first across, then up and down. */
   async freeRect(): Promise<Rect> {
     const { x, y, width, height } = await this.canvasRect();
-    const free = await this.page.evaluate(
+    return this.page.evaluate(
       ([left, top, right, bottom]) => {
         const open = (px: number, py: number) =>
-          document.elementFromPoint(px, py)?.closest('canvas, [role="application"]');
-        const middle = (top + bottom) / 2;
+          document.elementFromPoint(px, py)?.closest('canvas, [role="application"]') instanceof Element;
+        const reach = (from: number, end: number, isOpen: (at: number) => boolean) => {
+          const step = Math.sign(end - from) * 4;
+          let at = from;
+          while ((end - at - step) * step > 0 && isOpen(at + step)) at += step;
+          return at;
+        };
+        const row = (top + bottom) / 2;
         const xs: number[] = [];
-        for (let px = left + 1; px < right; px += 4) if (open(px, middle)) xs.push(px);
-        const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
-        const centre = (x0 + x1) / 2;
-        const ys: number[] = [];
-        for (let py = top + 1; py < bottom; py += 4) if (open(centre, py)) ys.push(py);
-        return { x0, x1, y0: Math.min(...ys), y1: Math.max(...ys) };
+        for (let px = left + 1; px < right; px += 4) if (open(px, row)) xs.push(px);
+        const column = xs[xs.length >> 1] ?? (left + right) / 2;
+        const x0 = reach(column, left, (px) => open(px, row));
+        const x1 = reach(column, right, (px) => open(px, row));
+        const across = [x0 + 8, column, x1 - 8];
+        const y0 = reach(row, top, (py) => across.every((px) => open(px, py)));
+        const y1 = reach(row, bottom, (py) => across.every((px) => open(px, py)));
+        return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
       },
       [x, y, x + width, y + height] as const,
     );
-    return { x: free.x0, y: free.y0, width: free.x1 - free.x0, height: free.y1 - free.y0 };
   }
 
   /** The middle of what can be seen of the stage. */

@@ -17,8 +17,9 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
-/** Vertical field of view of the scene's camera. */
+/** Vertical field of view of the scene's camera; in an upright picture it is what 0.86 of the height across needs. */
 const FIELD_OF_VIEW_DEG = 32;
+const NARROWEST_ASPECT = 0.86;
 
 const minus = (a: Vec, b: Vec): Vec => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 const plus = (a: Vec, b: Vec, by = 1): Vec => [a[0] + by * b[0], a[1] + by * b[1], a[2] + by * b[2]];
@@ -48,7 +49,10 @@ class Pinhole {
     this.right = unit(cross(this.forward, [0, 1, 0]));
     this.up = cross(this.right, this.forward);
     this.rect = rect;
-    this.focal = rect.height / 2 / Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
+    this.focal =
+      Math.min(rect.height, rect.width / NARROWEST_ASPECT) /
+      2 /
+      Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
   }
 
   /** Where a point of the body appears on the page. */

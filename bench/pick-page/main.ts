@@ -1,0 +1,52 @@
+/** The page's own scene without its shell, with its own picking within reach of the benchmark. */
+import { Raycaster, Vector2 } from 'three';
+import { pick } from '#interaction';
+import { loadModels } from '#loader';
+import { mountScene } from '#scene';
+import { createAtlas } from '#state';
+
+declare global {
+  interface Window {
+    /** Milliseconds per pick, one figure per batch of picks along many rays. */
+    timePicks?: (batches: number, picks: number) => { perPickMs: number[]; hitShare: number };
+  }
+}
+
+const models = await loadModels({ baseUrl: new URL('models/', document.baseURI).href, tier: 'full' });
+const handle = await mountScene(
+  document.getElementById('stage')!,
+  createAtlas({ peelLeft: 0, peelRight: 0 }),
+  {
+    models,
+    texts: { label: '3D view', role: '3D model', hint: '' },
+    labelOf: (id) => id,
+    onFirstFrame: () => {
+      window.timePicks = timePicks;
+    },
+  },
+);
+
+/** Low-discrepancy points over the picture: the same rays each time. */
+function place(n: number, into: Vector2): Vector2 {
+  return into.set(2 * ((n * 0.7548776662) % 1) - 1, 2 * ((n * 0.569840291) % 1) - 1);
+}
+
+function timePicks(batches: number, picks: number) {
+  const camera = handle.camera();
+  if (!camera) throw new Error('bench: the scene has no camera yet');
+  camera.updateMatrixWorld();
+  const raycaster = new Raycaster();
+  const at = new Vector2();
+  const perPickMs: number[] = [];
+  let hits = 0;
+  for (let batch = -1; batch < batches; batch++) {
+    const started = performance.now();
+    for (let n = 0; n < picks; n++) {
+      raycaster.setFromCamera(place(n + 1, at), camera);
+      if (pick(raycaster.ray, handle.registry).length > 0) hits += 1;
+    }
+    // The first batch builds the search trees.
+    if (batch >= 0) perPickMs.push((performance.now() - started) / picks);
+  }
+  return { perPickMs, hitShare: hits / ((batches + 1) * picks) };
+}
