@@ -36,7 +36,8 @@ export function startStage(options: StageOptions): Stage {
   let running: AbortController | null = null;
   let clear: () => void = () => undefined;
 
-  const load = async (signal: AbortSignal) => {
+  const load = async (controller: AbortController) => {
+    const { signal } = controller;
     let chunk: StageChunk | null = null;
     try {
       atlas.commands.reportScene({ phase: 'loading', loadedBytes: 0, totalBytes: null });
@@ -45,8 +46,10 @@ export function startStage(options: StageOptions): Stage {
         baseUrl: new URL('models/', document.baseURI).href,
         tier,
         signal,
-        onProgress: (loadedBytes, totalBytes) =>
-          atlas.commands.reportScene({ phase: 'loading', loadedBytes, totalBytes: totalBytes ?? null }),
+        onProgress: (loadedBytes, totalBytes) => {
+          if (signal.aborted) return;
+          atlas.commands.reportScene({ phase: 'loading', loadedBytes, totalBytes: totalBytes ?? null });
+        },
       });
       if (signal.aborted) return;
       const onFirstFrame = () => {
@@ -61,16 +64,18 @@ export function startStage(options: StageOptions): Stage {
       };
     } catch (error) {
       if (signal.aborted) return;
+      // One file may still be on its way when the other has failed; its progress must not hide the failure.
+      controller.abort();
       const kind = chunk === null ? 'code' : error instanceof chunk.ModelError ? error.kind : 'unknown';
       atlas.commands.reportScene({ phase: 'failed', message: explain(kind) });
       onReady('error');
     } finally {
-      if (running?.signal === signal) running = null;
+      if (running === controller) running = null;
     }
   };
   const start = () => {
     running = new AbortController();
-    void load(running.signal);
+    void load(running);
   };
 
   start();
