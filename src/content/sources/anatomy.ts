@@ -57,12 +57,6 @@ export const ANATOMY_SOURCES = sourceTable({
     read: 'part',
     citation: 'Delp, 1999. How bending changes the turning leverage of hip muscles. J Biomech 32:493-501.',
   },
-  'parvaresh-2019': {
-    kind: 'study',
-    read: 'part',
-    citation: 'Parvaresh, 2019. Make-up of the deep hip muscles in 10 bodies.',
-    doi: '10.1186/s12891-019-2995-0',
-  },
   'ganderton-2017': {
     kind: 'study',
     read: 'part',

@@ -64,6 +64,13 @@ export const CARE_SOURCES = sourceTable({
     read: 'part',
     citation: 'MRI comparison study on how piriformis syndrome arises, with 30 controls.',
   },
+  'sadler-2019': {
+    kind: 'review',
+    read: 'part',
+    citation:
+      'Sadler, 2019. Gluteus medius with and without back pain, 24 studies. BMC Musculoskelet Disord.',
+    doi: '10.1186/s12891-019-2833-4',
+  },
   'cooper-2016': {
     kind: 'study',
     read: 'part',
@@ -92,6 +99,7 @@ export const CARE_SOURCES = sourceTable({
     kind: 'study',
     read: 'part',
     citation: 'Othman, 2023. Piriformis thickness and gluteal strength in back pain. Life 13:1208.',
+    doi: '10.3390/life13051208',
   },
   'skorupska-2016': {
     kind: 'study',

@@ -170,8 +170,14 @@ export const PAIN_SOURCES = sourceTable({
     citation: 'National suspected cauda equina pathway, United Kingdom. Physiotherapy, March 2024.',
     url: 'https://www.csp.org.uk/journal/article/physiotherapy-journal-march-2024/national-suspected-cauda-equina-syndrome-pathway',
   },
+  'henschke-2009': {
+    kind: 'study',
+    read: 'part',
+    citation: 'Henschke, 2009. Serious causes and warning signs among 1,172 people with new back pain.',
+    doi: '10.1002/art.24853',
+  },
   'serious-disease': {
-    kind: 'review',
+    kind: 'teaching',
     read: 'part',
     citation: 'How often back pain is a sign of serious disease (research project of L. Schwartz Reginato).',
     url: 'https://bv.fapesp.br/en/pesquisador/718130/lorena-schwartz-reginato/',

@@ -9,10 +9,10 @@ export const summary: Claim = claim(
 
 export const actions: Actions = {
   lead: claim(
-    'A',
-    ['grays-42', 'moore-anatomy'],
-    'It straightens the hip: it draws the thigh back, or lifts the trunk up over the legs. It also turns the leg outward. Its upper and lower parts differ, and bending the hip changes what each does.',
-    { clinical: 'Hip extension and lateral rotation; upper part abducts, lower part adducts.' },
+    'B',
+    ['grays-42', 'moore-anatomy', 'delp-1999'],
+    'It straightens the hip: it draws the thigh back, or lifts the trunk up over the legs. With the hip straight, it also turns the leg outward. Its upper and lower parts differ, and bending the hip changes what each does.',
+    { clinical: 'At neutral: extension and lateral rotation; upper part abducts, lower part adducts.' },
   ),
   positions: {
     straight: [
@@ -99,7 +99,11 @@ export const position: readonly Claim[] = [
   claim(
     'C',
     ['rajagopal-2016-model', 'ward-2009'],
-    'It is roughly two and a half times as large as the gluteus medius and about twenty times as large as the piriformis. Bodies differ a lot.',
+    'It is two to two and a half times as large as the gluteus medius and about twenty times as large as the piriformis. Bodies differ a lot.',
+    {
+      clinical:
+        'Volume in a model of a young man about 2.6 times the medius and 19 times the piriformis; weight in 21 bodies about twice the medius.',
+    },
   ),
 ];
 
@@ -177,15 +181,21 @@ export const daily = {
     ),
   ],
   stairs: [
-    claim('C', ['macaskill-2014'], 'Going up a step takes medium effort. People differ widely.', {
-      clinical: 'Forward step-up 28.7 ± 18.7, lateral step-up 31 ± 20 % of maximum.',
-    }),
+    claim(
+      'C',
+      ['macaskill-2014'],
+      'In one study, going up a step took medium effort. People differ widely.',
+      {
+        clinical: 'Forward step-up 28.7 ± 18.7, lateral step-up 31 ± 20 % of maximum.',
+      },
+    ),
   ],
   sitting: [
+    claim('A', ['clinical-teaching'], 'It is quiet while you sit, because there is nothing for it to hold.'),
     claim(
-      'A',
-      ['clinical-teaching'],
-      'It is quiet while you sit, because there is nothing for it to hold. When you get up, it and the front thigh muscles lead once you leave the seat.',
+      'C',
+      ['clinical-teaching', 'own-search'],
+      'When you get up, it and the front thigh muscles lead once you leave the seat. We found no figures that we trust.',
     ),
   ],
 } satisfies Record<string, readonly Claim[]>;

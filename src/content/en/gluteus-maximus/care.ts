@@ -9,7 +9,7 @@ export const tightWeakUnderactive = stateCards({
   tight: [
     claim(
       'C',
-      ['desk-stiffness'],
+      ['desk-stiffness', 'own-search'],
       'Stiffness after desk work has been measured in back muscles. For the gluteus maximus we found no such figure.',
     ),
   ],
@@ -44,7 +44,7 @@ export const causes: readonly Cause[] = [
       claim(
         'B',
         ['barker-2014'],
-        'The muscle is joined to the tissue over the low back and crosses the joint at the base of the spine. So an influence on both is likely.',
+        'The muscle is joined to the tissue over the low back and crosses the joint at the base of the spine. So it can act on both.',
         { see: ['sacrum'] },
       ),
     ],
@@ -62,9 +62,9 @@ export const help: Help = {
   massage: [
     ...MASSAGE,
     claim(
-      'B',
+      'C',
       ['superior-gluteal-2023', 'clinical-teaching'],
-      'Nerves and vessels run beneath this muscle. Broad, slow contact is safer than long, deep pressure on one spot.',
+      'Nerves and vessels run beneath this muscle. So therapists are taught broad, slow contact rather than long, deep pressure on one spot.',
     ),
   ],
   stretches: [
@@ -106,9 +106,10 @@ export const help: Help = {
         claim(
           'C',
           ['macaskill-2014', 'macadam-2015'],
-          'Medium work going forward; side and cross-over step-ups ask for much more.',
+          'Medium work in one study, going forward or sideways. A review of other studies names far higher figures for side and cross-over step-ups.',
           {
-            clinical: 'Forward 28.7 ± 18.7 %; lateral and cross-over types in a review 79 to 113 %.',
+            clinical:
+              'Forward 28.7 ± 18.7 %, lateral 31 ± 20 %, without a load; lateral and cross-over types in the review 79 to 113 %.',
           },
         ),
       ],

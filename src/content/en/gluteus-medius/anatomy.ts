@@ -66,7 +66,7 @@ export const actions: Actions = {
   },
   standing: [
     claim(
-      'A',
+      'B',
       ['grays-42', 'moore-anatomy'],
       'It holds the pelvis, so that it does not drop on the side of the lifted leg. The middle part does most of this.',
       { clinical: 'Main pelvic leveller in single-leg stance.' },
@@ -77,7 +77,7 @@ export const actions: Actions = {
       'The front part turns the pelvis forward over the standing leg. The back part works early in each step.',
     ),
     claim(
-      'B',
+      'C',
       ['clinical-teaching'],
       'On one leg, the muscles at the side of the hip pull with about twice the body weight, because their lever is short.',
       { clinical: 'Hip contact force about 2.5 to 3 times body weight.' },
@@ -143,9 +143,9 @@ export const daily = {
   ],
   walking: [
     claim(
-      'B',
+      'C',
       ['perry-burnfield-2010', 'gmed-array'],
-      'It works in each step while the foot is on the ground, in two peaks. The front and middle parts work harder than the back part.',
+      'It works from just before the foot lands until the body has passed over it, in two peaks. The front and middle parts work harder than the back part.',
       { clinical: 'About 96 to 29 % of the gait cycle, peak near 30 % of maximum in loading.' },
     ),
     claim(
@@ -155,22 +155,22 @@ export const daily = {
       { clinical: 'Activity +47 % and -24 %.' },
     ),
     claim(
-      'B',
-      ['clinical-teaching', 'pohl-2015'],
+      'C',
+      ['clinical-teaching', 'pohl-2015', 'kendall-2010'],
       'The pelvis drops a few degrees on each step, and that is normal. How far it drops says little about strength.',
       { clinical: 'Normal drop about 4 to 6 degrees each side.' },
     ),
   ],
   stairs: [
-    claim('C', ['macaskill-2014'], 'Going up a step takes very high effort from this muscle.', {
+    claim('C', ['macaskill-2014'], 'In one study, going up a step took very high effort from this muscle.', {
       clinical: 'Forward step-up 62.7 ± 18.2, lateral 61 ± 20 % of maximum.',
     }),
     claim('C', ['step-down-2020'], 'Stepping down also asks more of it than flat walking.'),
   ],
   sitting: [
     claim(
-      'A',
-      ['clinical-teaching'],
+      'B',
+      ['clinical-teaching', 'gait2392-model'],
       'It is quiet while you sit, because the seat carries you. With the hip bent, it would turn the leg inward.',
     ),
   ],

@@ -1,23 +1,24 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
-import { CAUTIONS, MASSAGE, RELEASE_FIRST, SEE_DOCTOR, STRETCH_DOSE, TOGETHER } from '../shared/care.ts';
+import {
+  CAUTIONS,
+  MASSAGE,
+  RELEASE_FIRST,
+  SEE_DOCTOR,
+  STRETCH_DOSE,
+  TENDON_CAUTION,
+  TOGETHER,
+} from '../shared/care.ts';
 import { COMPENSATION, INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { stateCards } from '../shared/states.ts';
-
-/** Leg across the body presses the tendon against the bone. */
-const TENDON_CAUTION: Claim = claim(
-  'C',
-  ['abductor-weakness-2016'],
-  'With pain at the outer hip, do not stretch the leg far across the body: this presses on the sore tendon.',
-);
 
 export const tightWeakUnderactive = stateCards({
   tight: [
     claim(
       'D',
       ['studio-text', 'own-search'],
-      'That a tight gluteus medius can bring on low back pain is what many therapists see. It has not been tested apart from soreness.',
+      'Some therapists say that a tight gluteus medius can bring on low back pain. We found no study that tests tightness apart from soreness.',
     ),
   ],
   weakChecked: [
@@ -31,12 +32,15 @@ export const tightWeakUnderactive = stateCards({
   weak: [
     claim(
       'B',
-      ['cooper-2016', 'kendall-2010'],
+      ['sadler-2019', 'cooper-2016', 'kendall-2010'],
       'It was weaker on average in people with low back pain than in people without. Such a comparison cannot show which came first.',
-      { clinical: '150 people with and 75 without pain; a smaller study found the abductors 31 % weaker.' },
+      {
+        clinical:
+          'Review of 24 studies; the largest had 150 people with and 75 without pain. A small study found the abductors 31 % weaker.',
+      },
     ),
     claim(
-      'B',
+      'C',
       ['pohl-2015', 'kendall-2010'],
       'Strength and pelvic drop are only loosely linked. In a small study, training eased pain without changing the drop.',
     ),
@@ -50,9 +54,8 @@ export const tightWeakUnderactive = stateCards({
   underactive: [
     claim(
       'D',
-      ['own-search', 'hip-extension-review'],
-      'Not settled. What has been recorded in back pain concerns mostly the gluteus maximus, with mixed results.',
-      { see: ['gluteus-maximus'] },
+      ['sadler-2019'],
+      'Not settled. A review found unclear results on how strongly and how early this muscle switches on in people with back pain.',
     ),
   ],
 });
@@ -107,7 +110,6 @@ export const help: Help = {
           },
         ),
         STRETCH_DOSE,
-        TENDON_CAUTION,
       ],
     },
   ],
@@ -119,7 +121,7 @@ export const help: Help = {
         claim(
           'C',
           ['distefano-2009', 'selkowitz-2013'],
-          'Medium work, and little from the front-pocket muscle.',
+          'Medium work, and little from the small muscle in front of it.',
           {
             clinical: '38 to 40 % of maximum; best ratio of gluteal to tensor activity in one study.',
           },
@@ -153,7 +155,7 @@ export const help: Help = {
           ['distefano-2009', 'macaskill-2014'],
           'Very high work with the weight of the leg alone. People differ widely.',
           {
-            clinical: '81 ± 42 % of maximum.',
+            clinical: '81 ± 42 % of maximum; 99.9 ± 17 % with a load for ten repeats.',
           },
         ),
       ],
@@ -173,14 +175,14 @@ export const help: Help = {
     claim(
       'C',
       ['leap-2018'],
-      'For sore tendons at the outer hip, advice with exercise did better than an injection or waiting, in a trial with 204 people.',
+      'For sore tendons at the outer hip, advice with exercise gave more overall improvement than an injection or waiting, in a trial with 204 people.',
     ),
   ],
 };
 
 export const cautions: readonly Claim[] = [
   claim(
-    'B',
+    'C',
     ['superior-gluteal-2023', 'clinical-teaching'],
     'Nerve and vessels for this muscle come out deep in the upper buttock. No long, deep pressure there.',
     { clinical: 'Superior gluteal bundle above the piriformis, at the greater sciatic notch.' },

@@ -84,7 +84,7 @@ export const pain: Pain = {
         'C',
         ['travell-simons-1992'],
         ['sacroiliac', 'trochanter', 'thigh-lat-prox', 'buttock-lower-lateral'],
-        'In the traditional maps, the deep side muscle of the back shares the dimple area, the buttock and the outer hip. The front-pocket muscle shares the outer hip and thigh.',
+        'In the traditional maps, the deep side muscle of the back shares the dimple area, the buttock and the outer hip. A small muscle under the front trouser pocket shares the outer hip and thigh.',
         { clinical: 'Quadratus lumborum; tensor fasciae latae.' },
       ),
     },
@@ -99,7 +99,7 @@ export const pain: Pain = {
     TENDER_POINT,
     claim(
       'B',
-      ['monclus-diez-2025'],
+      ['monclus-diez-2025', 'sadler-2019'],
       'Sore points here are common in people with low back pain. That something is common does not make it the cause.',
       { clinical: 'Active points in 34 to 45 % of back-pain samples; 9 studies.' },
     ),

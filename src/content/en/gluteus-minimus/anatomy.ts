@@ -10,10 +10,13 @@ export const summary: Claim = claim(
 
 export const actions: Actions = {
   lead: claim(
-    'A',
-    ['grays-42', 'moore-anatomy'],
-    'It works with the gluteus medius: it moves the leg out to the side, turns it inward, and holds the pelvis when you stand on one leg. The more the hip is bent, the more it turns the leg inward.',
-    { clinical: 'Hip abduction and medial rotation; posterior part slight lateral rotation at neutral.' },
+    'B',
+    ['grays-42', 'moore-anatomy', 'delp-1999'],
+    'It works with the gluteus medius. It moves the straight leg out to the side and holds the pelvis when you stand on one leg. With the hip straight, its front part turns the leg inward; with the hip bent, both parts do.',
+    {
+      clinical:
+        'At neutral: abduction; anterior part medial, posterior part slight lateral rotation. In flexion: medial rotation.',
+    },
   ),
   positions: {
     straight: [
@@ -46,9 +49,8 @@ export const actions: Actions = {
   standing: [
     claim(
       'B',
-      ['ganderton-2017', 'grays-42'],
-      'It helps to press the hip ball into its socket and to hold the pelvis level. The back part works early in each step, the front part later.',
-      { clinical: 'Posterior part early stance; anterior part mid to late stance.' },
+      ['grays-42', 'moore-anatomy'],
+      'It helps to press the hip ball into its socket and to hold the pelvis level.',
     ),
   ],
 };
@@ -67,8 +69,8 @@ export const position: readonly Claim[] = [
   ),
   claim(
     'C',
-    ['rajagopal-2016-model', 'ward-2009'],
-    'It is small: the gluteus maximus is about eight times as large.',
+    ['rajagopal-2016-model'],
+    'It is small: in a computer model of a young man, the gluteus maximus is about eight times as large.',
     { see: ['gluteus-maximus'] },
   ),
 ];
@@ -117,9 +119,10 @@ export const daily = {
   ],
   walking: [
     claim(
-      'B',
+      'C',
       ['ganderton-2017', 'clinical-teaching'],
       'Its two parts take turns: the back part works when the foot has just landed, the front part while the body passes over the foot.',
+      { clinical: 'Posterior part early stance; anterior part mid to late stance.' },
     ),
   ],
   stairs: [
@@ -132,8 +135,8 @@ export const daily = {
   ],
   sitting: [
     claim(
-      'A',
-      ['clinical-teaching'],
+      'B',
+      ['clinical-teaching', 'gait2392-model'],
       'It is quiet while you sit. With the hip bent, it would turn the leg inward.',
     ),
   ],

@@ -1,6 +1,6 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
-import { CAUTIONS, MASSAGE, SEE_DOCTOR, STRETCH_DOSE, TOGETHER } from '../shared/care.ts';
+import { CAUTIONS, MASSAGE, SEE_DOCTOR, STRETCH_DOSE, TENDON_CAUTION, TOGETHER } from '../shared/care.ts';
 import { INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { SMALLER_ON_PAINFUL_SIDE, stateCards } from '../shared/states.ts';
@@ -85,19 +85,12 @@ export const help: Help = {
     claim(
       'C',
       ['leap-2018'],
-      'For sore tendons at the outer hip, advice with exercise did better than an injection or waiting, in a trial with 204 people.',
+      'For sore tendons at the outer hip, advice with exercise gave more overall improvement than an injection or waiting, in a trial with 204 people.',
     ),
   ],
 };
 
-export const cautions: readonly Claim[] = [
-  claim(
-    'C',
-    ['abductor-weakness-2016'],
-    'With pain at the outer hip, do not stretch the leg far across the body: this presses on the sore tendon.',
-  ),
-  ...CAUTIONS,
-];
+export const cautions: readonly Claim[] = [TENDON_CAUTION, ...CAUTIONS];
 
 export const seeDoctor: readonly Claim[] = [
   claim(

@@ -35,7 +35,7 @@ export const actions: Actions = {
     'right-angle': [
       claim(
         'B',
-        ['delp-1999', 'gait2392-model'],
+        ['delp-1999', 'gait2392-model', 'rajagopal-2016-model'],
         'It moves the bent leg out to the side, and now it turns the leg inward: the opposite of before.',
         {
           clinical:
@@ -47,7 +47,7 @@ export const actions: Actions = {
   standing: [
     claim(
       'B',
-      ['grays-42', 'parvaresh-2019'],
+      ['grays-42', 'moore-anatomy'],
       'With the foot on the ground, it steadies the hip ball in its socket and the sacrum between the hip bones, and helps to limit how far the pelvis turns.',
     ),
     claim(
@@ -69,7 +69,7 @@ export const position: readonly Claim[] = [
   claim(
     'A',
     ['grays-42', 'moore-anatomy'],
-    'It begins inside the pelvis, at the front of the sacrum. It leaves through a large opening in the bone and runs across to the top of the thigh bone.',
+    'It begins inside the pelvis, at the front of the sacrum. It leaves through a large opening at the back of the pelvis and runs across to the top of the thigh bone.',
     { clinical: 'Passes through the greater sciatic foramen.', see: ['sacrum', 'hip-bone', 'femur'] },
   ),
   claim(
@@ -113,7 +113,10 @@ export const attachments: Attachments = {
       'A',
       ['piriformis-nerve-page', 'grays-42'],
       'Its own small nerve, the nerve to the piriformis, from the nerve roots S1 and S2.',
-      { clinical: 'S1, S2, sometimes L5; may be double, or a branch of the superior gluteal nerve.' },
+      {
+        clinical:
+          'S1, S2, sometimes L5; may be double, with an extra branch from the superior gluteal nerve.',
+      },
     ),
   ],
   blood: [
@@ -125,7 +128,7 @@ export const attachments: Attachments = {
 
 export const daily = {
   standing: [
-    claim('B', ['grays-42', 'parvaresh-2019'], 'It helps to steady the hip joint and the sacrum.', {
+    claim('B', ['grays-42', 'moore-anatomy'], 'It helps to steady the hip joint and the sacrum.', {
       see: ['sacrum'],
     }),
   ],

@@ -1,6 +1,14 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
-import { CAUTIONS, MASSAGE, RELEASE_FIRST, SEE_DOCTOR, STRETCH_DOSE, TOGETHER } from '../shared/care.ts';
+import {
+  CAUTIONS,
+  MASSAGE,
+  RELEASE_FIRST,
+  SEE_DOCTOR,
+  STRETCH_DOSE,
+  TENDON_CAUTION,
+  TOGETHER,
+} from '../shared/care.ts';
 import { COMPENSATION, INACTIVITY, OVERLOAD, SITTING } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { SMALLER_ON_PAINFUL_SIDE, stateCards } from '../shared/states.ts';
@@ -41,7 +49,7 @@ export const causes: readonly Cause[] = [
       claim(
         'C',
         ['piriformis-mri'],
-        'They were asked afterward, and nobody without pain was asked. So it shows little.',
+        'They were asked afterward, and their answers were not set against those of people without pain. So it shows little.',
       ),
     ],
   },
@@ -79,6 +87,7 @@ export const help: Help = {
           'Turning the bent leg inward as well adds no stretch, because the muscle itself turns inward there.',
           { clinical: 'Model: +11 % at 90 degrees of flexion, +4 % with added medial rotation.' },
         ),
+        TENDON_CAUTION,
         STRETCH_DOSE,
       ],
     },
@@ -126,9 +135,9 @@ export const help: Help = {
 
 export const cautions: readonly Claim[] = [
   claim(
-    'B',
+    'C',
     ['tomaszewski-2016', 'superior-gluteal-2023', 'clinical-teaching'],
-    'This muscle is the one with the most nerves around it. No hard or long pressure where it leaves the pelvis. Stop at once if it tingles or shoots.',
+    'Several nerves leave the pelvis just above and below this muscle. No hard or long pressure where it leaves the pelvis. Stop at once if it tingles or shoots.',
     {
       clinical:
         'Greater sciatic notch: superior gluteal bundle above, sciatic and inferior gluteal nerves below.',

@@ -100,8 +100,8 @@ export const pain: Pain = {
     ),
     claim(
       'D',
-      ['chen-nizar-2013', 'piriformis-screen'],
-      'How common it is depends on who counts: from about 17 to 86 in 100 people with back pain. That spread mirrors the tests, not the illness.',
+      ['chen-nizar-2013', 'piriformis-screen', 'clinical-teaching'],
+      'How common it is depends on who counts. Older reviews name up to 6 in 100 people with back pain; newer studies name 17 to 86. That spread mirrors the tests, not the illness.',
     ),
     claim(
       'C',

@@ -38,8 +38,8 @@ export const RELEASE_FIRST: Claim = claim(
 
 export const STRETCH_DOSE: Claim = claim(
   'B',
-  ['acsm'],
-  'Usual advice: hold for 10 to 30 seconds, two to four times, on two to three days a week or more. Older adults may hold for 30 to 60 seconds.',
+  ['acsm', 'clinical-teaching'],
+  'Usual advice: hold for 10 to 30 seconds, two to four times, on two to three days a week or more. Older adults may hold for 30 to 60 seconds. Stop if it tingles, goes numb or shoots.',
 );
 
 /** How the parts go together, and what to expect. */
@@ -47,7 +47,7 @@ export const TOGETHER: readonly Claim[] = [
   claim(
     'B',
     ['de-jesus-2020'],
-    'Hip strengthening added to usual care for back pain brought a small extra gain in five trials with 309 people.',
+    'Hip strengthening, added to other treatment for back pain, brought a small extra gain in five trials with 309 people.',
     { clinical: 'Pain -5.4 mm on a 100 mm scale (-8.9 to -1.8); disability -2.9 (-5.6 to -0.1).' },
   ),
   claim(
@@ -62,12 +62,19 @@ export const TOGETHER: readonly Claim[] = [
   ),
 ];
 
+/** A leg drawn across the body presses the tendon at the outer hip against the bone. */
+export const TENDON_CAUTION: Claim = claim(
+  'C',
+  ['abductor-weakness-2016'],
+  'With pain at the outer hip, do not stretch the leg far across the body: this presses on the sore tendon.',
+);
+
 /** Before any deep pressure in the buttock. */
 export const CAUTIONS: readonly Claim[] = [
   claim(
-    'B',
+    'C',
     ['sciatic-ct-2015', 'clinical-teaching'],
-    'The sciatic nerve passes through the middle of the buttock. Use broad, slow contact there, no elbow or hard tool. Stop if there is tingling, numbness or shooting pain.',
+    'The sciatic nerve passes through the middle of the buttock. There, and beside the sit bone, use broad, slow contact, no elbow or hard tool. Stop if there is tingling, numbness or shooting pain.',
     {
       clinical:
         'Nerve at about one third of the line from posterior superior iliac spine to ischial tuberosity, and midway between tuberosity and greater trochanter.',
@@ -75,38 +82,43 @@ export const CAUTIONS: readonly Claim[] = [
   ),
   claim(
     'B',
-    ['massage-risks-page', 'yin-2014', 'clinical-teaching'],
+    ['massage-risks-page', 'ernst-2003', 'yin-2014'],
     'Blood thinners, a bleeding disorder or low platelets: light pressure only, and ask a doctor first.',
   ),
   claim(
     'A',
     ['massage-risks-page', 'clinical-teaching'],
-    'A hot, swollen calf or a recent blood clot: no massage. Get medical care the same day.',
+    'A blood clot in a leg or lung, recent or suspected: no massage. A hot, swollen calf needs medical care the same day.',
   ),
   claim(
-    'B',
+    'C',
     ['massage-risks-page', 'clinical-teaching'],
     'A recent fall, a broken bone, marked osteoporosis or long use of steroids: no deep work before a check.',
   ),
   claim(
-    'B',
+    'C',
     ['massage-risks-page', 'clinical-teaching'],
-    'Fever, skin infection, shingles or an open wound: leave the area alone.',
+    'Fever, skin infection, an abscess, shingles or an open wound: leave the area alone.',
   ),
   claim(
-    'B',
+    'C',
     ['clinical-teaching'],
-    'After surgery on the hip or spine, with a hip replacement, or within 48 hours of an injection: ask the surgeon or doctor first. With a history of cancer and a new pain: a medical check first.',
+    'After surgery on the hip or spine, with a hip replacement, or within 48 hours of an injection: ask the surgeon or doctor first. That holds for stretches too.',
   ),
   claim(
-    'B',
+    'C',
     ['clinical-teaching'],
-    'In pregnancy: lie on the side, gentle pressure, a trained therapist. Pain in the pelvic joints belongs to a midwife or physiotherapist.',
+    'Cancer now or in the past, with a new pain or weight loss you cannot explain: a medical check first.',
+  ),
+  claim(
+    'C',
+    ['clinical-teaching'],
+    'In pregnancy: lie on the side, gentle pressure, a trained therapist. A swollen calf or leg needs a check for a clot. Pain in the pelvic joints belongs to a midwife or physiotherapist.',
   ),
   claim(
     'B',
     ['kngf-2021', 'clinical-teaching'],
-    'Numbness or weakness that gets worse: no deep work, see a doctor. Where the skin is numb, use light pressure only.',
+    'Numbness or weakness that gets worse: no deep work, see a doctor. Where someone cannot feel or report pressure well, keep it light.',
   ),
   claim('B', ['ernst-2003', 'yin-2014'], 'Serious harm from massage has been reported, but it is rare.'),
 ];
@@ -116,21 +128,21 @@ export const SEE_DOCTOR: readonly Claim[] = [
   claim(
     'B',
     ['ces-pathway-2024', 'finucane-2020'],
-    'Emergency: new trouble with bladder, bowel or sexual feeling, numbness between the legs, pain or weakness in both legs, or a leg that quickly gets weaker.',
+    'Emergency: new trouble with bladder, bowel or sexual feeling. Numbness between the legs. Pain or weakness in both legs, or a leg that quickly gets weaker. Call the emergency number.',
   ),
   claim(
     'B',
     ['clinical-teaching', 'finucane-2020'],
-    'The same day: a foot that drops, a leg that cannot bear weight, fever with severe pain, severe pain after a fall, a hot swollen calf, or sudden trouble breathing.',
+    'The same day: a foot that you newly cannot lift, or a leg that cannot bear weight. Fever with severe pain. Severe pain after a fall. A hot, swollen calf, or sudden trouble breathing.',
   ),
   claim(
     'B',
     ['nice-ng59', 'clinical-teaching'],
-    'Soon: pain that has not improved after four to six weeks, numbness that spreads, night pain that no position eases, weight loss you cannot explain, or a history of cancer.',
+    'Soon: pain that has not improved after four to six weeks. Numbness that spreads. Night pain that no position eases. Weight loss you cannot explain. Cancer now or in the past.',
   ),
   claim(
     'B',
-    ['serious-disease'],
-    'Serious causes are rare: about 1 to 4 in 100 people who seek care for back pain. That is why the signs matter more than the place of the pain.',
+    ['henschke-2009', 'serious-disease'],
+    'Serious causes are rare: about 1 to 4 in 100 people who seek care for back pain. The signs tell more than the place of the pain, so take them seriously.',
   ),
 ];

@@ -107,7 +107,7 @@ export const COMPENSATION: Cause = {
       'C',
       ['othman-2023'],
       'In people with back pain and piriformis syndrome, a thicker piriformis went along with a weaker gluteus maximus.',
-      { clinical: 'Correlation r = -0.40.' },
+      { clinical: 'Correlation r = -0.40, in 36 people.' },
     ),
   ],
   limits: [
@@ -120,7 +120,7 @@ export const COMPENSATION: Cause = {
     claim(
       'C',
       ['skorupska-2016', 'piriformis-mri'],
-      'Other studies found the piriformis smaller on the painful side, or of normal size in more than half of the patients.',
+      'One other study found the piriformis smaller, on average, on the painful side. Another found it of normal size in more than half of the patients.',
     ),
     claim(
       'D',

@@ -58,7 +58,7 @@ export const MOVES = {
   kneeAcross: {
     id: 'knee-across',
     name: 'Knee across',
-    how: 'Lie on your back and bend one hip to a right angle. Draw that knee across the body toward the other side until you feel a mild stretch deep in the buttock.',
+    how: 'Lie on your back and bend one hip to a right angle. Draw that knee across the body toward the other side until you feel a mild stretch deep in the buttock. With a hip replacement, ask your surgeon first.',
   },
   figureFour: {
     id: 'figure-four',

@@ -11,7 +11,7 @@ export const PATTERN_CAVEAT: readonly Claim[] = [
   claim(
     'B',
     ['lucas-2009'],
-    'Two examiners often do not find the same sore point. A review of nine studies found none that met its quality marks.',
+    'It is not established that two examiners find the same sore point. In a review of nine studies, none met the quality criteria.',
     {
       clinical:
         'Agreement between examiners ranged widely: kappa 0.22 to 1.0 for tenderness, -0.08 to 0.75 for a taut band.',
@@ -44,7 +44,7 @@ export const TENDER_POINT: Claim = claim(
 export const NERVE_SIGNS: Claim = claim(
   'A',
   ['clinical-teaching', 'nice-ng59'],
-  'Not all leg pain is nerve pain, and only an examination can tell. Numbness, tingling in one strip, or weakness should be checked.',
+  'Not all leg pain is nerve pain, and only an examination can tell. Numbness, tingling or weakness should be checked.',
   {
     clinical:
       'Lumbar radiculopathy may bring leg pain greater than back pain, pain below the knee, a sensory strip, weakness or loss of a reflex.',
@@ -56,7 +56,7 @@ export const ALIKE_SACROILIAC: Lookalike = {
   name: 'Joint between spine base and hip bone (sacroiliac joint)',
   claim: zoneClaim(
     'B',
-    ['slipman-2000', 'kurosawa-2015'],
+    ['slipman-2000', 'kurosawa-2015', 'clinical-teaching'],
     ['sacroiliac', 'buttock-central', 'lumbar-paraspinal', 'thigh-post-prox', 'groin'],
     'Most often felt in the dimple area and the buttock; also in the low back, the leg and the groin. It may be worse on stairs, on one leg, or when turning in bed.',
     { see: ['sacrum', 'hip-bone'] },
@@ -81,7 +81,15 @@ export const ALIKE_ROOT_S1: Lookalike = {
   claim: zoneClaim(
     'A',
     ['clinical-teaching'],
-    ['buttock-central', 'thigh-post-prox', 'thigh-post-dist', 'calf-prox', 'foot-lateral', 'foot-sole'],
+    [
+      'buttock-central',
+      'thigh-post-prox',
+      'thigh-post-dist',
+      'calf-prox',
+      'calf-dist',
+      'foot-lateral',
+      'foot-sole',
+    ],
     'Buttock, back of the thigh, calf, outer edge and sole of the foot. Pushing off may be weak.',
     { clinical: 'Weak plantar flexion, reduced ankle reflex.', see: ['sacrum', 'intervertebral-disc-l5-s1'] },
   ),
@@ -103,8 +111,8 @@ export const ALIKE_OUTER_HIP: Lookalike = {
   id: 'outer-hip-pain',
   name: 'Sore tendon at the outer hip (greater trochanteric pain syndrome)',
   claim: zoneClaim(
-    'B',
-    ['gtps-playbook-2024'],
+    'C',
+    ['gtps-playbook-2024', 'clinical-teaching'],
     ['trochanter', 'thigh-lat-prox', 'thigh-lat-dist'],
     'Outer hip and outer thigh, down to the knee. It may be worse lying on that side, on stairs and when standing on one leg.',
     { see: ['gluteus-medius', 'gluteus-minimus', 'femur'] },

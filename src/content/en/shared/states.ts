@@ -8,7 +8,7 @@ const TIGHT_MEANS: readonly Claim[] = [
     'The muscle feels tense, or a stretch stops early. Feeling tight, being stiff and being short are three different things.',
   ),
   claim(
-    'B',
+    'C',
     ['clinical-teaching'],
     'A muscle can feel tight and be weak at once. Strong muscles can be sore too.',
   ),
