@@ -128,7 +128,7 @@ export const femur: ShortEntry = {
     claim(
       'A',
       ['grays-42'],
-      'Three muscles end at the bump: gluteus medius, gluteus minimus and piriformis. The deep lower part of the gluteus maximus ends on a ridge further down at the back.',
+      'Three muscles of this model end at the bump. They are the gluteus medius, gluteus minimus and piriformis. The deep lower part of the gluteus maximus ends on a ridge. It lies further down at the back.',
       {
         clinical: 'Facets of the greater trochanter; gluteal tuberosity.',
         see: ['gluteus-medius', 'gluteus-minimus', 'piriformis', 'gluteus-maximus'],
@@ -138,7 +138,7 @@ export const femur: ShortEntry = {
   pain: [
     claim('C', ['lesher-2008'], 'The hip joint may hurt in the groin, the buttock and the thigh.'),
     claim(
-      'B',
+      'C',
       ['gtps-playbook-2024'],
       'Pain over the bump is often a matter of the tendons there. It may be worse when you lie on that side.',
       { see: ['gluteus-medius', 'gluteus-minimus'] },

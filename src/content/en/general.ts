@@ -10,7 +10,7 @@ export const GENERAL: General = {
     title: 'What this page can and cannot do',
     paragraphs: [
       'It explains how muscles of the hip and buttock work and where they can hurt. It cannot examine you, and it cannot find out where a pain starts.',
-      'Where it hurts does not show which tissue is the source. Only a doctor or a physiotherapist who examines you can work that out.',
+      'Where it hurts does not show which tissue is the source. That takes an examination by a doctor or a physiotherapist, and even then it is not always clear.',
       'It is information, not medical advice. The warning signs under “When to see a doctor” come first, whichever muscle you are reading about.',
       'The shapes are measured on one body. Yours may differ.',
     ],
@@ -48,7 +48,7 @@ export const GENERAL: General = {
       claim(
         'B',
         ['lucas-2009'],
-        'Finding the points by hand is less certain. Two examiners often do not agree on where they are.',
+        'Finding the points by hand is less certain. It is not established that two examiners find the same ones.',
       ),
       claim(
         'D',
@@ -68,12 +68,16 @@ export const GENERAL: General = {
     claims: [
       claim(
         'B',
-        ['serious-disease'],
-        'Most back and buttock pain is not dangerous. About 1 to 4 in 100 people who seek care for back pain have a serious cause.',
+        ['henschke-2009', 'serious-disease'],
+        'Most back pain has no serious cause. About 1 to 4 in 100 people who seek care for it do have one.',
+        {
+          clinical:
+            '0.9 % of 1,172 people with acute low back pain in primary care; other estimates up to 4 %.',
+        },
       ),
       claim(
         'B',
-        ['finucane-2020'],
+        ['finucane-2020', 'henschke-2009'],
         'A single sign proves little. If one of these fits you, or you are unsure, let someone check. Better once too often.',
       ),
     ],

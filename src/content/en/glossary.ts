@@ -25,7 +25,7 @@ export const GLOSSARY: General['glossary'] = [
   { term: 'MVIC', meaning: 'the strongest possible squeeze of a muscle, used as 100 %' },
   { term: 'nerve root', meaning: 'the start of a nerve, where it leaves the spine' },
   { term: 'radiculopathy', meaning: 'a pinched or irritated nerve root, with pain, numbness or weakness' },
-  { term: 'red flag', meaning: 'a sign that needs medical care soon' },
+  { term: 'red flag', meaning: 'a warning sign that needs medical care' },
   { term: 'referred pain', meaning: 'pain felt away from where it starts' },
   { term: 'sacroiliac joint', meaning: 'where the base of the spine meets the hip bone' },
   { term: 'sciatica', meaning: 'leg pain along the sciatic nerve, most often starting in the low back' },

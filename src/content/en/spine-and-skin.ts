@@ -28,7 +28,7 @@ export const lumbarVertebra4: ShortEntry = {
   pain: [
     claim(
       'B',
-      ['nice-ng59', 'serious-disease'],
+      ['nice-ng59', 'henschke-2009', 'clinical-teaching'],
       'Most low back pain cannot be pinned to one bone, and pictures are not needed as a routine. Serious causes are rare.',
     ),
   ],
@@ -165,7 +165,7 @@ export const bodySurface: ShortEntry = {
     claim(
       'A',
       ['grays-42', 'moore-anatomy'],
-      'Skin and fat form the outermost layer. Right beneath them lies the gluteus maximus.',
+      'Skin and fat form the outermost layer. In the buttock, the gluteus maximus lies right beneath them.',
       {
         see: ['gluteus-maximus'],
       },
@@ -175,7 +175,7 @@ export const bodySurface: ShortEntry = {
     claim(
       'A',
       ['grays-42', 'moore-anatomy'],
-      'You can feel the landmarks through it. They are the crest of the hip bone, the sit bone, and the bump on the outer hip. The two dimples mark the sides of the sacrum.',
+      'You can feel the landmarks through it. They are the crest of the hip bone, the sit bone, and the bump on the outer hip. The two dimples mark where the sacrum meets the hip bones.',
       { see: ['hip-bone', 'sacrum', 'femur'] },
     ),
   ],

@@ -111,7 +111,7 @@ export const ui = {
   'section.attachments': 'Where it is attached',
   'section.daily': 'In daily life',
   'section.tightWeakUnderactive': 'Tight, weak or underactive?',
-  'section.causes': 'What may bring it on',
+  'section.causes': 'Causes and effects: what is known',
   'section.help': 'What may help',
   'section.cautions': 'Take care',
   'section.seeDoctor': 'When to see a doctor',

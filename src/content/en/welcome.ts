@@ -32,7 +32,12 @@ export const WELCOME: General['welcome'] = {
         claim(
           'A',
           ['grays-42', 'moore-anatomy'],
-          'They steady the hips and help to turn the legs. You use them in walking and running, and on stairs. The maximus does little in flat walking, and much in running and climbing.',
+          'They steady the hips and help to turn the legs. You use them in walking and running, and on stairs.',
+        ),
+        claim(
+          'B',
+          ['lieberman-2006', 'bartlett-2014'],
+          'The maximus does little in flat walking, and much in running and climbing.',
           { see: ['gluteus-maximus'] },
         ),
         claim(
@@ -85,9 +90,9 @@ export const WELCOME: General['welcome'] = {
       title: 'What massage may do',
       claims: [
         claim(
-          'B',
-          ['furlan-2015', 'nice-ng59'],
-          'Massage of the gluteal muscles may ease pain for a while. How much differs from person to person, and it works best together with exercise.',
+          'C',
+          ['furlan-2015', 'piriformis-self-release', 'nice-ng59'],
+          'Massage, of the buttock too, may ease pain for a while. The certainty is low. Guidelines accept it only together with exercise.',
         ),
         RELEASE_FIRST,
         claim(
