@@ -23,7 +23,12 @@ export const RED_FLAGS: readonly RedFlagGroup[] = [
         ['ces-pathway-2024', 'finucane-2020'],
         'Numbness around the genitals, the anus or the inner thighs.',
       ),
-      flag('sexual-numbness', 'B', ['ces-pathway-2024', 'finucane-2020'], 'New numbness during sex.'),
+      flag(
+        'sexual-numbness',
+        'B',
+        ['ces-pathway-2024', 'finucane-2020'],
+        'New numbness during sex, or loss of sexual feeling.',
+      ),
       flag('both-legs', 'B', ['ces-pathway-2024', 'finucane-2020'], 'Pain or weakness in both legs.'),
       flag(
         'fast-weakness',
@@ -43,7 +48,7 @@ export const RED_FLAGS: readonly RedFlagGroup[] = [
         'breathless',
         'A',
         ['clinical-teaching'],
-        'Sudden trouble breathing. If it is severe, call the emergency number.',
+        'Sudden trouble breathing. If it is severe, or with chest pain or a swollen calf, call the emergency number.',
       ),
       flag(
         'fever',
@@ -60,13 +65,18 @@ export const RED_FLAGS: readonly RedFlagGroup[] = [
       ),
       flag('foot-drop', 'A', ['clinical-teaching'], 'A foot that you newly cannot lift.'),
       flag('no-weight', 'A', ['clinical-teaching'], 'You cannot put weight on the leg.'),
-      flag('pulsating-belly', 'A', ['clinical-teaching'], 'A pulsing feeling in the belly with back pain.'),
+      flag(
+        'pulsating-belly',
+        'A',
+        ['clinical-teaching'],
+        'A pulsing feeling in the belly with back pain. If the pain is sudden and severe, or you feel faint, call the emergency number.',
+      ),
     ],
   },
   {
     urgency: 'soon',
     title: 'Soon',
-    action: 'Make an appointment with a doctor.',
+    action: 'Pain in the back, buttock or leg with any of these: make an appointment with a doctor.',
     flags: [
       flag('cancer', 'B', ['nice-ng59', 'finucane-2020'], 'You have, or once had, cancer.'),
       flag(
@@ -100,7 +110,12 @@ export const RED_FLAGS: readonly RedFlagGroup[] = [
         ['clinical-teaching'],
         'Pain that has not improved after four to six weeks.',
       ),
-      flag('spreading-numbness', 'B', ['clinical-teaching'], 'Numbness that keeps spreading.'),
+      flag(
+        'spreading-numbness',
+        'B',
+        ['clinical-teaching', 'finucane-2020'],
+        'Numbness that keeps spreading.',
+      ),
     ],
   },
 ];
