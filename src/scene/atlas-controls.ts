@@ -1,0 +1,62 @@
+import CameraControls from 'camera-controls';
+import { Box3, MathUtils, Spherical, Vector3 } from 'three';
+import { CAMERA_LIMITS, type CameraPose, normalisePose } from '#state';
+import { nearestTurn, orbitOf, poseOf } from './camera-math.ts';
+
+/** A frame after a pause would otherwise carry the whole pause as its duration, and a flight would be a jump. */
+const LONGEST_STEP_S = 1 / 20;
+
+const { ACTION } = CameraControls;
+const { minDistanceMm, maxDistanceMm, maxElevationDeg, targetMm } = CAMERA_LIMITS;
+
+/** How the controls move; limits never let the model out of reach. */
+export const CONTROL_SETTINGS = {
+  minDistance: minDistanceMm / 1000,
+  maxDistance: maxDistanceMm / 1000,
+  minPolarAngle: MathUtils.degToRad(90 - maxElevationDeg),
+  maxPolarAngle: MathUtils.degToRad(90 + maxElevationDeg),
+  boundaryEnclosesCamera: false,
+  dollyToCursor: true,
+  smoothTime: 0.28,
+  draggingSmoothTime: 0.06,
+  restThreshold: 0.0008,
+} as const;
+
+/** Orbit controls that speak in poses and suit a scene that draws on demand. */
+export class AtlasControls extends CameraControls {
+  override update(delta: number): boolean {
+    return super.update(Math.min(delta, LONGEST_STEP_S));
+  }
+
+  /** Sets what cannot be given as a plain property. */
+  prepare(): void {
+    const [min, max] = [0, 1].map((end) => new Vector3(...targetMm.map((range) => range[end]! / 1000)));
+    this.setBoundary(new Box3(min, max));
+    this.mouseButtons.right = ACTION.TRUCK;
+    this.mouseButtons.middle = ACTION.TRUCK;
+    this.touches.two = ACTION.TOUCH_DOLLY_TRUCK;
+    this.touches.three = ACTION.TOUCH_TRUCK;
+  }
+
+  /** What a drag with the main button does: with Shift it shifts the picture, for mice with one button. */
+  setMainButton(shift: boolean): void {
+    this.mouseButtons.left = shift ? ACTION.TRUCK : ACTION.ROTATE;
+  }
+
+  /** Goes to a pose by the shorter way round; at once, or as a flight. */
+  goTo(pose: CameraPose, smooth: boolean): void {
+    const { azimuth, polar, distance, target } = orbitOf(pose);
+    void this.rotateTo(nearestTurn(azimuth, this.azimuthAngle), polar, smooth);
+    void this.moveTo(...target, smooth);
+    void this.dollyTo(distance, smooth);
+  }
+
+  /** The pose at the end of the present movement, not where smoothing has got to: presets come back exactly. */
+  pose(): CameraPose {
+    const target = this.getTarget(new Vector3(), true);
+    const { theta, phi, radius } = this.getSpherical(new Spherical(), true);
+    return normalisePose(
+      poseOf({ azimuth: theta, polar: phi, distance: radius, target: [target.x, target.y, target.z] }),
+    );
+  }
+}
