@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { StructureKey } from '#anatomy';
-import { type Claim, type MuscleEntry, type ZoneId, MUSCLE_STATES, entryFor, general } from '#content';
-import { plainTexts } from './texts.ts';
+import {
+  type Claim,
+  type MuscleEntry,
+  type SourceId,
+  type ZoneId,
+  MUSCLE_STATES,
+  content,
+  entryFor,
+  general,
+  sourceById,
+} from '#content';
+import { claimsOf, plainTexts } from './texts.ts';
 
 function muscle(key: string): MuscleEntry {
   const entry = entryFor(key as StructureKey);
@@ -179,5 +189,24 @@ describe('honesty', () => {
 
   test('pain maps have a notice of their own', () => {
     expect(words(general.painMaps.claims)).toMatch(/disputed/);
+  });
+});
+
+describe('grades', () => {
+  /** What is no study and no guideline: hearsay, our own search, and teaching that no single work was named for. */
+  const isSoft = (id: SourceId) =>
+    id === 'clinical-teaching' || ['teaching', 'search'].includes(sourceById(id).kind);
+
+  test('“several studies agree” names more than that', () => {
+    const hollow = claimsOf(content).filter(({ grade, sources }) => grade === 'B' && sources.every(isSoft));
+    expect(hollow.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('what is well established does not rest on hearsay or our own search', () => {
+    const isHearsay = (id: SourceId) => ['teaching', 'search'].includes(sourceById(id).kind);
+    const hollow = claimsOf(content).filter(
+      ({ grade, sources }) => grade === 'A' && sources.every(isHearsay),
+    );
+    expect(hollow.map(({ text }) => text)).toEqual([]);
   });
 });

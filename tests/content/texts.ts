@@ -1,3 +1,5 @@
+import type { Claim } from '#content';
+
 /** Every plain sentence within a piece of content, in the order of the page. */
 export function plainTexts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(plainTexts);
@@ -14,4 +16,12 @@ export function gradesOf(value: unknown, pattern: RegExp): string[] {
   const { text, grade } = value as { text?: unknown; grade?: unknown };
   const own = typeof text === 'string' && typeof grade === 'string' && pattern.test(text) ? [grade] : [];
   return [...own, ...Object.values(value).flatMap((part) => gradesOf(part, pattern))];
+}
+
+/** Every claim within a piece of content, in the order of the page. */
+export function claimsOf(value: unknown): Claim[] {
+  if (Array.isArray(value)) return value.flatMap(claimsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'text' in value && 'grade' in value && 'sources' in value ? [value as Claim] : [];
+  return [...own, ...Object.values(value).flatMap(claimsOf)];
 }

@@ -42,7 +42,7 @@ export const WELCOME: General['welcome'] = {
         ),
         claim(
           'B',
-          ['barker-2014'],
+          ['barker-2014', 'grays-42'],
           'They influence how the pelvis and the lower spine move and are held. The maximus is even joined to the tissue over the low back.',
         ),
       ],

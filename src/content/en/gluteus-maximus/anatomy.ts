@@ -73,7 +73,7 @@ export const actions: Actions = {
     ),
     claim(
       'B',
-      ['barker-2014'],
+      ['barker-2014', 'grays-42'],
       'It is joined to the sheet of tissue over the low back, and most of it crosses the joint at the base of the spine. So it can influence how the pelvis and the low back move and are held.',
       {
         clinical: 'Attached to the thoracolumbar fascia; about 70 % of it crosses the sacroiliac joint.',

@@ -43,7 +43,7 @@ export const causes: readonly Cause[] = [
     supports: [
       claim(
         'B',
-        ['barker-2014'],
+        ['barker-2014', 'grays-42'],
         'The muscle is joined to the tissue over the low back and crosses the joint at the base of the spine. So it can act on both.',
         { see: ['sacrum'] },
       ),

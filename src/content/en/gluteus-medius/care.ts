@@ -36,7 +36,7 @@ export const tightWeakUnderactive = stateCards({
       'It was weaker on average in people with low back pain than in people without. Such a comparison cannot show which came first.',
       {
         clinical:
-          'Review of 24 studies; the largest had 150 people with and 75 without pain. A small study found the abductors 31 % weaker.',
+          'Review of 24 studies; one of them had 150 people with and 75 without pain. A small study found the abductors 31 % weaker.',
       },
     ),
     claim(
@@ -132,7 +132,7 @@ export const help: Help = {
       ...MOVES.singleLegBridge,
       band: 'high',
       claims: [
-        claim('C', ['macadam-2019'], 'High work, without any equipment.', {
+        claim('C', ['macadam-2019', 'clinical-teaching'], 'High work, without any equipment.', {
           clinical: 'About 47 % of maximum.',
         }),
       ],
