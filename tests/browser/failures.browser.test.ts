@@ -109,6 +109,24 @@ test('a slow model shows progress, and the rest of the page can be used meanwhil
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
 
+test('a model that never arrives is given up with a clear word, and a retry mends it', async ({
+  atlas,
+  page,
+}) => {
+  await page.clock.install();
+  await page.route('**/*.glb', () => new Promise(() => undefined));
+  await page.goto('./');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.clock.fastForward('00:31');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(atlas.html).toHaveAttribute('data-ready', 'error');
+  await expectTextWorks(atlas);
+  await page.unroute('**/*.glb');
+  await page.clock.resume();
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(atlas.html).toHaveAttribute('data-ready', 'true');
+});
+
 for (const hash of [
   's=gluteus-giganteus',
   'pl=99&c=sideways',

@@ -9,15 +9,12 @@ const GOLDEN = 'tests/browser/golden';
 /** A pixel belongs to the model when one channel is this far from the empty stage; 0..255. */
 const BACKGROUND_STEP = 6;
 
-/** A picture of the stage, and of the same stage with nothing on it. */
-export interface ModelPicture {
-  readonly picture: PNG;
-  readonly empty: PNG;
-}
+/** A picture of the model alone: pixels of the empty stage are wholly transparent. */
+export type ModelPicture = PNG;
 
 /** How far two pictures are apart, over the pixels of the model alone. */
 export interface Difference {
-  /** Mean absolute difference over the channels of all model pixels, 0..255. */
+  /** Mean absolute difference over the channels of the pixels that are model in both, 0..255. */
   readonly meanError: number;
   /** Share of model pixels that belong to the model in one picture only. */
   readonly outlineError: number;
@@ -36,6 +33,13 @@ async function shoot(atlas: AtlasPage): Promise<PNG> {
   return PNG.sync.read(await atlas.canvas.screenshot({ style: STAGE_ONLY }));
 }
 
+function isModel(picture: PNG, empty: PNG, at: number): boolean {
+  for (let channel = 0; channel < 3; channel++) {
+    if (Math.abs(picture.data[at + channel]! - empty.data[at + channel]!) > BACKGROUND_STEP) return true;
+  }
+  return false;
+}
+
 /** Takes a picture of the present view, and one of the empty stage to tell the model from. Restores the view. */
 export async function modelPicture(atlas: AtlasPage): Promise<ModelPicture> {
   const hash = await atlas.hash();
@@ -46,55 +50,49 @@ export async function modelPicture(atlas: AtlasPage): Promise<ModelPicture> {
   const empty = await shoot(atlas);
   await atlas.follow(hash);
   await atlas.stillness();
-  return { picture, empty };
-}
-
-function isModel(picture: PNG, empty: PNG, at: number): boolean {
-  for (let channel = 0; channel < 3; channel++) {
-    if (Math.abs(picture.data[at + channel]! - empty.data[at + channel]!) > BACKGROUND_STEP) return true;
+  for (let at = 0; at < picture.data.length; at += 4) {
+    if (!isModel(picture, empty, at)) picture.data.fill(0, at, at + 4);
   }
-  return false;
+  return picture;
 }
 
 /** Compares two pictures over model pixels. Pictures of different size are wholly different. */
 export function comparePictures(a: ModelPicture, b: ModelPicture): Difference {
-  const { width, height } = a.picture;
-  if (width !== b.picture.width || height !== b.picture.height) {
-    return { meanError: 255, outlineError: 1, modelPixels: width * height };
+  if (a.width !== b.width || a.height !== b.height) {
+    return { meanError: 255, outlineError: 1, modelPixels: a.width * a.height };
   }
   let modelPixels = 0;
   let onlyOne = 0;
   let error = 0;
-  for (let at = 0; at < a.picture.data.length; at += 4) {
-    const inA = isModel(a.picture, a.empty, at);
-    const inB = isModel(b.picture, b.empty, at);
+  for (let at = 0; at < a.data.length; at += 4) {
+    const inA = a.data[at + 3]! > 0;
+    const inB = b.data[at + 3]! > 0;
     if (!inA && !inB) continue;
     modelPixels += 1;
     if (inA !== inB) onlyOne += 1;
-    for (let channel = 0; channel < 3; channel++) {
-      error += Math.abs(a.picture.data[at + channel]! - b.picture.data[at + channel]!);
-    }
+    else
+      for (let channel = 0; channel < 3; channel++)
+        error += Math.abs(a.data[at + channel]! - b.data[at + channel]!);
   }
-  if (modelPixels === 0) return { meanError: 0, outlineError: 0, modelPixels };
-  return { meanError: error / (3 * modelPixels), outlineError: onlyOne / modelPixels, modelPixels };
+  const common = modelPixels - onlyOne;
+  if (common === 0) return { meanError: modelPixels === 0 ? 0 : 255, outlineError: 1, modelPixels };
+  return { meanError: error / (3 * common), outlineError: onlyOne / modelPixels, modelPixels };
 }
 
 /**
  * The stored picture of this name, compared with the taken one. With UPDATE_GOLDEN=1 the taken one is stored
- * first. The empty stage is the taken one for both: it tells where the model is, and if the stage itself has
- * changed, the whole picture counts as model and differs. Throws when nothing is stored.
+ * first. Throws when nothing is stored.
  */
 export function compareWithGolden(name: string, taken: ModelPicture): Difference {
   const file = path.join(GOLDEN, `${name}.png`);
   if (process.env['UPDATE_GOLDEN'] === '1') {
     mkdirSync(GOLDEN, { recursive: true });
-    writeFileSync(file, PNG.sync.write(taken.picture));
+    writeFileSync(file, PNG.sync.write(taken));
   }
   if (!existsSync(file)) {
     throw new Error(
       `${file} is missing; look at the page, then run UPDATE_GOLDEN=1 npm run test:browser pictures`,
     );
   }
-  const golden = PNG.sync.read(readFileSync(file));
-  return comparePictures({ picture: golden, empty: taken.empty }, taken);
+  return comparePictures(PNG.sync.read(readFileSync(file)), taken);
 }
