@@ -1,7 +1,7 @@
 export * from './model-error.ts';
 export { checkGlb } from './check-glb.ts';
 export { readManifest } from './read-manifest.ts';
-export { fetchBytes, type ByteProgress } from './fetch-bytes.ts';
+export { STALL_MS, fetchBytes, type ByteProgress } from './fetch-bytes.ts';
 export { ATTRIBUTE } from './unpack-geometry.ts';
 export { loadModels, type AtlasModel, type AtlasModels, type LoadOptions } from './load-models.ts';
 export { FIBRE_CUBE_MM } from '#manifest';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { INSTANCES, keyOf } from '#anatomy';
-import { ModelError, type ModelErrorKind, loadModels } from '#loader';
+import { ModelError, type ModelErrorKind, STALL_MS, loadModels } from '#loader';
 import { MODELS, readManifest } from '../support/models.ts';
 
 const BASE = 'https://atlas.example/models/';
@@ -131,7 +131,8 @@ describe('a fault is told by kind, with where and what to do', () => {
 
   it('nothing more is reported once a fault is known', async () => {
     const pieces: ReadableStreamDefaultController<Uint8Array>[] = [];
-    const slow = () => new Response(new ReadableStream({ start: (stream) => void pieces.push(stream) }));
+    const slow = () =>
+      new Response(new ReadableStream<Uint8Array>({ start: (stream) => void pieces.push(stream) }));
     serve({ glb: slow, manifest: edited((m) => (m['version'] = 99)) });
     const onProgress = vi.fn();
     await expect(loadModels({ baseUrl: BASE, tier: 'lite', onProgress })).rejects.toMatchObject({
@@ -149,5 +150,38 @@ describe('a fault is told by kind, with where and what to do', () => {
     const error = await load(stop.signal).catch((caught: unknown) => caught);
     expect(error).not.toBeInstanceOf(ModelError);
     expect(error).toHaveProperty('name', 'AbortError');
+  });
+});
+
+describe('a connection that falls silent', () => {
+  afterEach(() => vi.useRealTimers());
+
+  /** Sends one byte, then nothing, and ends only when it is aborted. */
+  const silent = () =>
+    vi.stubGlobal('fetch', (url: string, { signal }: RequestInit = {}) =>
+      Promise.resolve(
+        url.endsWith('.json')
+          ? new Response(MANIFEST)
+          : new Response(
+              new ReadableStream({
+                start(stream) {
+                  stream.enqueue(new Uint8Array(1));
+                  signal?.addEventListener('abort', () => stream.error(signal.reason));
+                },
+              }),
+            ),
+      ),
+    );
+
+  it('is given up after the time allowed and not before', async () => {
+    vi.useFakeTimers();
+    silent();
+    let error: unknown = null;
+    const done = load().catch((reason: unknown) => (error = reason));
+    await vi.advanceTimersByTimeAsync(STALL_MS - 1);
+    expect(error).toBeNull();
+    await vi.advanceTimersByTimeAsync(2);
+    await done;
+    expect(error).toMatchObject({ kind: 'slow' });
   });
 });
