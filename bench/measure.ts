@@ -14,6 +14,9 @@ export const DEVICES = { desktop: DESKTOP, phone: PHONE };
 /** A view with nothing peeled, so that every structure is drawn. */
 const EVERYTHING = '#pl=0&pr=0';
 
+/** The same, seen as the bare three.js page sees it: equal pictures cost equal work. */
+const LIKE_THE_BARE_PAGE = `${EVERYTHING}&c=173,4.7,2400,0,-226,-5`;
+
 async function inFreshPage<T>(
   browser: Browser,
   device: BrowserContextOptions,
@@ -45,7 +48,7 @@ export function timeToFullFrame(browser: Browser, url: string, triangles: number
 
 /** The same for the atlas, with everything shown. */
 export function timeToFullFrameOfAtlas(browser: Browser, url: string, triangles: number): Promise<number> {
-  return timeToFullFrame(browser, url + EVERYTHING, triangles);
+  return timeToFullFrame(browser, url + LIKE_THE_BARE_PAGE, triangles);
 }
 
 /** Adds up the bytes that come over the wire, headers included, finished or not. */

@@ -17,6 +17,7 @@ const handle = await mountScene(
   document.getElementById('stage')!,
   createAtlas({ peelLeft: 0, peelRight: 0 }),
   {
+    canvas: document.createElement('canvas'),
     models,
     texts: { label: '3D view', role: '3D model', hint: '' },
     labelOf: (id) => id,

@@ -1,11 +1,10 @@
 import { type i18n, createInstance } from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import { ui } from '#content';
+import { ui } from '#content/ui';
 
 /** The page's language table, ready at once; no file is fetched. */
 export function createLanguage(): i18n {
   const language = createInstance();
-  void language.use(initReactI18next).init({
+  void language.init({
     lng: 'en',
     resources: { en: { translation: ui } },
     // Keys are flat: `layers.name.skin` is one name, not a path.

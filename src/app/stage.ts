@@ -6,10 +6,14 @@ import type * as StageModule from './stage-chunk.ts';
 type StageChunk = typeof StageModule;
 
 interface StageOptions {
-  readonly container: HTMLElement;
+  /** The element to draw into. */
+  readonly container: () => HTMLElement;
+  readonly canvas: HTMLCanvasElement;
   readonly atlas: Atlas;
   readonly tier: Tier;
-  /** Starts, or has started, fetching the drawing code. */
+  /** Address of the models' folder, ending in a slash. */
+  readonly modelsUrl: string;
+  /** Fetches the drawing code. */
   readonly fetchChunk: () => Promise<StageChunk>;
   readonly labelOf: (id: StructureId) => string;
   /** How the 3D view presents itself to a screen reader. */
@@ -28,11 +32,10 @@ export interface Stage {
 }
 
 /**
- * Loads the drawing code and the model into `container`, reporting progress and failure as scene status.
- * The rest of the page never waits for it.
+ * Loads the drawing code and the model, and draws. Reports progress and failure as scene status. The rest of the page never waits for it.
  */
 export function startStage(options: StageOptions): Stage {
-  const { container, atlas, tier, labelOf, texts, explain, onReady } = options;
+  const { container, canvas, atlas, tier, modelsUrl, labelOf, texts, explain, onReady } = options;
   let running: AbortController | null = null;
   let clear: () => void = () => undefined;
 
@@ -43,7 +46,7 @@ export function startStage(options: StageOptions): Stage {
       atlas.commands.reportScene({ phase: 'loading', loadedBytes: 0, totalBytes: null });
       chunk = await options.fetchChunk();
       const models = await chunk.loadModels({
-        baseUrl: new URL('models/', document.baseURI).href,
+        baseUrl: modelsUrl,
         tier,
         signal,
         onProgress: (loadedBytes, totalBytes) => {
@@ -56,7 +59,13 @@ export function startStage(options: StageOptions): Stage {
         atlas.commands.reportScene({ phase: 'ready' });
         onReady('true');
       };
-      const handle = await chunk.mountScene(container, atlas, { models, labelOf, texts, onFirstFrame });
+      const handle = await chunk.mountScene(container(), atlas, {
+        canvas,
+        models,
+        labelOf,
+        texts,
+        onFirstFrame,
+      });
       const detach = chunk.attachInteraction(handle, atlas);
       clear = () => {
         detach();

@@ -5,6 +5,9 @@ const PREFIX = 'gluteal-atlas:';
 /** Opens the browser's storage. Throws where the reader or the browser has blocked it. */
 export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** The storage of this page. */
+export const openStorage: OpenStorage = () => window.localStorage;
+
 const stored = (Object.entries(FIELDS) as [keyof ViewState, Field<unknown>][]).filter(
   ([, { home }]) => home === 'storage',
 );

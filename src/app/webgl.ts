@@ -1,9 +1,22 @@
-/** Can this browser draw in 3D? Makes a throw-away canvas; never throws. */
-export function hasWebGl2(page: Document): boolean {
+/** As the scene wants its context; a canvas keeps the one it was first given. */
+const CONTEXT: WebGLContextAttributes = {
+  alpha: true,
+  antialias: true,
+  depth: true,
+  stencil: false,
+  powerPreference: 'high-performance',
+};
+
+/**
+ * A canvas that can draw in 3D, or `null` where the browser cannot. Never throws. It is the canvas that the
+ * scene will use: a context made only to ask the question would cost as much time again.
+ */
+export function openCanvas(page: Document): HTMLCanvasElement | null {
   try {
-    return page.createElement('canvas').getContext('webgl2') !== null;
+    const canvas = page.createElement('canvas');
+    return canvas.getContext('webgl2', CONTEXT) === null ? null : canvas;
   } catch {
-    return false;
+    return null;
   }
 }
 

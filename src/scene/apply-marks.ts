@@ -21,10 +21,7 @@ function applyMark(material: TissueMaterial, { display, hovered, selected, dimme
   material.marks.uDim.value = dimmed && !hovered ? DIM : 0;
   material.marks.uLift.value = (hovered ? HOVER_LIFT : 0) + (selected ? SELECT_LIFT : 0);
   material.marks.uGhost.value = ghost ? 1 : 0;
-  if (material.transparent !== ghost) {
-    material.transparent = ghost;
-    material.needsUpdate = true;
-  }
+  material.transparent = ghost;
   material.depthWrite = !ghost;
 }
 

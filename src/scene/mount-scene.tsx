@@ -13,6 +13,7 @@ import { OutlineHulls } from './outline.ts';
 import { type SceneRegistry, type WritableRegistry, readable } from './registry.ts';
 import { Structures } from './structures.tsx';
 import { followTheme } from './theme.ts';
+import { createNoise } from './tissue/noise.ts';
 import type { StageUniforms } from './tissue/tissue-material.ts';
 
 // Only what is used: registering all of three.js would add a third to the page's code.
@@ -22,6 +23,8 @@ extend({ Group, DirectionalLight, HemisphereLight });
 const MOST_PIXEL_RATIO = 2;
 
 export interface SceneOptions {
+  /** The canvas to draw on, with a WebGL2 context or able to have one. */
+  readonly canvas: HTMLCanvasElement;
   readonly models: AtlasModels;
   /** How the view presents itself to a screen reader. */
   readonly texts: { readonly label: string; readonly role: string; readonly hint: string };
@@ -48,7 +51,6 @@ export type SceneCamera = RootState['camera'];
 interface SceneProps extends SceneOptions {
   readonly atlas: Atlas;
   readonly registry: WritableRegistry;
-  readonly canvas: HTMLCanvasElement;
   readonly onCamera: (camera: SceneCamera) => void;
 }
 
@@ -56,7 +58,10 @@ function Scene({ atlas, models, registry, canvas, onFirstFrame, onCamera }: Scen
   const { scene, gl, camera, invalidate } = useThree();
   const width = useThree((state) => state.size.width);
   const height = useThree((state) => state.size.height);
-  const stage = useMemo<StageUniforms>(() => ({ uStage: { value: new Color() } }), []);
+  const stage = useMemo<StageUniforms>(
+    () => ({ uStage: { value: new Color() }, uNoise: { value: createNoise() } }),
+    [],
+  );
   const hulls = useMemo(() => new OutlineHulls(scene), [scene]);
   // One face for good: the camera's controls end when it changes, and would not begin again.
   const drawn = useMemo(() => readable(registry), [registry]);
@@ -80,19 +85,18 @@ function Scene({ atlas, models, registry, canvas, onFirstFrame, onCamera }: Scen
 }
 
 /** The element that a reader focuses; the canvas within it is a picture without a role of its own. */
-function createView(container: HTMLElement, { label, role, hint }: SceneOptions['texts']) {
+function createView(container: HTMLElement, { canvas, texts }: SceneOptions): HTMLElement {
   const page = container.ownerDocument;
   const view = page.createElement('div');
   view.className = 'scene-view';
   view.tabIndex = 0;
   view.setAttribute('role', 'application');
-  view.setAttribute('aria-roledescription', role);
-  view.setAttribute('aria-label', label);
-  view.setAttribute('aria-description', hint);
-  const canvas = page.createElement('canvas');
+  view.setAttribute('aria-roledescription', texts.role);
+  view.setAttribute('aria-label', texts.label);
+  view.setAttribute('aria-description', texts.hint);
   view.append(canvas);
   container.append(view);
-  return { view, canvas };
+  return view;
 }
 
 /** Draws the models into `container`, following the state; draws nothing while nothing changes. */
@@ -101,12 +105,13 @@ export async function mountScene(
   atlas: Atlas,
   options: SceneOptions,
 ): Promise<SceneHandle> {
-  const { view, canvas } = createView(container, options.texts);
+  const { canvas } = options;
+  const view = createView(container, options);
   const registry: WritableRegistry = new Map();
   let camera: SceneCamera | null = null;
   const root = createRoot(canvas);
   const sizeNow = () => {
-    const { width, height } = container.getBoundingClientRect();
+    const { width, height } = view.getBoundingClientRect();
     return { width: Math.max(1, width), height: Math.max(1, height), top: 0, left: 0 };
   };
   await root.configure({
@@ -121,7 +126,6 @@ export async function mountScene(
       {...options}
       atlas={atlas}
       registry={registry}
-      canvas={canvas}
       onCamera={(now) => {
         camera = now;
       }}
@@ -131,7 +135,8 @@ export async function mountScene(
     const { width, height } = sizeNow();
     store.getState().setSize(width, height);
   });
-  observer.observe(container);
+  // The view, not its container: it may be moved to another one.
+  observer.observe(view);
   const detachLabel = attachHoverLabel(view, atlas, options.labelOf);
   return {
     view,

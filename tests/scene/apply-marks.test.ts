@@ -1,4 +1,4 @@
-import { BufferGeometry, Color, Mesh, Scene } from 'three';
+import { BufferGeometry, Color, Data3DTexture, Mesh, Scene } from 'three';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { INSTANCES, type StructureId } from '#anatomy';
 import type { SceneObject } from '#scene';
@@ -20,7 +20,10 @@ beforeEach(() => {
   hulls = new OutlineHulls(scene);
   registry = new Map(
     INSTANCES.map((instance) => {
-      const material = createTissueMaterial(instance, { uStage: { value: new Color() } });
+      const material = createTissueMaterial(instance, {
+        uStage: { value: new Color() },
+        uNoise: { value: new Data3DTexture() },
+      });
       const mesh = new Mesh(new BufferGeometry(), material);
       return [instance.id, { id: instance.id, mesh, material, display: 'shown' as const }];
     }),

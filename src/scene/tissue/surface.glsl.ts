@@ -1,12 +1,12 @@
 import { FIBRE_CUBE_MM } from '#loader';
 
 /**
- * What the tissues look like close up. Each defines `tissue()`: sets the colour, returns a relief height in
- * millimetres from which the normal is tilted. `vPlace` is the place on the body in millimetres, mirrored
- * to the left, so that both sides carry the same grain.
+ * What the tissues look like close up. Each sets the colour and returns a relief height in millimetres from
+ * which the normal is tilted. `vPlace` is the place on the body in millimetres, mirrored to the left, so
+ * that both sides carry the same grain.
  */
-export const BONE_GLSL = /* glsl */ `
-float tissue(inout vec3 colour) {
+const BONE_GLSL = /* glsl */ `
+float boneTissue(inout vec3 colour) {
   float foot = length(fwidth(vPlace));
   float grain = octave(vPlace, 0.35, foot) * 0.5 + octave(vPlace + 7.0, 1.1, foot) * 0.3 + octave(vPlace + 3.0, 2.6, foot) * 0.2;
   float stain = noise3(vPlace * 0.06 + 11.0);
@@ -18,8 +18,8 @@ float tissue(inout vec3 colour) {
 `;
 
 /** Striations follow the fibres: noise is read where the fibre crosses mid-belly, so it is the same all along it. */
-export const MUSCLE_GLSL = /* glsl */ `
-float tissue(inout vec3 colour) {
+const MUSCLE_GLSL = /* glsl */ `
+float muscleTissue(inout vec3 colour) {
   vec3 seed = vFibre.xyz * ${FIBRE_CUBE_MM.toFixed(1)};
   float foot = length(fwidth(seed));
   // Fibres run a little together and apart on their way, as bundles do.
@@ -35,5 +35,14 @@ float tissue(inout vec3 colour) {
   colour = mix(colour, uTendonColour * (0.9 + 0.16 * thread), 0.82 * pale);
   colour *= mix(0.8, 1.0, smoothstep(0.0, 0.5, vOpen));
   return uRelief * (0.55 * bundle + 0.45 * strand) * (1.0 - 0.5 * pale);
+}
+`;
+
+/** All tissues in one program: making a program costs more than choosing by a uniform. */
+export const TISSUE_GLSL = /* glsl */ `
+${BONE_GLSL}
+${MUSCLE_GLSL}
+float tissue(inout vec3 colour) {
+  return uFibrous > 0.5 ? muscleTissue(colour) : boneTissue(colour);
 }
 `;

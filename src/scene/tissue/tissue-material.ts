@@ -1,9 +1,20 @@
-import { Color, FrontSide, type IUniform, MeshStandardMaterial, Vector2 } from 'three';
+import {
+  Color,
+  CustomBlending,
+  type Data3DTexture,
+  FrontSide,
+  type IUniform,
+  MeshStandardMaterial,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  SrcAlphaFactor,
+  Vector2,
+} from 'three';
 import type { StructureInstance } from '#anatomy';
 import { ATTRIBUTE } from '#loader';
-import { NOISE_GLSL } from './noise.glsl.ts';
+import { NOISE_GLSL } from './noise.ts';
 import { lookOf } from './palette.ts';
-import { BONE_GLSL, MUSCLE_GLSL } from './surface.glsl.ts';
+import { TISSUE_GLSL } from './surface.glsl.ts';
 
 /** What changes from frame to frame; written by `apply-marks` alone. */
 export interface MarkUniforms {
@@ -14,30 +25,35 @@ export interface MarkUniforms {
   readonly uHalves: IUniform<Vector2>;
 }
 
-/** Shared by all materials: the colour that things recede into. */
+/** Shared by all materials: the colour that things recede into, and the noise that their grain is made of. */
 export interface StageUniforms {
   readonly uStage: IUniform<Color>;
+  readonly uNoise: IUniform<Data3DTexture>;
 }
 
 export type TissueMaterial = MeshStandardMaterial & { readonly marks: MarkUniforms };
 
-const VERTEX_HEAD = (fibres: boolean) => /* glsl */ `
+const VERTEX_HEAD = /* glsl */ `
 attribute float ${ATTRIBUTE.visibility};
-${fibres ? `attribute vec4 ${ATTRIBUTE.fibre};\nvarying vec4 vFibre;` : ''}
+attribute vec4 ${ATTRIBUTE.fibre};
+varying vec4 vFibre;
 varying float vOpen;
 varying vec3 vPlace;
 `;
 
-const VERTEX_BODY = (fibres: boolean) => /* glsl */ `
+const VERTEX_BODY = /* glsl */ `
 vOpen = ${ATTRIBUTE.visibility};
-${fibres ? `vFibre = ${ATTRIBUTE.fibre};` : ''}
+vFibre = ${ATTRIBUTE.fibre};
 vPlace = 1000.0 * position;
 `;
 
-const FRAGMENT_HEAD = (fibres: boolean) => /* glsl */ `
+const FRAGMENT_HEAD = /* glsl */ `
 varying float vOpen;
 varying vec3 vPlace;
-${fibres ? 'varying vec4 vFibre;\nuniform vec2 uTendon;\nuniform vec3 uTendonColour;' : ''}
+varying vec4 vFibre;
+uniform float uFibrous;
+uniform vec2 uTendon;
+uniform vec3 uTendonColour;
 uniform vec3 uBase;
 uniform vec3 uDeep;
 uniform vec3 uStage;
@@ -48,7 +64,7 @@ uniform float uGhost;
 uniform float uRim;
 uniform vec2 uHalves;
 ${NOISE_GLSL}
-${fibres ? MUSCLE_GLSL : BONE_GLSL}
+${TISSUE_GLSL}
 /** The normal tilted by a relief given in mm (Mikkelsen, "Bump mapping unparametrized surfaces", 2010). */
 vec3 tilted(vec3 normal, float height) {
   vec3 place = -1000.0 * vViewPosition;
@@ -89,7 +105,6 @@ gl_FragColor = vec4(lit, alpha);
 /** A physically based material for one structure; its looks depend on tissue and layer, its state on marks. */
 export function createTissueMaterial(instance: StructureInstance, stage: StageUniforms): TissueMaterial {
   const look = lookOf(instance);
-  const fibres = instance.kind === 'muscle';
   const marks: MarkUniforms = {
     uDim: { value: 0 },
     uLift: { value: 0 },
@@ -103,23 +118,34 @@ export function createTissueMaterial(instance: StructureInstance, stage: StageUn
     uDeep: { value: new Color(look.deep) },
     uRelief: { value: look.reliefMm },
     uRim: { value: look.rim },
+    uFibrous: { value: instance.kind === 'muscle' ? 1 : 0 },
     uTendon: { value: new Vector2(...(look.tendon ?? [0.1, 0.1])) },
     uTendonColour: { value: new Color(look.tendonColour ?? look.base) },
   };
-  const material = new MeshStandardMaterial({ roughness: look.roughness, metalness: 0, side: FrontSide });
+  const material = new MeshStandardMaterial({
+    roughness: look.roughness,
+    metalness: 0,
+    side: FrontSide,
+    // As normal blending does it. three.js makes another program for solid materials with normal blending;
+    // spelt out, solid and see-through ones share one.
+    blending: CustomBlending,
+    blendSrc: SrcAlphaFactor,
+    blendDst: OneMinusSrcAlphaFactor,
+    blendSrcAlpha: OneFactor,
+    blendDstAlpha: OneMinusSrcAlphaFactor,
+  });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', `#include <common>\n${VERTEX_HEAD(fibres)}`)
-      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY(fibres)}`);
+      .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
+      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}`);
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD(fibres)}`)
+      .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
       .replace('#include <color_fragment>', 'float relief = tissue(diffuseColor.rgb);')
       .replace('#include <normal_fragment_maps>', 'normal = tilted(normal, relief);')
       .replace('#include <aomap_fragment>', OCCLUSION)
       .replace('#include <opaque_fragment>', `#include <opaque_fragment>\n${MARKS}`);
   };
-  // One program for all muscles, one for everything else.
-  material.customProgramCacheKey = () => (fibres ? 'tissue-muscle' : 'tissue-plain');
+  material.customProgramCacheKey = () => 'tissue';
   return Object.assign(material, { marks });
 }

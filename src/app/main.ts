@@ -1,0 +1,61 @@
+import { labelOf } from '#panel/labels';
+import { createAtlas } from '#state';
+import { createLanguage } from './i18n.ts';
+import { bindPage } from './page-binding.ts';
+import { whenShellMayStart } from './shell-start.ts';
+import { createStagePlace } from './stage-place.ts';
+import { type Stage, startStage } from './stage.ts';
+import { bindStorage, openStorage } from './storage-binding.ts';
+import { chooseTier } from './tier.ts';
+import { bindUrl } from './url-binding.ts';
+import { dropModelPreloads, openCanvas } from './webgl.ts';
+
+const root = document.documentElement;
+const language = createLanguage();
+const { t } = language;
+const atlas = createAtlas();
+
+bindStorage(atlas, openStorage);
+bindUrl(atlas, window);
+bindPage(atlas, window, { site: t('app.title'), labelOf: (id) => labelOf(id, t) });
+
+const canvas = openCanvas(document);
+const place = createStagePlace(document, atlas.state().sheet);
+const tier = chooseTier(window);
+const modelsUrl = new URL('models/', document.baseURI).href;
+let settle: () => void = () => undefined;
+const firstFrame = new Promise<void>((resolve) => {
+  settle = resolve;
+});
+
+// Begun before the shell is rendered: the model arrives and is read while the page is being built.
+const stage: Stage | null =
+  canvas &&
+  startStage({
+    container: () => place.current(),
+    canvas,
+    atlas,
+    tier,
+    modelsUrl,
+    fetchChunk: () => import('./stage-chunk.ts'),
+    labelOf: (id) => labelOf(id, t),
+    texts: { label: t('scene.label'), role: t('scene.role'), hint: t('scene.hint') },
+    explain: (kind) => t([`status.error.${kind}`, 'status.error.unknown']),
+    onReady: (ready) => {
+      root.dataset['ready'] = ready;
+      settle();
+    },
+  });
+
+function onStage(element: HTMLElement | null) {
+  if (!element) return;
+  place.handOver(element);
+  if (canvas) return;
+  dropModelPreloads(document);
+  atlas.commands.reportScene({ phase: 'no-webgl' });
+  root.dataset['ready'] = 'no-webgl';
+}
+
+void whenShellMayStart(`${modelsUrl}${tier}.glb`, canvas ? firstFrame : Promise.resolve())
+  .then(() => import('./shell.tsx'))
+  .then(({ startShell }) => startShell({ atlas, language, onStage, onRetry: () => stage?.retry() }));

@@ -1,0 +1,29 @@
+import type { i18n } from 'i18next';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { AppShell, createAnnouncer, createKeysSwitch } from '#panel';
+import type { Atlas } from '#state';
+import { bindKeyboard } from './keyboard.ts';
+import { bindKeysStorage } from './keys-storage.ts';
+import { openStorage } from './storage-binding.ts';
+
+interface ShellOptions {
+  readonly atlas: Atlas;
+  readonly language: i18n;
+  /** Receives the element that the 3D view is to fill. */
+  readonly onStage: (element: HTMLElement | null) => void;
+  /** The reader asks to load the model again. */
+  readonly onRetry: () => void;
+}
+
+/** Renders everything around the 3D view, and begins to listen to the page's keys. */
+export function startShell({ atlas, language, onStage, onRetry }: ShellOptions): void {
+  const keys = createKeysSwitch();
+  bindKeysStorage(keys, openStorage);
+  bindKeyboard(atlas, document, () => keys.getState().lettersOn);
+  createRoot(document.getElementById('root')!).render(
+    <I18nextProvider i18n={language}>
+      <AppShell atlas={atlas} announcer={createAnnouncer()} keys={keys} onStage={onStage} onRetry={onRetry} />
+    </I18nextProvider>,
+  );
+}
