@@ -94,6 +94,9 @@ function createView(container: HTMLElement, { canvas, texts }: SceneOptions): HT
   view.setAttribute('aria-roledescription', texts.role);
   view.setAttribute('aria-label', texts.label);
   view.setAttribute('aria-description', texts.hint);
+  // Fills whatever it is put into, with or without the page's style sheet.
+  view.style.cssText = 'width:100%;height:100%';
+  canvas.style.cssText = 'display:block;width:100%;height:100%;touch-action:none';
   view.append(canvas);
   container.append(view);
   return view;
