@@ -40,10 +40,11 @@ function instrument(enough: number): void {
   let calls = 0;
   let triangles = 0;
   let full: WebGL2RenderingContext | null = null;
-  let waiting = false;
+  /** When the frame being counted began; the same for everything drawn in one animation frame. */
+  let began: CSSNumberish | null | undefined;
 
   const closeFrame = () => {
-    waiting = false;
+    if (calls === 0) return;
     readings.frames += 1;
     readings.last = { calls, triangles: Math.round(triangles) };
     calls = 0;
@@ -54,14 +55,17 @@ function instrument(enough: number): void {
     }
   };
   const add = (gl: WebGL2RenderingContext, mode: number, count: number, copies: number) => {
+    // The page may draw its next frame before the callback below has had its turn.
+    const now = document.timeline.currentTime;
+    if (now !== began) {
+      closeFrame();
+      began = now;
+      requestAnimationFrame(closeFrame);
+    }
     calls += 1;
     readings.calls += 1;
     if (mode === gl.TRIANGLES) triangles += (count / 3) * copies;
     if (triangles >= enough) full ??= gl;
-    if (!waiting) {
-      waiting = true;
-      requestAnimationFrame(closeFrame);
-    }
   };
   type Draw = (this: WebGL2RenderingContext, ...numbers: number[]) => void;
   const methods = WebGL2RenderingContext.prototype as unknown as Record<string, Draw>;

@@ -23,10 +23,21 @@ const canvas = openCanvas(document);
 const place = createStagePlace(document, atlas.state().sheet);
 const tier = chooseTier(window);
 const modelsUrl = new URL('models/', document.baseURI).href;
-let settle: () => void = () => undefined;
+let drawn: () => void = () => undefined;
 const firstFrame = new Promise<void>((resolve) => {
-  settle = resolve;
+  drawn = resolve;
 });
+let shown: () => void = () => undefined;
+const shell = new Promise<void>((resolve) => {
+  shown = resolve;
+});
+
+/** Ready means ready for the reader: what was drawn can also be pressed, typed at and read about. */
+function announceReady(ready: 'true' | 'error' | 'no-webgl') {
+  void shell.then(() => {
+    root.dataset['ready'] = ready;
+  });
+}
 
 // Begun before the shell is rendered: the model arrives and is read while the page is being built.
 const stage: Stage | null =
@@ -42,18 +53,19 @@ const stage: Stage | null =
     texts: { label: t('scene.label'), role: t('scene.role'), hint: t('scene.hint') },
     explain: (kind) => t([`status.error.${kind}`, 'status.error.unknown']),
     onReady: (ready) => {
-      root.dataset['ready'] = ready;
-      settle();
+      drawn();
+      announceReady(ready);
     },
   });
 
 function onStage(element: HTMLElement | null) {
   if (!element) return;
   place.handOver(element);
+  shown();
   if (canvas) return;
   dropModelPreloads(document);
   atlas.commands.reportScene({ phase: 'no-webgl' });
-  root.dataset['ready'] = 'no-webgl';
+  announceReady('no-webgl');
 }
 
 void whenShellMayStart(`${modelsUrl}${tier}.glb`, canvas ? firstFrame : Promise.resolve())

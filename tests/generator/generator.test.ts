@@ -11,6 +11,7 @@ import {
   ATTRIBUTION,
   type Finished,
   type Pool,
+  RECIPES,
   buildModels,
   openPool,
   simplify,
@@ -83,15 +84,7 @@ describe('the pool', () => {
     const pool = openPool(1);
     try {
       const broken = { ...outlinesOf({ key: 'piriformis' } as Structure), slices: [] };
-      const recipe = {
-        stepMm: 1.5,
-        smoothing: 1,
-        fairing: 1,
-        mostMoveMm: 1,
-        normalPasses: 0,
-        errorMm: { full: 0.5, lite: 1 },
-        normalWeight: 0,
-      };
+      const recipe = RECIPES.muscle;
       await expect(pool.run({ task: 'solid', outlines: broken, recipe })).rejects.toThrow();
       const good = await pool.run({
         task: 'solid',
