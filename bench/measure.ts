@@ -90,6 +90,7 @@ export function settledFrame(
     await page.goto(url + EVERYTHING);
     await untilReady(page);
     await page.waitForLoadState('networkidle');
+    await untilStill(page);
     const before = (await readInstrument(page)).frames;
     await page.keyboard.press('2');
     await page.waitForFunction((frames) => (window.drawReadings?.frames ?? 0) > frames, before);
@@ -109,6 +110,23 @@ export function medianPickMs(browser: Browser, url: string): Promise<number> {
   });
 }
 
+/** Waits until 30 animation frames have passed without a draw call: the page has settled after loading. */
+async function untilStill(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const before = window.drawReadings?.calls;
+        const next = (left: number): void => {
+          if (left === 0) resolve(window.drawReadings?.calls === before);
+          else requestAnimationFrame(() => next(left - 1));
+        };
+        next(30);
+      }),
+    undefined,
+    { timeout: 30_000 },
+  );
+}
+
 /** Frames drawn while nothing happens for `seconds`. */
 export function idleFrames(browser: Browser, url: string, seconds: number): Promise<number> {
   return inFreshPage(browser, DESKTOP, async (page) => {
@@ -116,6 +134,7 @@ export function idleFrames(browser: Browser, url: string, seconds: number): Prom
     await page.goto(url);
     await untilReady(page);
     await page.waitForLoadState('networkidle');
+    await untilStill(page);
     const before = (await readInstrument(page)).frames;
     await page.waitForTimeout(seconds * 1000);
     return (await readInstrument(page)).frames - before;

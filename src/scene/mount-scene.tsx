@@ -136,7 +136,9 @@ export async function mountScene(
   );
   const observer = new ResizeObserver(() => {
     const { width, height } = sizeNow();
-    store.getState().setSize(width, height);
+    const { size, setSize } = store.getState();
+    // Moving the view to another container of the same size is no reason to draw again.
+    if (width !== size.width || height !== size.height) setSize(width, height);
   });
   // The view, not its container: it may be moved to another one.
   observer.observe(view);
