@@ -1,7 +1,30 @@
+import areas from './attachment-areas.json' with { type: 'json' };
 import type { StructureKey } from './ids.ts';
+
+const AREAS = areas as unknown as readonly AttachmentArea[];
 
 /** Points of a line, millimetres in the atlas frame, left side. */
 export type LineMm = readonly (readonly [number, number, number])[];
+
+/** A ball that marks a piece of an attachment area: centre and radius, mm, atlas frame, left side. */
+export type Ball = readonly [x: number, y: number, z: number, radius: number];
+
+/**
+ * Where a muscle is attached to one bone: the part of the bone's surface that lies within the balls.
+ * `origin` is the end that moves less, as anatomists use the word; `insertion` the other.
+ */
+export interface AttachmentArea {
+  readonly muscle: StructureKey;
+  readonly end: 'origin' | 'insertion';
+  /** The bone (or ligament) that carries it. */
+  readonly on: StructureKey;
+  readonly balls: readonly Ball[];
+}
+
+/** All attachment areas of a muscle; none for what is no muscle. */
+export function attachmentsOf(key: StructureKey): readonly AttachmentArea[] {
+  return AREAS.filter(({ muscle }) => muscle === key);
+}
 
 /** Where the fibres of a muscle begin and end, as lines on its own border. */
 export interface FibreEnds {

@@ -1,3 +1,6 @@
+export * from './groups.ts';
 export * from './ids.ts';
+export * from './landmarks.ts';
 export * from './layers.ts';
+export * from './parts.ts';
 export * from './structures.ts';

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { CORE_GROUP, GROUPS, type Group } from '#anatomy';
 
 /**
  * The contract between generator and loader. Raise it whenever a reader of the old files would be misled;
  * the loader refuses any other number and says so.
  */
-export const MANIFEST_VERSION = 1;
+export const MANIFEST_VERSION = 2;
 
 /** File name of the manifest, beside the GLB files it lists. */
 export const MANIFEST_FILE = 'manifest.json';
@@ -12,6 +13,11 @@ export const MANIFEST_FILE = 'manifest.json';
 /** Detail levels: `full` for desktops, `lite` for phones. */
 export const TIERS = ['full', 'lite'] as const;
 export type Tier = (typeof TIERS)[number];
+
+/** File name of one group at one detail level: the core is `full.glb`, the others `full-back.glb` and so on. */
+export function packFile(tier: Tier, group: Group): string {
+  return group === CORE_GROUP ? `${tier}.glb` : `${tier}-${group}.glb`;
+}
 
 /**
  * Side of the cube, centred on the origin, in which `_FIBRE` gives its points: wide enough for the whole
@@ -23,7 +29,7 @@ export const FIBRE_CUBE_MM = 512;
 export const VERTEX_ATTRIBUTES = {
   /** Baked ambient visibility: 1 in the open, 0 in a deep pit. */
   _VISIBILITY: 'baked ambient visibility, 1 = open, 0 = enclosed',
-  /** Muscles only. The same first three numbers all along one fibre; the fourth runs from origin to insertion. */
+  /** Muscles and other fibrous tissue. The same first three numbers all along one fibre; the fourth runs from origin to insertion. */
   _FIBRE:
     'x, y, z of the fibre at mid-belly in a cube of 512 mm around the origin; way along it, 0 origin to 1 insertion',
 } as const;
@@ -37,6 +43,8 @@ const entry = z.object({
   latin: z.string(),
   kind: z.string(),
   layer: z.string(),
+  /** The group, and so the file, that holds it. */
+  group: z.enum(GROUPS),
   side: z.nullable(z.enum(['left', 'right'])),
   /** Triangle count of the node, per tier. */
   triangles: z.object({ full: z.int(), lite: z.int() }),
@@ -44,6 +52,8 @@ const entry = z.object({
   bounds: z.object({ min: point, max: point }),
   /** Enclosed volume of the full tier, cm3. */
   volumeCm3: z.number(),
+  /** Measured structures: how far the full tier lies from the measured outlines, mm. */
+  offMm: z.nullable(z.object({ mean: z.number(), p95: z.number() })),
 });
 
 const file = z.object({
@@ -54,12 +64,15 @@ const file = z.object({
   triangles: z.int(),
 });
 
+/** One detail level: a file a group. */
+const packs = z.object({ hip: file, supply: file, back: file, front: file, thigh: file, leg: file });
+
 export const manifestSchema = z.object({
   version: z.literal(MANIFEST_VERSION),
   /** Metres; origin midway between the femoral head centres; +Y up, +Z anterior, +X to the body's left. */
   frame: z.string(),
   attribution: z.string(),
-  tiers: z.object({ full: file, lite: file }),
+  tiers: z.object({ full: packs, lite: packs }),
   attributes: z.record(z.string(), z.string()),
   structures: z.array(entry),
 });

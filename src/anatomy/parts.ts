@@ -1,0 +1,74 @@
+import type { StructureKey } from './ids.ts';
+
+/** Names a functional part within its muscle: `anterior`, `upper`. */
+export type PartKey = 'upper' | 'lower' | 'anterior' | 'middle' | 'posterior';
+
+/** Part of a muscle that acts differently from the rest of it. */
+export interface MusclePart {
+  readonly key: PartKey;
+  /** Common English name, without the muscle's. */
+  readonly name: string;
+  /** Latin qualifier, in the style of Terminologia Anatomica 2. */
+  readonly latin: string;
+}
+
+/** A plane in the space of fibre seeds (mm, atlas frame, left side); what lies along `normal` is beyond it. */
+export interface Divider {
+  readonly pointMm: readonly [number, number, number];
+  readonly normal: readonly [number, number, number];
+}
+
+/** Parts of one muscle in order, and the planes between neighbours: one fewer than there are parts. */
+export interface MuscleParts {
+  readonly parts: readonly MusclePart[];
+  /** Plane i lies between part i and part i + 1. A fibre belongs to the first part whose plane it is not beyond. */
+  readonly dividers: readonly Divider[];
+}
+
+const UPPER: MusclePart = { key: 'upper', name: 'upper fibres', latin: 'pars superior' };
+const LOWER: MusclePart = { key: 'lower', name: 'lower fibres', latin: 'pars inferior' };
+const ANTERIOR: MusclePart = { key: 'anterior', name: 'front fibres', latin: 'pars anterior' };
+const MIDDLE: MusclePart = { key: 'middle', name: 'middle fibres', latin: 'pars media' };
+const POSTERIOR: MusclePart = { key: 'posterior', name: 'back fibres', latin: 'pars posterior' };
+
+/**
+ * Where one part ends and the next begins is a convention; the planes cut the fan of fibres at mid-belly.
+ * Three parts of medius and two of minimus: Gottschalk 1989, Semciw 2013; two of maximus: Selkowitz 2016.
+ */
+const PARTS: Readonly<Record<string, MuscleParts>> = {
+  'gluteus-maximus': {
+    parts: [UPPER, LOWER],
+    dividers: [{ pointMm: [88, 20, -77], normal: [0, -1, 0] }],
+  },
+  'gluteus-medius': {
+    parts: [ANTERIOR, MIDDLE, POSTERIOR],
+    dividers: [
+      { pointMm: [128, 62, 0], normal: [0, 0, -1] },
+      { pointMm: [118, 62, -24], normal: [0, 0, -1] },
+    ],
+  },
+  'gluteus-minimus': {
+    parts: [ANTERIOR, POSTERIOR],
+    dividers: [{ pointMm: [118, 40, -4], normal: [0, 0, -1] }],
+  },
+};
+
+/** The functional parts of a muscle; `undefined` for what has none. */
+export function partsOf(key: StructureKey): MuscleParts | undefined {
+  return PARTS[key];
+}
+
+/** The part with this key; `undefined` when the muscle has no such part. */
+export function partOf(key: StructureKey, part: string): MusclePart | undefined {
+  return PARTS[key]?.parts.find((candidate) => candidate.key === part);
+}
+
+/** The part to which a fibre belongs, by its seed (mm, left side); `undefined` for a muscle without parts. */
+export function partAt(key: StructureKey, seedMm: readonly [number, number, number]): MusclePart | undefined {
+  const muscle = PARTS[key];
+  if (!muscle) return undefined;
+  const beyond = ({ pointMm, normal }: Divider) =>
+    normal.reduce((sum, n, k) => sum + n * (seedMm[k]! - pointMm[k]!), 0) > 0;
+  const index = muscle.dividers.findIndex((divider) => !beyond(divider));
+  return muscle.parts[index < 0 ? muscle.parts.length - 1 : index];
+}
