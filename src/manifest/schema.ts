@@ -23,7 +23,7 @@ export function packFile(tier: Tier, group: Group): string {
  * Side of the cube, centred on the origin, in which `_FIBRE` gives its points: wide enough for the whole
  * region, so that one scale serves all muscles.
  */
-export const FIBRE_CUBE_MM = 512;
+export const FIBRE_CUBE_MM = 2048;
 
 /** Custom vertex attributes, glTF names; all normalised integers. */
 export const VERTEX_ATTRIBUTES = {
@@ -31,7 +31,7 @@ export const VERTEX_ATTRIBUTES = {
   _VISIBILITY: 'baked ambient visibility, 1 = open, 0 = enclosed',
   /** Muscles and other fibrous tissue. The same first three numbers all along one fibre; the fourth runs from origin to insertion. */
   _FIBRE:
-    'x, y, z of the fibre at mid-belly in a cube of 512 mm around the origin; way along it, 0 origin to 1 insertion',
+    'x, y, z of the fibre at mid-belly in a cube of 2048 mm around the origin; way along it, 0 origin to 1 insertion',
 } as const;
 
 const point = z.tuple([z.number(), z.number(), z.number()]);
