@@ -1,4 +1,4 @@
-import { CircleDashed, Eye, EyeOff, type LucideIcon } from 'lucide-react';
+import { CircleDashed, Eye, EyeOff, type LucideIcon, ScanLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { StructureId } from '#anatomy';
 import { type Atlas, type Display, marks } from '#state';
@@ -9,10 +9,16 @@ import { labelOf } from './labels.ts';
 export const DISPLAY_ICONS: Readonly<Record<Display, LucideIcon>> = {
   shown: Eye,
   ghost: CircleDashed,
+  xray: ScanLine,
   hidden: EyeOff,
 };
 
-const NEXT: Readonly<Record<Display, Display>> = { shown: 'ghost', ghost: 'hidden', hidden: 'shown' };
+const NEXT: Readonly<Record<Display, Display>> = {
+  shown: 'ghost',
+  ghost: 'xray',
+  xray: 'hidden',
+  hidden: 'shown',
+};
 
 /** How a structure is drawn now, all reasons together. */
 export function useDisplay(id: StructureId): Display {
@@ -29,7 +35,7 @@ export function setDisplay(atlas: Atlas, id: StructureId, wish: Display, by: 'li
   atlas.commands.display(id, wish === layersSay ? null : wish, by);
 }
 
-/** Small button of a list row: shown, then ghost, then hidden. */
+/** Small button of a list row: shown, ghost, x-ray, hidden, in turn. */
 export function DisplayButton({ id, reachable }: { readonly id: StructureId; readonly reachable: boolean }) {
   const { t } = useTranslation();
   const atlas = useAtlas();

@@ -1,6 +1,6 @@
 import { MAX_PEEL } from '#anatomy';
 import type { Atlas } from './store.ts';
-import { VIEW_PRESETS, type ViewPreset } from './model.ts';
+import { VIEW_OPTIONS, VIEW_PRESETS, type ViewOption, type ViewPreset } from './model.ts';
 
 /** One key the reader may press anywhere outside a text field. Help sheet and handler use the same table. */
 export interface KeyBinding {
@@ -20,6 +20,15 @@ const VIEW_KEYS: Readonly<Record<ViewPreset, string>> = {
   above: '6',
 };
 
+/** Keys of what is switched for the whole picture; the panel shows them beside the switches. */
+export const OPTION_KEYS: Readonly<Record<ViewOption, string>> = {
+  showLabels: 'l',
+  showLandmarks: 'k',
+  showFibres: 'v',
+  showParts: 'p',
+  xray: 'x',
+};
+
 /** All keys with a meaning for the whole page. Arrow keys and +/- belong to the focused 3D view. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'Escape', help: 'clear', run: ({ commands }) => commands.select(null, 'keyboard') },
@@ -28,6 +37,11 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'b', help: 'bones-only', run: ({ commands }) => commands.peelTo('both', MAX_PEEL, 'keyboard') },
   { key: 'f', help: 'frame', run: ({ commands }) => commands.frameSelection('keyboard') },
   { key: 'r', help: 'reset', run: ({ commands }) => commands.resetView('keyboard') },
+  ...VIEW_OPTIONS.map((option) => ({
+    key: OPTION_KEYS[option],
+    help: option,
+    run: ({ commands }: Atlas) => commands.toggle(option, 'keyboard'),
+  })),
   ...VIEW_PRESETS.map((preset) => ({
     key: VIEW_KEYS[preset],
     help: `view-${preset}`,

@@ -1,5 +1,6 @@
 import { FIELDS, type Field, type Home } from './fields.ts';
 import { INITIAL_VIEW, type ViewState } from './model.ts';
+import { hasPart, readPartId } from './parts.ts';
 
 /** What was read, and in words what could not be. Fields that were not readable keep their default. */
 export interface Decoded {
@@ -13,12 +14,13 @@ const fieldsAt = (home: Home) =>
 
 /** The view as one short string, without a leading `#`; empty for the first view. Defaults are left out. */
 export function encodeView(state: ViewState): string {
-  return fieldsAt('url')
-    .flatMap(([key, field]) => {
-      const text = field.write(state[key]);
-      return text === null ? [] : [`${field.name}=${text}`];
-    })
-    .join('&');
+  const texts = new Map<string, string>();
+  for (const [key, { name, write }] of fieldsAt('url')) {
+    const text = write(state[key]);
+    const before = texts.get(name);
+    if (text !== null) texts.set(name, before === undefined ? text : `${before},${text}`);
+  }
+  return [...texts].map(([name, text]) => `${name}=${text}`).join('&');
 }
 
 function decodeText(text: string): string | undefined {
@@ -29,28 +31,48 @@ function decodeText(text: string): string | undefined {
   }
 }
 
+/** The fields that one `name=text` sets; `undefined` when it cannot be read in full. */
+function readWords(name: string, text: string): Partial<ViewState> | undefined {
+  const named = fieldsAt('url').filter(([, field]) => field.name === name);
+  if (name === FIELDS.selected.name) {
+    // A part may also be named as one word with its muscle.
+    const whole = readPartId(text);
+    if (whole) return whole;
+  }
+  const found: Record<string, unknown> = {};
+  for (const word of named.length > 1 ? text.split(',') : [text]) {
+    const match = named
+      .map(([key, field]) => [key, field.read(word)] as const)
+      .find(([, value]) => value !== undefined);
+    if (!match) return undefined;
+    found[match[0]] = match[1];
+  }
+  return found;
+}
+
 /**
  * Reads a view from a string made by `encodeView`, or from anything else a link may carry.
  * Never throws. All URL fields are returned, so that a link always gives the same picture;
  * what is missing or broken has its default, and what is broken is named in `faults`.
  */
 export function decodeView(text: string): Decoded {
-  const known = fieldsAt('url');
-  const values = Object.fromEntries(known.map(([key]) => [key, INITIAL_VIEW[key]])) as Record<
-    string,
-    unknown
-  >;
+  const fields: Partial<ViewState> = Object.fromEntries(
+    fieldsAt('url').map(([key]) => [key, INITIAL_VIEW[key]]),
+  );
   const faults: string[] = [];
   for (const part of text.replace(/^#/, '').split('&')) {
     if (part === '') continue;
     const cut = part.indexOf('=');
     const name = cut < 0 ? part : part.slice(0, cut);
-    const raw = cut < 0 ? '' : part.slice(cut + 1);
-    const match = known.find(([, field]) => field.name === name);
-    const plain = decodeText(raw);
-    const value = match && plain !== undefined ? match[1].read(plain) : undefined;
-    if (match && value !== undefined) values[match[0]] = value;
+    const plain = decodeText(cut < 0 ? '' : part.slice(cut + 1));
+    const found = plain === undefined ? undefined : readWords(name, plain);
+    if (found) Object.assign(fields, found);
     else faults.push(part.length > 60 ? `${part.slice(0, 60)}…` : part);
   }
-  return { fields: values, faults };
+  const { selected = null, part } = fields;
+  if (part && !hasPart(selected, part)) {
+    faults.push(`${FIELDS.part.name}=${part}`);
+    return { fields: { ...fields, part: null }, faults };
+  }
+  return { fields, faults };
 }

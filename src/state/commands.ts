@@ -1,4 +1,13 @@
-import { type Side, type StructureId, isStructureId } from '#anatomy';
+import {
+  EXTRA_GROUPS,
+  GROUPS,
+  type Group,
+  LANDMARK_INSTANCES,
+  type PartKey,
+  type Side,
+  type StructureId,
+  isStructureId,
+} from '#anatomy';
 import {
   type CameraPose,
   type DisplayWish,
@@ -8,12 +17,16 @@ import {
   PRESET_POSES,
   type SceneStatus,
   type SheetHeight,
+  type Streaming,
   type Theme,
+  type ViewOption,
   type ViewPreset,
   type ViewState,
   clampPeel,
 } from './model.ts';
 import { normalisePose } from './camera-pose.ts';
+import { poseTowards } from './landmark-pose.ts';
+import { hasPart } from './parts.ts';
 
 /** What a change is called, and who asked for it. Listeners may read it; the state does not keep it. */
 export interface Change {
@@ -23,6 +36,31 @@ export interface Change {
 
 type Update = (change: Change, next: (state: ViewState) => Partial<ViewState>) => void;
 
+/** Refuses an id that the table does not hold. */
+function check(command: string, id: StructureId): void {
+  if (!isStructureId(id)) {
+    throw new Error(`state/${command}: no structure "${String(id)}"; check it with isStructureId first`);
+  }
+}
+
+/** What choosing another structure, or none, brings with it. */
+const choosing = (state: ViewState, id: StructureId | null): Partial<ViewState> => ({
+  selected: id,
+  ...(id !== state.selected && { part: null }),
+  ...(id === null && { landmark: null }),
+  sheet: id === null ? 'closed' : state.sheet === 'closed' ? 'half' : state.sheet,
+});
+
+/** What switching one option brings with it: what it alone shows goes with it. */
+const switching = (option: ViewOption, on: boolean): Partial<ViewState> => ({
+  [option]: on,
+  ...(option === 'showParts' && !on && { part: null }),
+  ...(option === 'showLandmarks' && !on && { landmark: null }),
+});
+
+const groupsWith = (groups: readonly Group[], changed: Group, on: boolean) =>
+  EXTRA_GROUPS.filter((group) => (group === changed ? on : groups.includes(group)));
+
 /** The only way the view changes. Every button, key, gesture and link ends in one of these. */
 export function createCommands(update: Update) {
   const run = (command: string, by: Origin, next: (state: ViewState) => Partial<ViewState>) =>
@@ -30,12 +68,20 @@ export function createCommands(update: Update) {
   return {
     /** Selects one structure, or nothing. Unknown ids are refused with an error. */
     select(id: StructureId | null, by: Origin) {
-      if (id !== null && !isStructureId(id)) {
-        throw new Error(`state/select: no structure "${String(id)}"; check it with isStructureId first`);
-      }
-      run('select', by, (state) => ({
-        selected: id,
-        sheet: id === null ? 'closed' : state.sheet === 'closed' ? 'half' : state.sheet,
+      if (id !== null) check('select', id);
+      run('select', by, (state) => choosing(state, id));
+    },
+    /**
+     * Selects a structure and one of its parts, or with `null` the whole of it. A part that it does not
+     * have counts as the whole; unknown ids are refused with an error.
+     */
+    showPart(id: StructureId, part: PartKey | null, by: Origin) {
+      check('showPart', id);
+      const has = part !== null && hasPart(id, part);
+      run('showPart', by, (state) => ({
+        ...choosing(state, id),
+        part: has ? part : null,
+        ...(has && { showParts: true }),
       }));
     },
     hover(id: StructureId | null, by: Origin) {
@@ -63,6 +109,34 @@ export function createCommands(update: Update) {
         return { wishes: wish === null ? rest : { ...rest, [id]: wish } };
       });
     },
+    /** Brings a group beside the hip in, or takes it away. The hip itself always stays. */
+    setGroup(group: Group, on: boolean, by: Origin) {
+      run('setGroup', by, ({ groups }) => ({ groups: groupsWith(groups, group, on) }));
+    },
+    toggleGroup(group: Group, by: Origin) {
+      run('toggleGroup', by, ({ groups }) => ({
+        groups: groupsWith(groups, group, !groups.includes(group)),
+      }));
+    },
+    /** Switches one option of the picture on or off. */
+    setOption(option: ViewOption, on: boolean, by: Origin) {
+      run('setOption', by, () => switching(option, on));
+    },
+    toggle(option: ViewOption, by: Origin) {
+      run('toggle', by, (state) => switching(option, !state[option]));
+    },
+    /** Shows the landmarks and flies to one of them (`psis.left`). Unknown ids are refused with an error. */
+    focusLandmark(id: string, by: Origin) {
+      const found = LANDMARK_INSTANCES.find((landmark) => landmark.id === id);
+      if (!found) {
+        throw new Error(`state/focusLandmark: no landmark "${id}"; take the id from LANDMARK_INSTANCES`);
+      }
+      run('focusLandmark', by, ({ camera }) => ({
+        landmark: id,
+        showLandmarks: true,
+        camera: normalisePose(poseTowards(found, camera)),
+      }));
+    },
     /** Flies to a named view. */
     lookFrom(preset: ViewPreset, by: Origin) {
       run('lookFrom', by, () => ({ camera: PRESET_POSES[preset] }));
@@ -77,10 +151,12 @@ export function createCommands(update: Update) {
     },
     /** Back to the first view; theme and what the scene reports stay. */
     resetView(by: Origin) {
-      run('resetView', by, ({ theme, scene, frameRequest }) => ({
+      run('resetView', by, ({ theme, scene, streaming, drawnGroups, frameRequest }) => ({
         ...INITIAL_VIEW,
         theme,
         scene,
+        streaming,
+        drawnGroups,
         frameRequest,
       }));
     },
@@ -99,6 +175,16 @@ export function createCommands(update: Update) {
     },
     reportScene(scene: SceneStatus) {
       run('reportScene', 'scene', () => ({ scene }));
+    },
+    /** How a group on its way is coming along; `null` when it is there, or no longer wanted. */
+    reportStreaming(streaming: Streaming | null) {
+      run('reportStreaming', 'app', () => ({ streaming }));
+    },
+    /** A group's models are in the picture. */
+    reportDrawn(group: Group) {
+      run('reportDrawn', 'app', ({ drawnGroups }) => ({
+        drawnGroups: GROUPS.filter((known) => known === group || drawnGroups.includes(known)),
+      }));
     },
   };
 }

@@ -1,6 +1,23 @@
-import { INSTANCES, MAX_PEEL, type StructureId, isStructureId } from '#anatomy';
+import {
+  EXTRA_GROUPS,
+  type Group,
+  INSTANCES,
+  LANDMARK_INSTANCES,
+  MAX_PEEL,
+  type PartKey,
+  type StructureId,
+  isStructureId,
+} from '#anatomy';
 import { normalisePose, samePose } from './camera-pose.ts';
-import { type CameraPose, type DisplayWish, INITIAL_VIEW, PRESET_POSES, type ViewState } from './model.ts';
+import {
+  type CameraPose,
+  type DisplayWish,
+  INITIAL_VIEW,
+  PRESET_POSES,
+  type ViewOption,
+  type ViewState,
+} from './model.ts';
+import { PART_KEYS } from './parts.ts';
 
 /** Where a field is kept: in the address, in the browser's storage, or only while the page is open. */
 export type Home = 'url' | 'storage' | 'memory';
@@ -8,7 +25,10 @@ export type Home = 'url' | 'storage' | 'memory';
 /** How one field travels as text. `undefined` from `read` means: this text is not valid. */
 export interface Field<T> {
   readonly home: Home;
-  /** Short name in the address or the storage key; unused in memory. */
+  /**
+   * Short name in the address or the storage key; unused in memory. Fields may share a name in the address
+   * when each of them writes one word of its own: `v=parts,xray`.
+   */
   readonly name: string;
   readonly write: (value: T) => string | null;
   readonly read: (text: string) => T | undefined;
@@ -33,6 +53,7 @@ const layersOff = (name: string, fallback: number): Field<number> => ({
 const WISH_LETTERS: readonly (readonly [string, DisplayWish])[] = [
   ['s', 'shown'],
   ['g', 'ghost'],
+  ['x', 'xray'],
   ['h', 'hidden'],
 ];
 
@@ -92,6 +113,40 @@ const selected: Field<StructureId | null> = {
   read: (text) => (isStructureId(text) ? text : undefined),
 };
 
+/** `back,thigh`, in table order. */
+const groups: Field<readonly Group[]> = {
+  home: 'url',
+  name: 'g',
+  write: (value) => (value.length === 0 ? null : value.join(',')),
+  read: (text) => {
+    const words = text.split(',');
+    const found = EXTRA_GROUPS.filter((group) => words.includes(group));
+    return words.every((word) => found.some((group) => group === word)) ? found : undefined;
+  },
+};
+
+const part: Field<PartKey | null> = {
+  home: 'url',
+  name: 'p',
+  write: (value) => value,
+  read: (text) => PART_KEYS.find((key) => key === text),
+};
+
+const landmark: Field<string | null> = {
+  home: 'url',
+  name: 'm',
+  write: (value) => value,
+  read: (text) => (LANDMARK_INSTANCES.some(({ id }) => id === text) ? text : undefined),
+};
+
+/** One word for what differs from the first view. */
+const option = (key: ViewOption, word: string): Field<boolean> => ({
+  home: 'url',
+  name: 'v',
+  write: (value) => (value === INITIAL_VIEW[key] ? null : word),
+  read: (text) => (text === word ? !INITIAL_VIEW[key] : undefined),
+});
+
 /**
  * Every field of the state, and where it lives. The type makes the list exhaustive: a field added to
  * `ViewState` does not compile until its home is decided here.
@@ -102,10 +157,20 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   peelLeft: layersOff('pl', INITIAL_VIEW.peelLeft),
   peelRight: layersOff('pr', INITIAL_VIEW.peelRight),
   wishes,
+  groups,
+  part,
+  landmark,
+  showLabels: option('showLabels', 'nolabels'),
+  showLandmarks: option('showLandmarks', 'pins'),
+  showFibres: option('showFibres', 'fibres'),
+  showParts: option('showParts', 'parts'),
+  xray: option('xray', 'xray'),
   camera,
   frameRequest: memory(),
   theme: oneOf('storage', 'theme', ['system', 'light', 'dark'], INITIAL_VIEW.theme),
   sheet: memory(),
   notice: memory(),
   scene: memory(),
+  streaming: memory(),
+  drawnGroups: memory(),
 };

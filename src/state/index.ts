@@ -1,5 +1,7 @@
 export * from './model.ts';
 export * from './camera-pose.ts';
+export * from './landmark-pose.ts';
+export * from './parts.ts';
 export * from './marks.ts';
 export * from './commands.ts';
 export * from './store.ts';

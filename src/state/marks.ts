@@ -1,8 +1,17 @@
-import { INSTANCES, type Layer, type StructureId, depthOf, instanceOf } from '#anatomy';
+import {
+  CORE_GROUP,
+  GROUPS,
+  type Group,
+  INSTANCES,
+  type Layer,
+  type StructureId,
+  depthOf,
+  instanceOf,
+} from '#anatomy';
 import { type ViewState, peelOf } from './model.ts';
 
-/** How a structure is drawn: in full, as a see-through shell, or not at all. */
-export type Display = 'shown' | 'ghost' | 'hidden';
+/** How a structure is drawn: in full, as a see-through shell, as in an x-ray picture, or not at all. */
+export type Display = 'shown' | 'ghost' | 'xray' | 'hidden';
 
 /** Why a structure looks as it does. Independent reasons; the scene decides how each one looks. */
 export interface Mark {
@@ -15,7 +24,13 @@ export interface Mark {
 
 export type Marks = ReadonlyMap<StructureId, Mark>;
 
-type Wishful = Pick<ViewState, 'selected' | 'hovered' | 'peelLeft' | 'peelRight' | 'wishes'>;
+type Wishful = Pick<
+  ViewState,
+  'selected' | 'hovered' | 'peelLeft' | 'peelRight' | 'wishes' | 'groups' | 'xray'
+>;
+
+/** Views do not change once made, so each is looked at once however many ask. */
+const known = new WeakMap<Wishful, Marks>();
 
 /** Has the peel taken this layer away? The skin stays as a ghost, to show where on the body one is. */
 function byLayer(layer: Layer, peel: number): Display {
@@ -32,19 +47,31 @@ function peelFor(state: Wishful, id: StructureId): number {
 /**
  * Reasons for every structure's looks, from the state alone.
  *
- * A selected structure is always shown. What lies over it on its side turns into a ghost, unless the
- * reader asked for it by name, so that choosing a deep muscle in the list shows that muscle.
+ * Structures of a group that is not switched on are there only when wished for or selected. A selected
+ * structure is always shown. What lies over it on its side turns into a ghost, or an x-ray picture of
+ * itself, unless the reader asked for it by name, so that choosing a deep muscle in the list shows it.
  */
 export function marks(state: Wishful): Marks {
+  let result = known.get(state);
+  if (!result) {
+    result = marksOf(state);
+    known.set(state, result);
+  }
+  return result;
+}
+
+function marksOf(state: Wishful): Marks {
   const chosen = state.selected === null ? null : instanceOf(state.selected);
+  const present = new Set<Group>([CORE_GROUP, ...state.groups]);
   const result = new Map<StructureId, Mark>();
-  for (const { id, layer, side } of INSTANCES) {
+  for (const { id, layer, group, side } of INSTANCES) {
     const wish = state.wishes[id];
     const selected = chosen?.id === id;
-    let display: Display = wish ?? byLayer(layer, peelFor(state, id));
+    const otherwise = present.has(group) ? byLayer(layer, peelFor(state, id)) : 'hidden';
+    let display: Display = wish ?? otherwise;
     if (chosen && !wish && !selected && display === 'shown') {
       const sameSide = side === null || chosen.side === null || side === chosen.side;
-      if (sameSide && depthOf(layer) < depthOf(chosen.layer)) display = 'ghost';
+      if (sameSide && depthOf(layer) < depthOf(chosen.layer)) display = state.xray ? 'xray' : 'ghost';
     }
     if (selected) display = 'shown';
     result.set(id, {
@@ -55,4 +82,13 @@ export function marks(state: Wishful): Marks {
     });
   }
   return result;
+}
+
+/** Groups of which something is to be seen, in table order; the hip always. */
+export function neededGroups(state: Wishful): readonly Group[] {
+  const needed = new Set<Group>([CORE_GROUP]);
+  for (const [id, { display }] of marks(state)) {
+    if (display !== 'hidden') needed.add(instanceOf(id).group);
+  }
+  return GROUPS.filter((group) => needed.has(group));
 }

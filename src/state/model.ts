@@ -1,4 +1,4 @@
-import { type Side, type StructureId, MAX_PEEL } from '#anatomy';
+import { type Group, MAX_PEEL, type PartKey, type Side, type StructureId } from '#anatomy';
 
 /** Where the camera stands. Angles in degrees, lengths in millimetres, atlas frame. */
 export interface CameraPose {
@@ -11,7 +11,7 @@ export interface CameraPose {
 }
 
 /** How a reader asked for one structure to be drawn; without a wish, the layers decide. */
-export type DisplayWish = 'shown' | 'ghost' | 'hidden';
+export type DisplayWish = 'shown' | 'ghost' | 'xray' | 'hidden';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type SheetHeight = 'closed' | 'half' | 'full';
@@ -32,6 +32,20 @@ export type SceneStatus =
   | { readonly phase: 'no-webgl' }
   | { readonly phase: 'context-lost' };
 
+/** How a group that was asked for is coming along; `null` when none is on its way. */
+export type Streaming =
+  | {
+      readonly phase: 'loading';
+      readonly group: Group;
+      readonly loadedBytes: number;
+      readonly totalBytes: number | null;
+    }
+  | { readonly phase: 'failed'; readonly group: Group; readonly message: string };
+
+/** What can be switched on and off for the whole picture. */
+export const VIEW_OPTIONS = ['showLabels', 'showLandmarks', 'showFibres', 'showParts', 'xray'] as const;
+export type ViewOption = (typeof VIEW_OPTIONS)[number];
+
 /** Everything the atlas knows about the present view. Plain, small, serialisable. */
 export interface ViewState {
   readonly selected: StructureId | null;
@@ -41,6 +55,22 @@ export interface ViewState {
   readonly peelRight: number;
   /** Wishes for single structures; they win over the layers. */
   readonly wishes: Readonly<Record<string, DisplayWish>>;
+  /** Groups beside the hip that are switched on, in table order. */
+  readonly groups: readonly Group[];
+  /** The chosen part of the selected muscle; always one that it has. */
+  readonly part: PartKey | null;
+  /** The landmark the reader looked up last, `psis.left`; its pin stands out. */
+  readonly landmark: string | null;
+  /** Names with leader lines. */
+  readonly showLabels: boolean;
+  /** Pins on the places a hand finds or a text names. */
+  readonly showLandmarks: boolean;
+  /** Lines that flow along the fibres of the muscles. */
+  readonly showFibres: boolean;
+  /** Muscles with parts show them, and a click on the selected one chooses among them. */
+  readonly showParts: boolean;
+  /** What lies over the selection is drawn as in an x-ray picture rather than as a ghost. */
+  readonly xray: boolean;
   readonly camera: CameraPose;
   /** Raised by every request to bring the selection into view. */
   readonly frameRequest: number;
@@ -48,6 +78,9 @@ export interface ViewState {
   readonly sheet: SheetHeight;
   readonly notice: Notice | null;
   readonly scene: SceneStatus;
+  readonly streaming: Streaming | null;
+  /** Groups whose models are in the picture, in table order. */
+  readonly drawnGroups: readonly Group[];
 }
 
 /** Views with a name, offered as buttons and keys. */
@@ -82,12 +115,22 @@ export const INITIAL_VIEW: ViewState = {
   peelLeft: 1,
   peelRight: 2,
   wishes: {},
+  groups: [],
+  part: null,
+  landmark: null,
+  showLabels: true,
+  showLandmarks: false,
+  showFibres: false,
+  showParts: false,
+  xray: false,
   camera: PRESET_POSES['three-quarter'],
   frameRequest: 0,
   theme: 'system',
   sheet: 'closed',
   notice: null,
   scene: { phase: 'starting' },
+  streaming: null,
+  drawnGroups: [],
 };
 
 /** Layers taken away on one side. */

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { INSTANCES, MAX_PEEL, type StructureId } from '#anatomy';
+import {
+  EXTRA_GROUPS,
+  INSTANCES,
+  LANDMARK_INSTANCES,
+  MAX_PEEL,
+  type PartKey,
+  type StructureId,
+  keyOf,
+  partsOf,
+} from '#anatomy';
 import {
   type CameraPose,
   type DisplayWish,
@@ -13,7 +22,7 @@ const IDS: readonly StructureId[] = INSTANCES.map(({ id }) => id);
 
 export const anyId = fc.constantFrom(...IDS);
 export const anyPeel = fc.integer({ min: 0, max: MAX_PEEL });
-export const anyWish = fc.constantFrom<DisplayWish>('shown', 'ghost', 'hidden');
+export const anyWish = fc.constantFrom<DisplayWish>('shown', 'ghost', 'xray', 'hidden');
 
 const length = fc.double({ min: -5000, max: 5000, noNaN: true });
 
@@ -34,14 +43,38 @@ export const anyWishes: fc.Arbitrary<ViewState['wishes']> = fc
   .uniqueArray(fc.tuple(anyId, anyWish), { selector: ([id]) => id })
   .map((pairs) => Object.fromEntries(pairs));
 
+/** Groups as the state keeps them: each once, in table order. */
+export const anyGroups = fc.subarray([...EXTRA_GROUPS]);
+
+const partKeysOf = (id: StructureId): readonly PartKey[] =>
+  partsOf(keyOf(id))?.parts.map(({ key }) => key) ?? [];
+const WITH_PARTS = IDS.filter((id) => partKeysOf(id).length > 0);
+
+/** A selection, and where it has parts, perhaps one of them. */
+export const anyChoice: fc.Arbitrary<Pick<ViewState, 'selected' | 'part'>> = fc
+  .option(fc.oneof(anyId, fc.constantFrom(...WITH_PARTS)))
+  .chain((selected) =>
+    fc.record({
+      selected: fc.constant(selected),
+      part: fc.constantFrom(null, ...(selected === null ? [] : partKeysOf(selected))),
+    }),
+  );
+
 /** Any view a reader can reach, with the fields that a link carries drawn at random. */
 export const anyView: fc.Arbitrary<ViewState> = fc
   .record({
-    selected: fc.option(anyId),
+    choice: anyChoice,
     hovered: fc.option(anyId),
     peelLeft: anyPeel,
     peelRight: anyPeel,
     wishes: anyWishes,
+    groups: anyGroups,
+    landmark: fc.option(fc.constantFrom(...LANDMARK_INSTANCES.map(({ id }) => id))),
+    showLabels: fc.boolean(),
+    showLandmarks: fc.boolean(),
+    showFibres: fc.boolean(),
+    showParts: fc.boolean(),
+    xray: fc.boolean(),
     camera: anyPose,
   })
-  .map((fields) => ({ ...INITIAL_VIEW, ...fields }));
+  .map(({ choice, ...fields }) => ({ ...INITIAL_VIEW, ...choice, ...fields }));

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INSTANCES, isStructureId } from '#anatomy';
-import { FIELDS, INITIAL_VIEW, type ViewState, decodeView, encodeView, normalisePose } from '#state';
+import { EXTRA_GROUPS, INSTANCES, LANDMARK_INSTANCES, isStructureId } from '#anatomy';
+import {
+  FIELDS,
+  INITIAL_VIEW,
+  VIEW_OPTIONS,
+  type ViewState,
+  decodeView,
+  encodeView,
+  hasPart,
+  normalisePose,
+  partId,
+} from '#state';
 import { anyId, anyView, anyWishes } from './arbitraries.ts';
 
 const URL_KEYS = Object.entries(FIELDS).flatMap(([key, { home }]) =>
@@ -13,20 +23,41 @@ const urlPart = (state: ViewState) => Object.fromEntries(URL_KEYS.map((key) => [
 /** What any decoded link must be, whatever it was made from. */
 function expectValid(fields: Partial<ViewState>): void {
   expect(Object.keys(fields).sort()).toEqual([...URL_KEYS].sort());
-  const { selected, peelLeft, peelRight, wishes, camera } = fields as ViewState;
+  const view = fields as ViewState;
+  const { selected, peelLeft, peelRight, wishes, camera, groups, part, landmark } = view;
   expect(selected === null || isStructureId(selected)).toBe(true);
   expect([0, 1, 2, 3, 4, 5]).toContain(peelLeft);
   expect([0, 1, 2, 3, 4, 5]).toContain(peelRight);
   for (const [id, wish] of Object.entries(wishes)) {
     expect(isStructureId(id)).toBe(true);
-    expect(['shown', 'ghost', 'hidden']).toContain(wish);
+    expect(['shown', 'ghost', 'xray', 'hidden']).toContain(wish);
   }
+  expect(groups).toEqual(EXTRA_GROUPS.filter((group) => groups.includes(group)));
+  expect(part === null || hasPart(selected, part)).toBe(true);
+  expect(landmark === null || LANDMARK_INSTANCES.some(({ id }) => id === landmark)).toBe(true);
+  for (const option of VIEW_OPTIONS) expect(view[option]).toBeTypeOf('boolean');
   expect(camera).toEqual(normalisePose(camera));
 }
 
 /** Text near enough to a real link to reach every branch: its own words, shuffled and damaged. */
 const hostileWord = fc.oneof(
-  fc.constantFrom('s', 'pl', 'pr', 'd', 'c', 'theme', '__proto__', 'constructor', 'toString', 'scene', ''),
+  fc.constantFrom(
+    's',
+    'pl',
+    'pr',
+    'd',
+    'c',
+    'g',
+    'p',
+    'm',
+    'v',
+    'theme',
+    '__proto__',
+    'constructor',
+    'toString',
+    'scene',
+    '',
+  ),
   fc.constantFrom(
     'three-quarter',
     'back',
@@ -49,6 +80,13 @@ const hostileWord = fc.oneof(
     'h:',
     'x:sacrum',
     's:sacrum,,',
+    'hip',
+    'thigh,back,thigh',
+    'anterior',
+    'gluteus-medius-anterior.left',
+    'psis.left',
+    'parts,nolabels',
+    'xray,,',
   ),
   anyId,
   fc.string({ unit: 'binary', maxLength: 30 }),
@@ -127,6 +165,57 @@ describe('a view as text', () => {
   });
 });
 
+describe('what a link says of groups, parts and options', () => {
+  test('stands in it in few words', () => {
+    const text =
+      's=gluteus-medius.left&g=back,thigh&p=anterior&m=psis.left&v=nolabels,pins,fibres,parts,xray';
+    const { fields, faults } = decodeView(text);
+    expect(faults).toEqual([]);
+    expect(fields).toMatchObject({
+      selected: 'gluteus-medius.left',
+      groups: ['back', 'thigh'],
+      part: 'anterior',
+      landmark: 'psis.left',
+      showLabels: false,
+      showLandmarks: true,
+      showFibres: true,
+      showParts: true,
+      xray: true,
+    });
+    expect(encodeView({ ...INITIAL_VIEW, ...fields })).toBe(text);
+  });
+
+  test('may be in any order', () => {
+    const { fields } = decodeView('p=lower&g=thigh,back,thigh&v=xray,parts&s=gluteus-maximus.right');
+    expect(fields).toMatchObject({ part: 'lower', groups: ['back', 'thigh'], showParts: true, xray: true });
+  });
+
+  test('may name a part and its muscle in one word', () => {
+    const { fields, faults } = decodeView('s=gluteus-medius-anterior.left');
+    expect(faults).toEqual([]);
+    expect(fields).toMatchObject({ selected: 'gluteus-medius.left', part: 'anterior' });
+    expect(partId(fields.selected!, fields.part!)).toBe('gluteus-medius-anterior.left');
+  });
+
+  test.each([
+    ['p=anterior', 'p=anterior'],
+    ['s=gluteus-maximus.left&p=anterior', 'p=anterior'],
+    ['s=gluteus-maximus-anterior.left', 's=gluteus-maximus-anterior.left'],
+    ['s=gluteus-medius-anterior.left&s=femur.left', 'p=anterior'],
+    ['g=hip', 'g=hip'],
+    ['g=back,', 'g=back,'],
+    ['g=', 'g='],
+    ['m=elbow', 'm=elbow'],
+    ['v=parts,labels', 'v=parts,labels'],
+    ['v=', 'v='],
+  ])('%s is named in part or whole, and only what can be read counts', (text, fault) => {
+    const { fields, faults } = decodeView(text);
+    expect(faults).toEqual([fault]);
+    expectValid(fields);
+    expect(fields.part).toBeNull();
+  });
+});
+
 describe('text that is no view', () => {
   test('never throws, and always gives a view (10000 texts)', () => {
     fc.assert(
@@ -150,7 +239,7 @@ describe('text that is no view', () => {
     ['pl=-1'],
     ['pr=1.5'],
     ['pr= 1'],
-    ['d=x:sacrum'],
+    ['d=q:sacrum'],
     ['d=g:nobody'],
     ['d=g:sacrum,'],
     ['d='],

@@ -115,19 +115,23 @@ describe('other commands', () => {
   });
 
   test('resetView goes back to the first view and keeps what is not part of it', () => {
-    const atlas = createAtlas({ theme: 'dark', scene: { phase: 'ready' }, frameRequest: 4 });
+    const kept = {
+      theme: 'dark',
+      scene: { phase: 'ready' },
+      frameRequest: 4,
+      drawnGroups: ['hip', 'back'],
+      streaming: { phase: 'failed', group: 'leg', message: 'no' },
+    } as const;
+    const atlas = createAtlas(kept);
+    atlas.commands.setGroup('back', true, 'panel');
+    atlas.commands.toggle('xray', 'panel');
     atlas.commands.select(MEDIUS, 'list');
     atlas.commands.peelTo('both', 4, 'panel');
     atlas.commands.display(MEDIUS, 'ghost', 'panel');
     atlas.commands.lookFrom('above', 'panel');
     atlas.commands.notify({ code: 'bad-url', details: ['x'] }, 'app');
     atlas.commands.resetView('keyboard');
-    expect(atlas.state()).toEqual({
-      ...INITIAL_VIEW,
-      theme: 'dark',
-      scene: { phase: 'ready' },
-      frameRequest: 4,
-    });
+    expect(atlas.state()).toEqual({ ...INITIAL_VIEW, ...kept });
   });
 
   test('frameSelection asks again each time', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIELDS, type Field, INITIAL_VIEW, type ViewState } from '#state';
+import { FIELDS, type Field, INITIAL_VIEW, VIEW_OPTIONS, type ViewState } from '#state';
 import { anyView } from './arbitraries.ts';
 
 const fields = Object.entries(FIELDS) as [keyof ViewState, Field<unknown>][];
@@ -13,8 +13,17 @@ describe('the table of fields', () => {
 
   test('gives every kept field a name of its own that needs no escaping', () => {
     const names = kept.map(([, { name }]) => name);
-    expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z]+$/);
+    const shared = VIEW_OPTIONS.map((option) => FIELDS[option].name);
+    expect(new Set(shared).size).toBe(1);
+    const others = names.filter((name) => name !== shared[0]);
+    expect(new Set(others).size).toBe(names.length - shared.length);
+  });
+
+  test('gives each field that shares a name a word of its own', () => {
+    const words = VIEW_OPTIONS.map((option) => FIELDS[option].write(!INITIAL_VIEW[option]));
+    for (const word of words) expect(word).toMatch(/^[a-z]+$/);
+    expect(new Set(words).size).toBe(words.length);
   });
 
   test.each(kept)('%s: the default is not written, and no rubbish is read', (key, field) => {

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INSTANCES, MAX_PEEL, type StructureId, depthOf, instanceOf, isStructureId } from '#anatomy';
-import { INITIAL_VIEW, type ViewState, marks } from '#state';
+import {
+  CORE_GROUP,
+  EXTRA_GROUPS,
+  INSTANCES,
+  MAX_PEEL,
+  type StructureId,
+  depthOf,
+  instanceOf,
+  isStructureId,
+} from '#anatomy';
+import { INITIAL_VIEW, type ViewState, marks, neededGroups } from '#state';
 import { anyView } from './arbitraries.ts';
 
 function id(text: string): StructureId {
@@ -126,5 +135,62 @@ describe('marks', () => {
     expect(display({}, 'gluteus-maximus.right')).toBe('hidden');
     expect(display({}, 'gluteus-medius.right')).toBe('shown');
     expect(display({}, 'body-surface')).toBe('ghost');
+  });
+
+  test('make what lies over the selection an x-ray picture where that is switched on, and nothing else', () => {
+    always((view) => {
+      const plain = marks({ ...view, xray: false });
+      const free = marks({ ...view, selected: null });
+      for (const [key, { display: now }] of marks({ ...view, xray: true })) {
+        const before = plain.get(key)!.display;
+        const turned = free.get(key)!.display === 'shown' && before === 'ghost';
+        expect(now).toBe(turned ? 'xray' : before);
+      }
+    });
+  });
+
+  test('are worked out once for one view', () => {
+    expect(marks(INITIAL_VIEW)).toBe(marks(INITIAL_VIEW));
+    expect(marks({ ...INITIAL_VIEW })).not.toBe(marks(INITIAL_VIEW));
+  });
+});
+
+describe('groups beside the hip', () => {
+  const extra = INSTANCES.filter(({ group }) => group !== CORE_GROUP);
+
+  test('are seen only when switched on, wished for or selected', () => {
+    always((view) => {
+      const all = marks(view);
+      for (const { id: key, group } of extra) {
+        if (view.groups.includes(group) || view.wishes[key] || view.selected === key) continue;
+        expect(all.get(key)!.display).toBe('hidden');
+      }
+    });
+  });
+
+  test('lose their layers as the hip does', () => {
+    const on = { groups: EXTRA_GROUPS };
+    expect(display({ ...on, peelLeft: 1 }, 'thoracolumbar-fascia.left')).toBe('shown');
+    expect(display({ ...on, peelLeft: 2 }, 'thoracolumbar-fascia.left')).toBe('hidden');
+    expect(display({ ...on, peelLeft: 5 }, 'psoas-major.left')).toBe('hidden');
+    expect(display({ ...on, peelLeft: 5 }, 'tibia.left')).toBe('shown');
+  });
+
+  test('are needed when something of them is to be seen, and the hip always', () => {
+    expect(neededGroups(INITIAL_VIEW)).toEqual(['hip']);
+    const needed = (state: Partial<ViewState>) => neededGroups({ ...INITIAL_VIEW, ...state });
+    expect(needed({ groups: ['supply', 'thigh'] })).toEqual(['hip', 'supply', 'thigh']);
+    expect(needed({ groups: ['thigh'], peelLeft: 5, peelRight: 5 })).toEqual(['hip']);
+    expect(needed({ selected: id('biceps-femoris-long-head.left') })).toEqual(['hip', 'thigh']);
+    expect(needed({ wishes: { 'tibia.left': 'ghost', 'psoas-major.right': 'hidden' } })).toEqual([
+      'hip',
+      'leg',
+    ]);
+    always((view) => {
+      const groups = neededGroups(view);
+      for (const [key, mark] of marks(view)) {
+        if (mark.display !== 'hidden') expect(groups).toContain(instanceOf(key).group);
+      }
+    });
   });
 });
