@@ -1,3 +1,7 @@
 export { mountScene, type SceneCamera, type SceneHandle, type SceneOptions } from './mount-scene.tsx';
 export type { SceneObject, SceneRegistry } from './registry.ts';
+export { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL } from './drawing/merge-models.ts';
+export { OPAQUE_LAYER } from './drawing/passes.ts';
 export * from './camera-math.ts';
+/** For reading the fibre that a place on a structure's geometry belongs to. */
+export { ATTRIBUTE, FIBRE_CUBE_MM } from '#loader';

@@ -6,6 +6,7 @@ import type { AtlasModels } from '#loader';
 import type { Atlas } from '#state';
 import { CameraRig } from './camera-rig.tsx';
 import { guardContext } from './context-guard.ts';
+import { StructureDrawing } from './drawing/structure-drawing.ts';
 import { FirstFrame } from './first-frame.tsx';
 import { attachHoverLabel } from './hover-label.ts';
 import { Lights } from './lights.tsx';
@@ -14,7 +15,7 @@ import { type SceneRegistry, type WritableRegistry, readable } from './registry.
 import { Structures } from './structures.tsx';
 import { followTheme } from './theme.ts';
 import { createNoise } from './tissue/noise.ts';
-import type { StageUniforms } from './tissue/tissue-material.ts';
+import type { StageUniforms } from './tissue/tissue-materials.ts';
 
 // Only what is used: registering all of three.js would add a third to the page's code.
 extend({ Group, DirectionalLight, HemisphereLight });
@@ -25,6 +26,7 @@ const MOST_PIXEL_RATIO = 2;
 export interface SceneOptions {
   /** The canvas to draw on, with a WebGL2 context or able to have one. */
   readonly canvas: HTMLCanvasElement;
+  /** What is there at the start; more may be added later. */
   readonly models: AtlasModels;
   /** How the view presents itself to a screen reader. */
   readonly texts: { readonly label: string; readonly role: string; readonly hint: string };
@@ -40,6 +42,8 @@ export interface SceneHandle {
   readonly view: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly registry: SceneRegistry;
+  /** Takes further structures into the picture, once they have arrived. */
+  readonly addModels: (models: AtlasModels) => void;
   readonly dispose: () => void;
   /** The camera as it is drawn with right now, for turning places on the screen into rays. */
   readonly camera: () => SceneCamera | null;
@@ -50,21 +54,17 @@ export type SceneCamera = RootState['camera'];
 
 interface SceneProps extends SceneOptions {
   readonly atlas: Atlas;
-  readonly registry: WritableRegistry;
+  readonly registry: SceneRegistry;
+  readonly drawing: StructureDrawing;
+  readonly stage: StageUniforms;
   readonly onCamera: (camera: SceneCamera) => void;
 }
 
-function Scene({ atlas, models, registry, canvas, onFirstFrame, onCamera }: SceneProps) {
+function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera }: SceneProps) {
   const { scene, gl, camera, invalidate } = useThree();
   const width = useThree((state) => state.size.width);
   const height = useThree((state) => state.size.height);
-  const stage = useMemo<StageUniforms>(
-    () => ({ uStage: { value: new Color() }, uNoise: { value: createNoise() } }),
-    [],
-  );
   const hulls = useMemo(() => new OutlineHulls(scene), [scene]);
-  // One face for good: the camera's controls end when it changes, and would not begin again.
-  const drawn = useMemo(() => readable(registry), [registry]);
   useLayoutEffect(() => {
     // Keeps reds red: filmic curves turn strong colours pale.
     Object.assign(gl, { toneMapping: NeutralToneMapping, toneMappingExposure: 1 });
@@ -77,8 +77,8 @@ function Scene({ atlas, models, registry, canvas, onFirstFrame, onCamera }: Scen
   return (
     <>
       <Lights />
-      <Structures atlas={atlas} models={models} registry={registry} hulls={hulls} stage={stage} />
-      <CameraRig atlas={atlas} registry={drawn} surface={canvas} />
+      <Structures atlas={atlas} drawing={drawing} registry={registry} hulls={hulls} />
+      <CameraRig atlas={atlas} registry={registry} surface={canvas} />
       <FirstFrame onFirstFrame={onFirstFrame} />
     </>
   );
@@ -110,7 +110,12 @@ export async function mountScene(
 ): Promise<SceneHandle> {
   const { canvas } = options;
   const view = createView(container, options);
-  const registry: WritableRegistry = new Map();
+  const structures: WritableRegistry = new Map();
+  // One face for good: the camera's controls end when it changes, and would not begin again.
+  const registry = readable(structures);
+  const stage: StageUniforms = { uStage: { value: new Color() }, uNoise: { value: createNoise() } };
+  const drawing = new StructureDrawing(structures, stage);
+  drawing.add(options.models);
   let camera: SceneCamera | null = null;
   const root = createRoot(canvas);
   const sizeNow = () => {
@@ -129,6 +134,8 @@ export async function mountScene(
       {...options}
       atlas={atlas}
       registry={registry}
+      drawing={drawing}
+      stage={stage}
       onCamera={(now) => {
         camera = now;
       }}
@@ -146,12 +153,15 @@ export async function mountScene(
   return {
     view,
     canvas,
-    registry: readable(registry),
+    registry,
+    addModels: (models) => drawing.add(models),
     camera: () => camera,
     dispose: () => {
       observer.disconnect();
       detachLabel();
       root.unmount();
+      drawing.dispose();
+      stage.uNoise.value.dispose();
       view.remove();
     },
   };

@@ -1,15 +1,17 @@
 import type { Mesh } from 'three';
 import type { StructureId } from '#anatomy';
 import type { Display } from '#state';
-import type { TissueMaterial } from './tissue/tissue-material.ts';
+import type { SkinHalves } from './drawing/skin.ts';
 
-/** A drawn structure. */
+/** A structure in the picture. */
 export interface SceneObject {
   readonly id: StructureId;
+  /** Its own geometry and place, for picking and measuring; what is drawn are batches of many structures. */
   readonly mesh: Mesh;
-  readonly material: TissueMaterial;
   /** As last drawn; picking goes by it. */
   readonly display: Display;
+  /** Skin only: how opaque each half of the body was last drawn, 0 or 1. */
+  readonly halves?: SkinHalves;
 }
 
 /**

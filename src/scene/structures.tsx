@@ -1,72 +1,57 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react';
-import { Matrix4, Mesh } from 'three';
 import { useThree } from '@react-three/fiber';
-import { INSTANCES } from '#anatomy';
-import type { AtlasModels } from '#loader';
-import type { Atlas } from '#state';
-import { applyMarks } from './apply-marks.ts';
+import { useLayoutEffect } from 'react';
+import type { Atlas, ViewState } from '#state';
+import type { StructureDrawing } from './drawing/structure-drawing.ts';
 import type { OutlineHulls } from './outline.ts';
-import type { WritableRegistry } from './registry.ts';
-import { type StageUniforms, createTissueMaterial } from './tissue/tissue-material.ts';
-
-const MIRROR = new Matrix4().makeScale(-1, 1, 1);
+import type { SceneRegistry } from './registry.ts';
 
 interface StructuresProps {
   readonly atlas: Atlas;
-  readonly models: AtlasModels;
-  readonly registry: WritableRegistry;
+  readonly drawing: StructureDrawing;
+  readonly registry: SceneRegistry;
   readonly hulls: OutlineHulls;
-  readonly stage: StageUniforms;
 }
 
-/** All structures as meshes. Marks are applied outside React: a hover costs one frame and no rendering of components. */
-export function Structures({ atlas, models, registry, hulls, stage }: StructuresProps) {
+/** Parts of the view that say how structures look. */
+const LOOKS = [
+  'selected',
+  'hovered',
+  'peelLeft',
+  'peelRight',
+  'wishes',
+  'groups',
+  'xray',
+  'part',
+  'showParts',
+  'showFibres',
+  'drawnGroups',
+] as const satisfies readonly (keyof ViewState)[];
+
+/** All structures. Marks are applied outside React: a hover costs one frame and no rendering of components. */
+export function Structures({ atlas, drawing, registry, hulls }: StructuresProps) {
   const invalidate = useThree((state) => state.invalidate);
-  const objects = useMemo(
-    () =>
-      INSTANCES.map((instance) => {
-        const model = models.byId.get(instance.id);
-        if (!model)
-          throw new Error(`scene/structures: no model for "${instance.id}"; load every structure first`);
-        const material = createTissueMaterial(instance, stage);
-        const mesh = new Mesh(model.geometry, material);
-        mesh.name = instance.id;
-        mesh.matrixAutoUpdate = false;
-        if (model.mirrored) mesh.matrix.copy(MIRROR);
-        mesh.updateMatrixWorld(true);
-        return { id: instance.id, mesh, material, display: 'shown' as const };
-      }),
-    [models, stage],
-  );
 
   useLayoutEffect(() => {
-    for (const object of objects) registry.set(object.id, object);
     const show = () => {
-      applyMarks(atlas.state(), registry, hulls);
+      const state = atlas.state();
+      drawing.show(state);
+      const objectOf = (id: ViewState['selected']) => (id === null ? undefined : registry.get(id));
+      hulls.show(
+        objectOf(state.selected),
+        state.hovered === state.selected ? undefined : objectOf(state.hovered),
+      );
       invalidate();
     };
     show();
-    const stop = atlas.subscribe((state, before) => {
-      const same =
-        state.selected === before.selected &&
-        state.hovered === before.hovered &&
-        state.peelLeft === before.peelLeft &&
-        state.peelRight === before.peelRight &&
-        state.wishes === before.wishes;
-      if (!same) show();
+    const stopAdded = drawing.onAdded(show);
+    const stopState = atlas.subscribe((state, before) => {
+      if (LOOKS.some((key) => state[key] !== before[key])) show();
     });
     return () => {
-      stop();
-      registry.clear();
+      stopAdded();
+      stopState();
     };
-  }, [atlas, hulls, invalidate, objects, registry]);
+  }, [atlas, drawing, hulls, invalidate, registry]);
 
-  useEffect(
-    () => () => {
-      for (const { material } of objects) material.dispose();
-    },
-    [objects],
-  );
-
-  return objects.map(({ id, mesh }) => <primitive key={id} object={mesh} />);
+  return <primitive object={drawing.group} />;
 }

@@ -1,6 +1,6 @@
 import { Color } from 'three';
 import type { OutlineHulls } from './outline.ts';
-import type { StageUniforms } from './tissue/tissue-material.ts';
+import type { StageUniforms } from './tissue/tissue-materials.ts';
 
 /**
  * Keeps the colours that the scene shares with the page in step with the page's theme: what recedes fades

@@ -12,10 +12,10 @@ export interface TissueLook {
   readonly rim: number;
   /** Muscles: share of the fibre that pales towards the origin and towards the insertion. */
   readonly tendon?: readonly [number, number];
-  readonly tendonColour?: string;
 }
 
-const TENDON = '#e6d8c3';
+/** Where fibres turn to tendon, in every muscle. */
+export const TENDON_COLOUR = '#e6d8c3';
 
 /** Neighbouring layers differ in value as well as hue, so that they stay apart in a grey picture. */
 const MUSCLE_LOOKS: Readonly<Partial<Record<Layer, Pick<TissueLook, 'base' | 'deep' | 'tendon'>>>> = {
@@ -34,6 +34,14 @@ export function lookOf({ kind, layer }: Pick<StructureInstance, 'kind' | 'layer'
       return { base: '#d0dbe0', deep: '#93a6b3', roughness: 0.42, reliefMm: 0.05, rim: 0.55 };
     case 'skin':
       return { base: '#dcb198', deep: '#b98a72', roughness: 0.72, reliefMm: 0.04, rim: 0.17 };
+    case 'ligament':
+      return { base: '#e3dccb', deep: '#a89a80', roughness: 0.42, reliefMm: 0.25, rim: 0.5 };
+    case 'fascia':
+      return { base: '#dfe0d8', deep: '#a9aca3', roughness: 0.38, reliefMm: 0.15, rim: 0.5 };
+    case 'nerve':
+      return { base: '#e8c74e', deep: '#a07a20', roughness: 0.38, reliefMm: 0.3, rim: 0.5 };
+    case 'artery':
+      return { base: '#c2332d', deep: '#7d1714', roughness: 0.3, reliefMm: 0.05, rim: 0.5 };
     case 'muscle':
       return {
         base: '#bd6a5e',
@@ -43,7 +51,6 @@ export function lookOf({ kind, layer }: Pick<StructureInstance, 'kind' | 'layer'
         roughness: 0.5,
         reliefMm: 0.55,
         rim: 0.5,
-        tendonColour: TENDON,
       };
   }
 }

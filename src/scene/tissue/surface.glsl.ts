@@ -13,7 +13,7 @@ float boneTissue(inout vec3 colour) {
   float open = smoothstep(0.12, 0.85, vOpen);
   colour = mix(uDeep, uBase, open);
   colour *= 0.93 + 0.1 * stain + 0.08 * (grain - 0.5);
-  return uRelief * grain;
+  return vForm.z * grain;
 }
 `;
 
@@ -28,13 +28,13 @@ float muscleTissue(inout vec3 colour) {
   float strand = octave(wander + 5.0, 0.62, foot);
   float thread = octave(wander + 9.0, 1.7, foot);
   float weave = 0.45 * bundle + 0.35 * strand + 0.2 * thread;
-  float end = min(vFibre.w / uTendon.x, (1.0 - vFibre.w) / uTendon.y);
+  float end = min(vFibre.w / vForm.x, (1.0 - vFibre.w) / vForm.y);
   float pale = 1.0 - smoothstep(0.25, 1.0, end + 0.34 * (strand - 0.5) + 0.2 * (thread - 0.5));
   colour = mix(uDeep, uBase, smoothstep(0.2, 0.74, weave));
   colour *= 0.9 + 0.2 * noise3(vPlace * 0.035);
-  colour = mix(colour, uTendonColour * (0.9 + 0.16 * thread), 0.82 * pale);
+  colour = mix(colour, TENDON * (0.9 + 0.16 * thread), 0.82 * pale);
   colour *= mix(0.8, 1.0, smoothstep(0.0, 0.5, vOpen));
-  return uRelief * (0.55 * bundle + 0.45 * strand) * (1.0 - 0.5 * pale);
+  return vForm.z * (0.55 * bundle + 0.45 * strand) * (1.0 - 0.5 * pale);
 }
 `;
 
@@ -43,6 +43,6 @@ export const TISSUE_GLSL = /* glsl */ `
 ${BONE_GLSL}
 ${MUSCLE_GLSL}
 float tissue(inout vec3 colour) {
-  return uFibrous > 0.5 ? muscleTissue(colour) : boneTissue(colour);
+  return isKind(MUSCLE) ? muscleTissue(colour) : boneTissue(colour);
 }
 `;

@@ -1,0 +1,28 @@
+import type { StructureId } from '#anatomy';
+import type { Mark, ViewState } from '#state';
+import type { SkinHalves } from './skin.ts';
+import type { MarkLook } from './structure-table.ts';
+
+/** How far what is not selected steps back; how much the hovered and the selected come forward. */
+const DIM = 0.62;
+const HOVER_LIFT = 0.1;
+const SELECT_LIFT = 0.06;
+
+/** How opaque the skin is on the left and the right: by the layers, unless it is wished for or chosen itself. */
+export function skinHalves(state: ViewState, id: StructureId, { display, selected }: Mark): SkinHalves {
+  if (display !== 'shown') return [0, 0];
+  if (selected || state.wishes[id] === 'shown') return [1, 1];
+  return [state.peelLeft === 0 ? 1 : 0, state.peelRight === 0 ? 1 : 0];
+}
+
+/**
+ * The one place where reasons become looks. The skin's halves are told apart in the shader, so it counts as
+ * seen through whenever one of them is.
+ */
+export function lookOfMark({ display, hovered, selected, dimmed }: Mark, halves?: SkinHalves): MarkLook {
+  return {
+    dim: dimmed && !hovered ? DIM : 0,
+    lift: (hovered ? HOVER_LIFT : 0) + (selected ? SELECT_LIFT : 0),
+    ghost: halves ? halves[0] + halves[1] < 2 : display === 'ghost',
+  };
+}

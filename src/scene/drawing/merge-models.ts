@@ -1,0 +1,81 @@
+import { BufferAttribute, type BufferGeometry } from 'three';
+import { ATTRIBUTE } from '#loader';
+
+/**
+ * Vertex attribute that says whose vertex it is: its first number is the row of the structure in INSTANCES.
+ * The right side is drawn from the left side's vertices and has the row after it; see STRUCTURE_ROW_GLSL.
+ */
+export const STRUCTURE_ATTRIBUTE = '_structure';
+
+/** Vertex shader expression for the row of a vertex's structure in INSTANCES, right sides included. */
+export const STRUCTURE_ROW_GLSL = `(${STRUCTURE_ATTRIBUTE}.x + (modelMatrix[0][0] < 0.0 ? 1.0 : 0.0))`;
+
+/** A structure that goes into a common buffer. */
+export interface Piece {
+  /** Row in INSTANCES of the left or midline structure. */
+  readonly row: number;
+  /** Metres, left or midline. */
+  readonly geometry: BufferGeometry;
+}
+
+/** Where a structure's corners lie in the common list of triangles. */
+export interface Span {
+  readonly start: number;
+  readonly count: number;
+}
+
+/** Several structures in one set of vertex buffers. */
+export interface MergedModels {
+  readonly attributes: Readonly<Record<string, BufferAttribute>>;
+  /** Corners of all triangles, structure after structure. */
+  readonly corners: Uint32Array;
+  /** By row. */
+  readonly spans: ReadonlyMap<number, Span>;
+}
+
+/** Puts structures into common buffers, so that one draw call can show many of them. */
+export function mergeModels(pieces: readonly Piece[]): MergedModels {
+  const total = (count: (geometry: BufferGeometry) => number) =>
+    pieces.reduce((sum, { geometry }) => sum + count(geometry), 0);
+  const vertices = total((geometry) => geometry.getAttribute('position').count);
+  const positions = new Float32Array(3 * vertices);
+  // Four bytes a vertex although three are used: graphics cards read whole words.
+  const normals = new Int8Array(4 * vertices);
+  const structures = new Uint8Array(4 * vertices);
+  const fibres = new Uint16Array(4 * vertices);
+  const corners = new Uint32Array(total((geometry) => geometry.getIndex()!.count));
+  const spans = new Map<number, Span>();
+  let first = 0;
+  let start = 0;
+  for (const { row, geometry } of pieces) {
+    const position = geometry.getAttribute('position');
+    const normal = geometry.getAttribute('normal');
+    const visibility = geometry.hasAttribute(ATTRIBUTE.visibility)
+      ? geometry.getAttribute(ATTRIBUTE.visibility)
+      : null;
+    const fibre = geometry.hasAttribute(ATTRIBUTE.fibre) ? geometry.getAttribute(ATTRIBUTE.fibre) : null;
+    positions.set(position.array, 3 * first);
+    for (let i = 0; i < position.count; i++) {
+      const at = 4 * (first + i);
+      for (let k = 0; k < 3; k++) normals[at + k] = Math.round(127 * normal.getComponent(i, k));
+      structures[at] = row;
+      structures[at + 1] = visibility ? Math.round(255 * visibility.getX(i)) : 255;
+      if (fibre) for (let k = 0; k < 4; k++) fibres[at + k] = Math.round(65535 * fibre.getComponent(i, k));
+    }
+    const index = geometry.getIndex()!;
+    for (let i = 0; i < index.count; i++) corners[start + i] = first + index.getX(i);
+    spans.set(row, { start, count: index.count });
+    first += position.count;
+    start += index.count;
+  }
+  return {
+    attributes: {
+      position: new BufferAttribute(positions, 3),
+      normal: new BufferAttribute(normals, 4, true),
+      [STRUCTURE_ATTRIBUTE]: new BufferAttribute(structures, 4),
+      [ATTRIBUTE.fibre]: new BufferAttribute(fibres, 4, true),
+    },
+    corners,
+    spans,
+  };
+}

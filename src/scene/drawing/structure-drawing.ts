@@ -1,0 +1,95 @@
+import { Group, Matrix4, Mesh, MeshBasicMaterial } from 'three';
+import { INSTANCES, instanceOf, type StructureId } from '#anatomy';
+import type { AtlasModels } from '#loader';
+import { type ViewState, marks } from '#state';
+import type { WritableRegistry } from '../registry.ts';
+import {
+  type StageUniforms,
+  type TissueMaterials,
+  createTissueMaterials,
+} from '../tissue/tissue-materials.ts';
+import { Batch } from './batch.ts';
+import { lookOfMark, skinHalves } from './mark-looks.ts';
+import { passOf } from './passes.ts';
+import { Skin } from './skin.ts';
+import { StructureTable } from './structure-table.ts';
+
+const SKIN = 'body-surface' as StructureId;
+const MIRROR = new Matrix4().makeScale(-1, 1, 1);
+const ROWS: ReadonlyMap<StructureId, number> = new Map(INSTANCES.map(({ id }, row) => [id, row]));
+
+/** All structures that have arrived, as three.js draws them, and as the registry knows them. */
+export class StructureDrawing {
+  readonly group = new Group();
+  readonly #registry: WritableRegistry;
+  readonly #table = new StructureTable();
+  readonly #materials: TissueMaterials;
+  readonly #batches: Batch[] = [];
+  /** The registry's meshes are never drawn; without a material each would make its own. */
+  readonly #unseen = new MeshBasicMaterial();
+  #skin: Skin | null = null;
+  #tell: () => void = () => undefined;
+
+  constructor(registry: WritableRegistry, stage: StageUniforms) {
+    this.#registry = registry;
+    this.#materials = createTissueMaterials(stage, this.#table.uniform);
+  }
+
+  /** Takes in structures that have arrived; those that are there already stay as they are. */
+  add({ byId }: Pick<AtlasModels, 'byId'>): void {
+    const fresh = INSTANCES.filter(({ id }) => byId.has(id) && !this.#registry.has(id));
+    for (const { id } of fresh) {
+      const { geometry, mirrored } = byId.get(id)!;
+      const mesh = new Mesh(geometry, this.#unseen);
+      mesh.name = id;
+      mesh.matrixAutoUpdate = false;
+      if (mirrored) mesh.matrix.copy(MIRROR);
+      mesh.updateMatrixWorld(true);
+      this.#registry.set(id, { id, mesh, display: 'hidden' });
+    }
+    const pieces = fresh
+      .filter(({ side }) => side !== 'right')
+      .map(({ id }) => ({ row: ROWS.get(id)!, geometry: byId.get(id)!.geometry }));
+    const skin = pieces.find(({ row }) => row === ROWS.get(SKIN));
+    const rest = pieces.filter((piece) => piece !== skin);
+    if (skin) this.#skin = new Skin(skin, this.#materials, this.group);
+    if (rest.length > 0) this.#batches.push(new Batch(rest, this.#materials, this.group));
+    this.#tell();
+  }
+
+  /** Calls back whenever structures have come in, for one listener. Returns the detacher. */
+  onAdded(listener: () => void): () => void {
+    this.#tell = listener;
+    return () => {
+      this.#tell = () => undefined;
+    };
+  }
+
+  /** Draws every structure as the state's marks say. */
+  show(state: ViewState): void {
+    const all = marks(state);
+    for (const [id, mark] of all) {
+      const object = this.#registry.get(id);
+      if (!object) continue;
+      const halves = id === SKIN ? skinHalves(state, id, mark) : undefined;
+      this.#table.mark(ROWS.get(id)!, lookOfMark(mark, halves));
+      this.#registry.set(id, { ...object, display: mark.display, ...(halves && { halves }) });
+      if (halves) this.#skin?.show(mark.display !== 'hidden', halves);
+    }
+    const passOfRow = (row: number) => {
+      const { id } = INSTANCES[row]!;
+      return passOf(instanceOf(id), all.get(id)!.display);
+    };
+    for (const batch of this.#batches) batch.arrange(passOfRow);
+  }
+
+  dispose(): void {
+    for (const batch of this.#batches) batch.dispose();
+    this.#skin?.dispose();
+    this.#materials.dispose();
+    this.#table.dispose();
+    this.#unseen.dispose();
+    this.#registry.clear();
+    this.group.removeFromParent();
+  }
+}

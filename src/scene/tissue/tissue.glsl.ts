@@ -1,0 +1,93 @@
+import { Color } from 'three';
+import { ATTRIBUTE } from '#loader';
+import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL } from '../drawing/merge-models.ts';
+import { TABLE_FRAGMENT_GLSL, TABLE_VERTEX_GLSL } from '../drawing/structure-table.ts';
+import { NOISE_GLSL } from './noise.ts';
+import { TENDON_COLOUR } from './palette.ts';
+import { TISSUE_GLSL } from './surface.glsl.ts';
+
+/** Replacements in the text of one of three.js's own shaders. */
+export type Patches = readonly (readonly [from: string, to: string])[];
+
+const VERTEX_HEAD = /* glsl */ `
+attribute vec4 ${STRUCTURE_ATTRIBUTE};
+attribute vec4 ${ATTRIBUTE.fibre};
+varying vec4 vFibre;
+varying float vOpen;
+varying vec3 vPlace;
+${TABLE_VERTEX_GLSL}
+`;
+
+const VERTEX_BODY = /* glsl */ `
+vOpen = ${STRUCTURE_ATTRIBUTE}.y / 255.0;
+vFibre = ${ATTRIBUTE.fibre};
+vPlace = 1000.0 * position;
+readTable(int(${STRUCTURE_ROW_GLSL}));
+`;
+
+const linear = (colour: string) =>
+  `vec3(${new Color(colour)
+    .toArray()
+    .map((value) => value.toFixed(4))
+    .join(', ')})`;
+
+const FRAGMENT_HEAD = /* glsl */ `
+varying float vOpen;
+varying vec3 vPlace;
+varying vec4 vFibre;
+uniform vec3 uStage;
+uniform vec2 uHalves;
+${TABLE_FRAGMENT_GLSL}
+#define TENDON ${linear(TENDON_COLOUR)}
+${NOISE_GLSL}
+${TISSUE_GLSL}
+/** The normal tilted by a relief given in mm (Mikkelsen, "Bump mapping unparametrized surfaces", 2010). */
+vec3 tilted(vec3 normal, float height) {
+  vec3 place = -1000.0 * vViewPosition;
+  vec3 sx = dFdx(place);
+  vec3 sy = dFdy(place);
+  vec3 rx = cross(sy, normal);
+  vec3 ry = cross(normal, sx);
+  float area = dot(sx, rx);
+  vec3 slope = sign(area) * (dFdx(height) * rx + dFdy(height) * ry);
+  return normalize(abs(area) * normal - slope);
+}
+`;
+
+/**
+ * Depth baked into the model dims what the sky would light, and a little of what the lamps do. Light that
+ * bounces about in a pit takes on its colour (fit of Jimenez et al. 2016), so flesh deepens rather than blackens.
+ */
+const OCCLUSION = /* glsl */ `
+vec3 albedo = diffuseColor.rgb;
+vec3 bounced = ((vOpen * (2.0404 * albedo - 0.3324) + (0.6417 - 4.7951 * albedo)) * vOpen + (2.7552 * albedo + 0.6903)) * vOpen;
+reflectedLight.indirectDiffuse *= mix(vec3(0.38), vec3(1.0), max(vec3(vOpen), bounced));
+reflectedLight.directDiffuse *= mix(0.62, 1.0, smoothstep(0.0, 0.6, vOpen));
+reflectedLight.directSpecular *= mix(0.2, 1.0, vOpen);
+`;
+
+/** Seen through: clear in front, denser towards the rim, as blown glass is. */
+const MARKS = /* glsl */ `
+vec3 lit = gl_FragColor.rgb * (1.0 + vMark.y);
+float grey = dot(lit, vec3(0.2126, 0.7152, 0.0722));
+lit = mix(lit, mix(vec3(grey), uStage, 0.45), vMark.x);
+float facing = abs(dot(normalize(vViewPosition), normal));
+float shell = vForm.w * pow(1.0 - facing, 2.4) + 0.035 * step(0.2, vForm.w);
+float half_ = isKind(SKIN) ? mix(uHalves.y, uHalves.x, smoothstep(-1.5, 1.5, vPlace.x)) : 0.0;
+float alpha = mix(1.0, max(shell, half_), vMark.z);
+gl_FragColor = vec4(lit, alpha);
+`;
+
+export const VERTEX: Patches = [
+  ['#include <common>', `#include <common>\n${VERTEX_HEAD}`],
+  ['#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}`],
+];
+
+export const FRAGMENT: Patches = [
+  ['#include <common>', `#include <common>\n${FRAGMENT_HEAD}`],
+  ['#include <color_fragment>', 'float relief = tissue(diffuseColor.rgb);'],
+  ['#include <roughnessmap_fragment>', 'float roughnessFactor = vDeep.a;'],
+  ['#include <normal_fragment_maps>', 'normal = tilted(normal, relief);'],
+  ['#include <aomap_fragment>', OCCLUSION],
+  ['#include <opaque_fragment>', `#include <opaque_fragment>\n${MARKS}`],
+];
