@@ -52,6 +52,7 @@ const stage: Stage | null =
     labelOf: (id) => labelOf(id, t),
     texts: { label: t('scene.label'), role: t('scene.role'), hint: t('scene.hint') },
     explain: (kind) => t([`status.error.${kind}`, 'status.error.unknown']),
+    onFirstFrame: drawn,
     onReady: (ready) => {
       drawn();
       announceReady(ready);

@@ -1,4 +1,4 @@
-import type { Atlas, ViewState } from '#state';
+import { type Atlas, type ViewState, partId } from '#state';
 
 /** What the page itself shows of the view, outside React. */
 export interface PageTexts {
@@ -9,7 +9,8 @@ export interface PageTexts {
 }
 
 /**
- * Mirrors the view on the document: `data-selected` and `data-theme` on `<html>`, and the title.
+ * Mirrors the view on the document: `data-selected`, `data-part`, `data-groups` and `data-theme`
+ * on `<html>`, and the title. `data-groups` lists the groups that are in the picture.
  * `data-theme` is always `light` or `dark`; the reader's "system" follows the system live.
  * Returns the unbinder.
  */
@@ -18,9 +19,14 @@ export function bindPage(atlas: Atlas, page: Window, texts: PageTexts): () => vo
   const systemDark = page.matchMedia('(prefers-color-scheme: dark)');
 
   const show = () => {
-    const { selected, theme } = atlas.state();
-    if (selected === null) delete root.dataset['selected'];
-    else root.dataset['selected'] = selected;
+    const { selected, part, drawnGroups, theme } = atlas.state();
+    const set = (name: string, value: string | null) => {
+      if (value === null) delete root.dataset[name];
+      else root.dataset[name] = value;
+    };
+    set('selected', selected);
+    set('part', selected !== null && part !== null ? partId(selected, part) : null);
+    set('groups', drawnGroups.length === 0 ? null : drawnGroups.join(' '));
     root.dataset['theme'] = theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme;
     page.document.title = selected === null ? texts.site : `${texts.labelOf(selected)} · ${texts.site}`;
   };

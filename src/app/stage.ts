@@ -1,7 +1,8 @@
-import type { StructureId } from '#anatomy';
+import { CORE_GROUP, type Group, type StructureId } from '#anatomy';
 import type { Tier } from '#manifest';
 import type { Atlas } from '#state';
 import type * as StageModule from './stage-chunk.ts';
+import { type GroupProgress, type Streamer, startStreamer } from './streamer.ts';
 
 type StageChunk = typeof StageModule;
 
@@ -20,9 +21,17 @@ interface StageOptions {
   readonly texts: { readonly label: string; readonly role: string; readonly hint: string };
   /** Kind words for a failure; `code` when the drawing code itself could not be fetched. */
   readonly explain: (kind: string) => string;
-  /** The page's answer to "ready?": `true`, or `error` until a retry succeeds. */
+  /** Called once the hip is on the screen. */
+  readonly onFirstFrame: () => void;
+  /** The page's answer to "ready?", given when everything that the view asks for is there: `true`, or `error` until a retry succeeds. */
   readonly onReady: (ready: 'true' | 'error') => void;
 }
+
+type Growing = Awaited<ReturnType<StageChunk['mountScene']>> & {
+  readonly addModels?: (models: Awaited<ReturnType<StageChunk['loadGroup']>>) => void | Promise<void>;
+};
+const addModels = async (handle: Growing, models: Awaited<ReturnType<StageChunk['loadGroup']>>) =>
+  handle.addModels?.(models);
 
 /** The running 3D view. */
 export interface Stage {
@@ -32,51 +41,72 @@ export interface Stage {
 }
 
 /**
- * Loads the drawing code and the model, and draws. Reports progress and failure as scene status. The rest of the page never waits for it.
+ * Loads the drawing code and the hip, and draws; then brings in whatever else the view needs. Reports progress
+ * and failure as scene status. The rest of the page never waits for it.
  */
 export function startStage(options: StageOptions): Stage {
   const { container, canvas, atlas, tier, modelsUrl, labelOf, texts, explain, onReady } = options;
+  const { commands } = atlas;
+  const source = { baseUrl: modelsUrl, tier };
   let running: AbortController | null = null;
+  let streamer: Streamer | null = null;
   let clear: () => void = () => undefined;
 
   const load = async (controller: AbortController) => {
     const { signal } = controller;
     let chunk: StageChunk | null = null;
     try {
-      atlas.commands.reportScene({ phase: 'loading', loadedBytes: 0, totalBytes: null });
+      commands.reportScene({ phase: 'loading', loadedBytes: 0, totalBytes: null });
       chunk = await options.fetchChunk();
-      const models = await chunk.loadModels({
-        baseUrl: modelsUrl,
-        tier,
+      const { ModelError, attachInteraction, loadGroup, loadModels, mountScene } = chunk;
+      const kindOf = (error: unknown) => (error instanceof ModelError ? error.kind : 'unknown');
+      const models = await loadModels({
+        ...source,
+        groups: [CORE_GROUP],
         signal,
         onProgress: (loadedBytes, totalBytes) => {
           if (signal.aborted) return;
-          atlas.commands.reportScene({ phase: 'loading', loadedBytes, totalBytes: totalBytes ?? null });
+          commands.reportScene({ phase: 'loading', loadedBytes, totalBytes: totalBytes ?? null });
         },
       });
       if (signal.aborted) return;
-      const onFirstFrame = () => {
-        atlas.commands.reportScene({ phase: 'ready' });
-        onReady('true');
-      };
-      const handle = await chunk.mountScene(container(), atlas, {
+      let drawn: () => void = () => undefined;
+      const firstFrame = new Promise<void>((resolve) => {
+        drawn = resolve;
+      });
+      const handle = await mountScene(container(), atlas, {
         canvas,
         models,
         labelOf,
         texts,
-        onFirstFrame,
+        onFirstFrame: drawn,
       });
-      const detach = chunk.attachInteraction(handle, atlas);
+      const detach = attachInteraction(handle, atlas);
       clear = () => {
         detach();
         handle.dispose();
       };
+      await firstFrame;
+      commands.reportScene({ phase: 'ready' });
+      for (const group of models.groups) commands.reportDrawn(group);
+      options.onFirstFrame();
+      const bring = async (group: Group, stop: AbortSignal, onProgress: GroupProgress) => {
+        const { manifest } = models;
+        await addModels(handle, await loadGroup({ ...source, group, manifest, signal: stop, onProgress }));
+      };
+      streamer = startStreamer({
+        atlas,
+        bring,
+        explain: (error) => explain(kindOf(error)),
+      });
+      await streamer.settled();
+      if (!signal.aborted) onReady('true');
     } catch (error) {
       if (signal.aborted) return;
       // One file may still be on its way when the other has failed; its progress must not hide the failure.
       controller.abort();
       const kind = chunk === null ? 'code' : error instanceof chunk.ModelError ? error.kind : 'unknown';
-      atlas.commands.reportScene({ phase: 'failed', message: explain(kind) });
+      commands.reportScene({ phase: 'failed', message: explain(kind) });
       onReady('error');
     } finally {
       if (running === controller) running = null;
@@ -91,9 +121,11 @@ export function startStage(options: StageOptions): Stage {
   return {
     retry() {
       if (running === null && atlas.state().scene.phase === 'failed') start();
+      else streamer?.retry();
     },
     dispose() {
       running?.abort();
+      streamer?.dispose();
       clear();
     },
   };

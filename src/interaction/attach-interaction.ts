@@ -1,3 +1,4 @@
+import type { StructureId } from '#anatomy';
 import type { SceneHandle } from '#scene';
 import type { Atlas } from '#state';
 import { createClickThrough } from './click-through.ts';
@@ -5,9 +6,8 @@ import { attachKeyboard } from './keyboard.ts';
 import { treeOf } from './pick.ts';
 import { attachPointer } from './pointer.ts';
 
-/** Builds the search trees one by one while the page has nothing else to do. */
-function buildTreesWhenIdle({ registry }: SceneHandle): () => void {
-  const pending = [...registry.all()];
+/** Builds the search trees one by one while the page has nothing else to do, also for what is added later. */
+function buildTreesWhenIdle({ registry }: SceneHandle, atlas: Atlas): () => void {
   const wait = (work: () => void): (() => void) => {
     if ('requestIdleCallback' in globalThis) {
       const handle = requestIdleCallback(work);
@@ -17,14 +17,26 @@ function buildTreesWhenIdle({ registry }: SceneHandle): () => void {
     const handle = setTimeout(work, 50);
     return () => clearTimeout(handle);
   };
+  const built = new Set<StructureId>();
   const next = () => {
-    const object = pending.shift();
-    if (!object) return;
-    treeOf(object.mesh.geometry);
-    cancel = wait(next);
+    for (const { id, mesh } of registry.all()) {
+      if (built.has(id)) continue;
+      built.add(id);
+      treeOf(mesh.geometry);
+      cancel = wait(next);
+      return;
+    }
   };
   let cancel = wait(next);
-  return () => cancel();
+  const leave = atlas.subscribe((state, before) => {
+    if (state.drawnGroups === before.drawnGroups) return;
+    cancel();
+    cancel = wait(next);
+  });
+  return () => {
+    leave();
+    cancel();
+  };
 }
 
 /** Turns pointer, touch and keys on the 3D view into commands. Returns the detacher. */
@@ -33,7 +45,7 @@ export function attachInteraction(handle: SceneHandle, atlas: Atlas): () => void
   const parts = [
     attachPointer(handle, atlas, through),
     attachKeyboard(handle, atlas, through),
-    buildTreesWhenIdle(handle),
+    buildTreesWhenIdle(handle, atlas),
   ];
   return () => {
     for (const detach of parts) detach();

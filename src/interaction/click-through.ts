@@ -1,6 +1,7 @@
 import type { SceneHandle } from '#scene';
 import type { Atlas, Origin } from '#state';
-import { type ClickMemory, type Place, selectionAfterClick } from './clicks.ts';
+import { type ClickMemory, type Place, choiceAfterClick } from './clicks.ts';
+import { partOfHit } from './part-of-hit.ts';
 import { hitsAt } from './rays.ts';
 
 /** Clicks that go one structure deeper each time; pointer and keyboard share one memory. */
@@ -12,11 +13,17 @@ export function createClickThrough(handle: SceneHandle, atlas: Atlas): ClickThro
   let before: ClickMemory | null = null;
   return {
     clickAt(place, by) {
-      const { camera, selected } = atlas.state();
+      const { camera, selected, part, showParts } = atlas.state();
       const click = { place, camera };
-      const ids = hitsAt(handle, place).map(({ id }) => id);
-      atlas.commands.select(selectionAfterClick(ids, selected, click, before), by);
+      const found = hitsAt(handle, place);
+      const onSelected = showParts ? found.find(({ id }) => id === selected) : undefined;
+      const partThere = (onSelected && partOfHit(onSelected, handle.registry)?.key) ?? null;
+      const hits = found.map(({ id }) => id);
+      const choice = choiceAfterClick({ selected, part, hits, partThere }, click, before);
       before = click;
+      if (choice === null) atlas.commands.select(null, by);
+      else if (choice.part === null) atlas.commands.select(choice.id, by);
+      else atlas.commands.showPart(choice.id, choice.part, by);
     },
   };
 }

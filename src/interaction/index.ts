@@ -1,3 +1,12 @@
 export { attachInteraction } from './attach-interaction.ts';
 export { pick, treeOf, type Hit } from './pick.ts';
-export { selectionAfterClick, SAME_PLACE_PX, DRAG_PX, type ClickMemory, type Place } from './clicks.ts';
+export { partOfHit } from './part-of-hit.ts';
+export {
+  choiceAfterClick,
+  SAME_PLACE_PX,
+  DRAG_PX,
+  type Choice,
+  type ClickMemory,
+  type Clicked,
+  type Place,
+} from './clicks.ts';

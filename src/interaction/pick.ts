@@ -3,6 +3,7 @@ import { MeshBVH } from 'three-mesh-bvh';
 import type { BufferGeometry } from 'three';
 import type { StructureId } from '#anatomy';
 import type { SceneObject, SceneRegistry } from '#scene';
+import type { Display } from '#state';
 
 /** One structure on a ray. */
 export interface Hit {
@@ -11,7 +12,14 @@ export interface Hit {
   readonly distance: number;
   /** Seen through: whatever is solid goes first. */
   readonly ghost: boolean;
+  /** The triangle that was hit, of the structure's own geometry. */
+  readonly triangle: number;
+  /** Where, in the structure's own space: metres, atlas frame, the left side for a paired structure. */
+  readonly place: Vector3;
 }
+
+/** Ways of drawing that let what lies behind be seen. */
+const SEEN_THROUGH: ReadonlySet<Display> = new Set<Display>(['ghost', 'xray']);
 
 /** Search trees, one per geometry; the two sides of a pair share one. */
 const trees = new WeakMap<BufferGeometry, MeshBVH>();
@@ -32,21 +40,16 @@ export function treeOf(geometry: BufferGeometry): MeshBVH {
 const inverse = new Matrix4();
 const local = new Ray();
 
-/** Is a place on the skin (local space, unmirrored) drawn opaque? Each half of the body is peeled on its own. */
-function isSkinOpaque({ display, material }: SceneObject, { x }: Vector3): boolean {
-  const halves = material.marks.uHalves.value;
-  return display === 'shown' && (x >= 0 ? halves.x : halves.y) > 0.5;
-}
-
-/** Distance along a ray (world space, unit direction) to a structure; `undefined` for a miss. */
-function distanceTo(ray: Ray, object: SceneObject): number | undefined {
-  const { id, mesh } = object;
+/** The nearest crossing of a ray (world space, unit direction) with a structure; `undefined` for a miss. */
+function crossingWith(ray: Ray, { id, mesh, halves = [0, 0] }: SceneObject) {
   local.copy(ray).applyMatrix4(inverse.copy(mesh.matrixWorld).invert());
   const tree = treeOf(mesh.geometry);
-  if (id !== 'body-surface') return tree.raycastFirst(local, DoubleSide)?.distance;
+  if (id !== 'body-surface') return tree.raycastFirst(local, DoubleSide) ?? undefined;
   // The first crossing may lie on the half that is seen through, and another on the opaque one behind it.
-  const crossings = tree.raycast(local, FrontSide).filter((crossing) => isSkinOpaque(object, crossing.point));
-  return crossings.length === 0 ? undefined : Math.min(...crossings.map(({ distance }) => distance));
+  return tree
+    .raycast(local, FrontSide)
+    .filter(({ point }) => halves[point.x >= 0 ? 0 : 1] > 0.5)
+    .sort((a, b) => a.distance - b.distance)[0];
 }
 
 /**
@@ -57,10 +60,16 @@ export function pick(ray: Ray, registry: SceneRegistry): Hit[] {
   const hits: Hit[] = [];
   for (const object of registry.all()) {
     if (object.display === 'hidden') continue;
-    // Mirroring keeps lengths, so the distance in the structure's own space is that in the world.
-    const distance = distanceTo(ray, object);
-    if (distance === undefined) continue;
-    hits.push({ id: object.id, distance, ghost: object.display === 'ghost' });
+    const crossing = crossingWith(ray, object);
+    if (!crossing) continue;
+    hits.push({
+      id: object.id,
+      // Mirroring keeps lengths, so the distance in the structure's own space is that in the world.
+      distance: crossing.distance,
+      ghost: SEEN_THROUGH.has(object.display),
+      triangle: crossing.faceIndex ?? 0,
+      place: crossing.point,
+    });
   }
   return hits.sort((a, b) => Number(a.ghost) - Number(b.ghost) || a.distance - b.distance);
 }

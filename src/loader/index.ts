@@ -3,5 +3,12 @@ export { checkGlb } from './check-glb.ts';
 export { readManifest } from './read-manifest.ts';
 export { STALL_MS, fetchBytes, type ByteProgress } from './fetch-bytes.ts';
 export { ATTRIBUTE } from './unpack-geometry.ts';
-export { loadModels, type AtlasModel, type AtlasModels, type LoadOptions } from './load-models.ts';
 export { FIBRE_CUBE_MM } from '#manifest';
+export type { AtlasModel } from './read-pack.ts';
+export {
+  loadGroup,
+  loadModels,
+  type AtlasModels,
+  type LoadGroupOptions,
+  type LoadOptions,
+} from './load-models.ts';

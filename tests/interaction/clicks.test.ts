@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { StructureId } from '#anatomy';
-import { SAME_PLACE_PX, selectionAfterClick } from '#interaction';
+import type { PartKey, StructureId } from '#anatomy';
+import { type ClickMemory, SAME_PLACE_PX, choiceAfterClick } from '#interaction';
 
 const RAY = ['gluteus-maximus.left', 'gluteus-medius.left', 'hip-bone.left'] as StructureId[];
 const [FIRST, SECOND, THIRD] = RAY as [StructureId, StructureId, StructureId];
 const CAMERA = { name: 'one view' };
 const click = (x = 100, camera: unknown = CAMERA) => ({ place: { x, y: 80 }, camera });
+
+function selectionAfterClick(
+  hits: readonly StructureId[],
+  selected: StructureId | null,
+  now: ClickMemory,
+  before: ClickMemory | null,
+): StructureId | null {
+  const choice = choiceAfterClick({ hits, selected, part: null, partThere: null }, now, before);
+  expect(choice?.part ?? null).toBeNull();
+  return choice?.id ?? null;
+}
 
 describe('what a click selects', () => {
   it('is the first structure on the ray', () => {
@@ -44,5 +55,39 @@ describe('what a click selects', () => {
 
   it('stays with a structure that is alone on the ray', () => {
     expect(selectionAfterClick([FIRST], FIRST, click(), click())).toBe(FIRST);
+  });
+});
+
+describe('where parts are shown, a click', () => {
+  const choose = (
+    selected: StructureId | null,
+    part: PartKey | null,
+    partThere: PartKey | null,
+    before: ClickMemory | null = null,
+    hits: readonly StructureId[] = RAY,
+  ) => choiceAfterClick({ hits, selected, part, partThere }, click(), before);
+
+  it('on the selected muscle chooses the part under the pointer', () => {
+    expect(choose(FIRST, null, 'upper')).toEqual({ id: FIRST, part: 'upper' });
+    expect(choose(FIRST, 'lower', 'upper')).toEqual({ id: FIRST, part: 'upper' });
+  });
+
+  it('at the same place chooses the part first, and goes deeper after that', () => {
+    expect(choose(FIRST, null, 'upper', click())).toEqual({ id: FIRST, part: 'upper' });
+    expect(choose(FIRST, 'upper', 'upper', click())).toEqual({ id: SECOND, part: null });
+    expect(choose(SECOND, null, 'middle', click())).toEqual({ id: SECOND, part: 'middle' });
+    expect(choose(SECOND, 'middle', 'middle', click())).toEqual({ id: THIRD, part: null });
+  });
+
+  it('on something that lies over the selected muscle selects that', () => {
+    expect(choose(SECOND, null, 'middle')).toEqual({ id: FIRST, part: null });
+  });
+
+  it('on the chosen part leaves it as it is', () => {
+    expect(choose(FIRST, 'upper', 'upper')).toEqual({ id: FIRST, part: null });
+  });
+
+  it('beside the model clears', () => {
+    expect(choose(FIRST, 'upper', null, null, [])).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Matrix4, Mesh, MeshBasicMaterial, DoubleSide, Raycaster, Vector3, type Ray } from 'three';
+import { DoubleSide, Matrix4, Mesh, MeshBasicMaterial, type Ray, Raycaster, Vector3 } from 'three';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { INSTANCES, type StructureId } from '#anatomy';
-import { pick } from '#interaction';
+import { GROUPS, type StructureId, keyOf, partAt, partsOf } from '#anatomy';
+import { partOfHit, pick } from '#interaction';
 import { type AtlasModels, loadModels } from '#loader';
 import type { SceneObject, SceneRegistry } from '#scene';
 import type { Display } from '#state';
@@ -40,15 +40,12 @@ function registryOf(
   halves: readonly [number, number] = [1, 1],
 ): SceneRegistry {
   const objects = new Map<StructureId, SceneObject>();
-  for (const { id } of INSTANCES) {
-    const { geometry, mirrored } = models.byId.get(id)!;
+  for (const [id, { geometry, mirrored }] of models.byId) {
     const mesh = new Mesh(geometry, new MeshBasicMaterial({ side: DoubleSide }));
     mesh.matrixAutoUpdate = false;
     if (mirrored) mesh.matrix.copy(new Matrix4().makeScale(-1, 1, 1));
     mesh.updateMatrixWorld(true);
-    const marks = { uHalves: { value: { x: halves[0], y: halves[1] } } };
-    const material = Object.assign(mesh.material, { marks }) as unknown as SceneObject['material'];
-    objects.set(id, { id, mesh, material, display: displayOf(id) });
+    objects.set(id, { id, mesh, display: displayOf(id), ...(id === SKIN && { halves }) });
   }
   return { get: (id) => objects.get(id), all: () => objects.values() };
 }
@@ -69,7 +66,7 @@ beforeAll(async () => {
   vi.stubGlobal('fetch', (url: string) =>
     Promise.resolve(new Response(readFileSync(`${MODELS}/${url.split('/').at(-1)!}`))),
   );
-  models = await loadModels({ baseUrl: 'https://atlas.example/models/', tier: 'full' });
+  models = await loadModels({ baseUrl: 'https://atlas.example/models/', tier: 'full', groups: GROUPS });
   vi.unstubAllGlobals();
 });
 
@@ -136,9 +133,76 @@ describe('picking', () => {
     expect(pick(across(0.15), registry)).toEqual([]);
   });
 
+  it('counts an x-ray picture as seen through, as it does a ghost', () => {
+    const registry = registryOf((id) =>
+      id === SKIN ? 'hidden' : id.startsWith('gluteus-maximus') ? 'xray' : 'shown',
+    );
+    const random = randomFrom(6);
+    let seen = 0;
+    for (let count = 0; count < 100; count++) {
+      for (const { id, ghost } of pick(rayFrom(random), registry)) {
+        expect(ghost).toBe(id.startsWith('gluteus-maximus'));
+        seen += Number(ghost);
+      }
+    }
+    expect(seen).toBeGreaterThan(0);
+  });
+
   it('never finds the skin as a ghost', () => {
-    const registry = registryOf((id) => (id === SKIN ? 'ghost' : 'hidden'));
+    const registry = registryOf((id) => (id === SKIN ? 'ghost' : 'hidden'), [0, 0]);
     const random = randomFrom(5);
     for (let count = 0; count < 100; count++) expect(pick(rayFrom(random), registry)).toEqual([]);
+  });
+});
+
+describe('the part under a hit', () => {
+  const only = (key: string) => registryOf((id) => (keyOf(id) === key ? 'shown' : 'hidden'));
+
+  it.each(['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'])(
+    'of %s is found on both sides, each of them somewhere, and the same for mirrored rays',
+    (key) => {
+      const registry = only(key);
+      const random = randomFrom(7);
+      const seen = new Set<string>();
+      for (let count = 0; count < RAYS; count++) {
+        const ray = rayFrom(random);
+        const mirror = ray.clone();
+        mirror.origin.x *= -1;
+        mirror.direction.x *= -1;
+        const parts = [ray, mirror].map((one) => {
+          const [hit] = pick(one, registry);
+          return hit && partOfHit(hit, registry)?.key;
+        });
+        expect(parts[0]).toBe(parts[1]);
+        if (parts[0]) seen.add(parts[0]);
+      }
+      expect([...seen].sort()).toEqual(
+        partsOf(keyOf(`${key}.left` as StructureId))!
+          .parts.map((part) => part.key)
+          .sort(),
+      );
+    },
+  );
+
+  it('is that of the fibre at a vertex, when the hit is on one', () => {
+    const id = 'gluteus-medius.left' as StructureId;
+    const registry = only('gluteus-medius');
+    const { geometry } = models.byId.get(id)!;
+    const fibre = geometry.getAttribute('_fibre');
+    const position = geometry.getAttribute('position');
+    for (let triangle = 0; triangle < geometry.getIndex()!.count / 3; triangle += 97) {
+      const vertex = geometry.getIndex()!.getX(3 * triangle);
+      const seed = [0, 1, 2].map((axis) => 2048 * (fibre.getComponent(vertex, axis) - 0.5));
+      const place = new Vector3().fromBufferAttribute(position, vertex);
+      const hit = { id, distance: 1, ghost: false, triangle, place };
+      expect(partOfHit(hit, registry)).toBe(partAt(keyOf(id), [seed[0]!, seed[1]!, seed[2]!]));
+    }
+  });
+
+  it('is none where a structure has no parts', () => {
+    const registry = only('piriformis');
+    const [hit] = pick(new Raycaster(new Vector3(0.06, 0.02, -1), new Vector3(0, 0, 1)).ray, registry);
+    expect(hit?.id).toBe('piriformis.left');
+    expect(partOfHit(hit!, registry)).toBeUndefined();
   });
 });

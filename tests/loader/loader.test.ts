@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { INSTANCES, keyOf } from '#anatomy';
-import { ModelError, type ModelErrorKind, STALL_MS, loadModels } from '#loader';
+import { EXTRA_GROUPS, GROUPS, type Group, INSTANCES, keyOf } from '#anatomy';
+import { ModelError, type ModelErrorKind, STALL_MS, loadGroup, loadModels } from '#loader';
+import { packFile } from '#manifest';
 import { MODELS, readManifest } from '../support/models.ts';
 
 const BASE = 'https://atlas.example/models/';
 const MANIFEST = readFileSync(`${MODELS}/manifest.json`);
-const GLB = readFileSync(`${MODELS}/lite.glb`);
+const shipped = (name: string) => readFileSync(`${MODELS}/${name}`);
+const GLB = shipped(packFile('lite', 'hip'));
 
 type Answer = () => Response | Promise<Response>;
 
@@ -28,10 +30,11 @@ function file(bytes: Uint8Array): Answer {
 
 /** Stands in for the server; what is not named is answered as the shipped file. */
 function serve(answers: { manifest?: Answer; glb?: Answer } = {}): void {
-  const { manifest = file(MANIFEST), glb = file(GLB) } = answers;
+  const { manifest = file(MANIFEST), glb } = answers;
   vi.stubGlobal('fetch', async (url: string, { signal }: RequestInit = {}) => {
     signal?.throwIfAborted();
-    return url.endsWith('.glb') ? glb() : manifest();
+    if (!url.endsWith('.glb')) return manifest();
+    return (glb ?? file(shipped(url.split('/').at(-1)!)))();
   });
 }
 
@@ -53,14 +56,17 @@ const edited = (change: (manifest: Record<string, unknown>) => void): Answer => 
   return text(JSON.stringify(manifest));
 };
 
-const load = (signal?: AbortSignal) => loadModels({ baseUrl: BASE, tier: 'lite', ...(signal && { signal }) });
+const CORE = { baseUrl: BASE, tier: 'lite', groups: ['hip'] } as const;
+const load = (signal?: AbortSignal) => loadModels({ ...CORE, ...(signal && { signal }) });
+const loadMore = (group: Group) =>
+  loadGroup({ baseUrl: BASE, tier: 'lite', group, manifest: readManifest() });
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the shipped models', () => {
   it('give a geometry for every structure, shared by the two sides, within the bounds of the manifest', async () => {
     serve();
-    const { byId } = await load();
+    const { byId } = await loadModels({ ...CORE, groups: GROUPS });
     expect([...byId.keys()].sort()).toEqual(INSTANCES.map(({ id }) => id).sort());
     const entries = new Map(readManifest().structures.map((entry) => [entry.id, entry]));
     for (const { id, side } of INSTANCES) {
@@ -76,10 +82,32 @@ describe('the shipped models', () => {
     }
   });
 
+  it('come group by group, each with its own structures and no others', async () => {
+    serve();
+    const idsOf = (group: Group) => INSTANCES.filter((one) => one.group === group).map(({ id }) => id);
+    const core = await load();
+    expect(core.groups).toEqual(['hip']);
+    expect([...core.byId.keys()]).toEqual(idsOf('hip'));
+    for (const group of EXTRA_GROUPS) {
+      const more = await loadMore(group);
+      expect(more).toMatchObject({ groups: [group], tier: 'lite' });
+      expect([...more.byId.keys()]).toEqual(idsOf(group));
+    }
+  });
+
+  it('of two groups are reported together', async () => {
+    serve();
+    const seen: (readonly [number, number | undefined])[] = [];
+    const groups: readonly Group[] = ['hip', 'back'];
+    await loadModels({ ...CORE, groups, onProgress: (...now) => seen.push(now) });
+    const total = groups.reduce((sum, group) => sum + shipped(packFile('lite', group)).length, 0);
+    expect(seen.at(-1)).toEqual([total, total]);
+  });
+
   it('are reported while they arrive, up to their full length', async () => {
     serve();
     const seen: (readonly [number, number | undefined])[] = [];
-    await loadModels({ baseUrl: BASE, tier: 'lite', onProgress: (...now) => seen.push(now) });
+    await loadModels({ ...CORE, onProgress: (...now) => seen.push(now) });
     const loaded = seen.map(([bytes]) => bytes);
     expect(loaded).toEqual([...loaded].sort((a, b) => a - b));
     expect(loaded.length).toBeGreaterThan(1);
@@ -129,13 +157,32 @@ describe('a fault is told by kind, with where and what to do', () => {
     await expect(load()).resolves.toHaveProperty('byId');
   });
 
+  it.each(FAULTS.filter(([, , answers]) => answers?.glb))(
+    'of a further group, too: %s: %s',
+    async (_name, kind, answers) => {
+      serve(answers);
+      const error = await loadMore('back').catch((caught: unknown) => caught);
+      expect(error).toBeInstanceOf(ModelError);
+      expect(error).toMatchObject({ kind });
+      expect((error as ModelError).message).toContain(`${BASE}lite-back.glb`);
+
+      serve();
+      await expect(loadMore('back')).resolves.toHaveProperty('byId');
+    },
+  );
+
+  it('a file of another group lacks what it should hold', async () => {
+    serve({ glb: file(GLB) });
+    await expect(loadMore('thigh')).rejects.toMatchObject({ kind: 'missing-structure' });
+  });
+
   it('nothing more is reported once a fault is known', async () => {
     const pieces: ReadableStreamDefaultController<Uint8Array>[] = [];
     const slow = () =>
       new Response(new ReadableStream<Uint8Array>({ start: (stream) => void pieces.push(stream) }));
     serve({ glb: slow, manifest: edited((m) => (m['version'] = 99)) });
     const onProgress = vi.fn();
-    await expect(loadModels({ baseUrl: BASE, tier: 'lite', onProgress })).rejects.toMatchObject({
+    await expect(loadModels({ ...CORE, onProgress })).rejects.toMatchObject({
       kind: 'version',
     });
     pieces[0]!.enqueue(new Uint8Array(8));
