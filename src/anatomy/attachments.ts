@@ -16,8 +16,8 @@ export type Ball = readonly [x: number, y: number, z: number, radius: number];
 export interface AttachmentArea {
   readonly muscle: StructureKey;
   readonly end: 'origin' | 'insertion';
-  /** The bone (or ligament) that carries it. */
-  readonly on: StructureKey;
+  /** The bone (or ligament) that carries it; `null` where it lies beyond the atlas. */
+  readonly on: StructureKey | null;
   readonly balls: readonly Ball[];
 }
 
@@ -27,7 +27,7 @@ export function attachmentsOf(key: StructureKey): readonly AttachmentArea[] {
 }
 
 /** Where the fibres of a muscle begin and end, as lines on its own border. */
-export interface FibreEnds {
+interface EndLines {
   readonly origin: LineMm;
   readonly insertion: LineMm;
 }
@@ -36,7 +36,7 @@ export interface FibreEnds {
  * Read off the measured outlines. A muscle that covers bone with its whole deep face (medius, minimus)
  * has its upper rim here, not the whole face: the rim is what gives the fibres their direction.
  */
-const ENDS: Readonly<Record<string, FibreEnds>> = {
+const ENDS: Readonly<Record<string, EndLines>> = {
   // From the crest behind the posterior gluteal line along the edge of the sacrum to the coccyx;
   // to the iliotibial tract along the outer border, and the gluteal tuberosity at its lower end.
   'gluteus-maximus': {
@@ -114,7 +114,22 @@ const ENDS: Readonly<Record<string, FibreEnds>> = {
   },
 };
 
-/** The ends of a muscle's fibres; `undefined` for what has none. */
-export function fibreEndsOf(key: StructureKey): FibreEnds | undefined {
-  return ENDS[key];
+/** An end of the fibres: a line on the muscle's border, or the balls of its attachment areas. */
+export type FibreEnd = { readonly line: LineMm } | { readonly balls: readonly Ball[] };
+
+/** The ends of a muscle's fibres; `undefined` for what has none, or has not been described yet. */
+export function fibreEndsOf(
+  key: StructureKey,
+): { readonly origin: FibreEnd; readonly insertion: FibreEnd } | undefined {
+  const lines = ENDS[key];
+  if (lines) return { origin: { line: lines.origin }, insertion: { line: lines.insertion } };
+  const ballsAt = (end: AttachmentArea['end']) =>
+    attachmentsOf(key).flatMap((area) => (area.end === end ? area.balls : []));
+  const [origin, insertion] = [ballsAt('origin'), ballsAt('insertion')];
+  return origin.length > 0 && insertion.length > 0
+    ? { origin: { balls: origin }, insertion: { balls: insertion } }
+    : undefined;
 }
+
+/** Both ends of a muscle's fibres. */
+export type FibreEnds = NonNullable<ReturnType<typeof fibreEndsOf>>;

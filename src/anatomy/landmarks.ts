@@ -38,7 +38,10 @@ const landmark = (
 
 /** From the crest down. */
 export const LANDMARKS: readonly Landmark[] = [
-  landmark('iliac-crest', 'hip-bone', 'Iliac crest', 'Crista iliaca', true, ['hip crest', 'top of the hip bone']),
+  landmark('iliac-crest', 'hip-bone', 'Iliac crest', 'Crista iliaca', true, [
+    'hip crest',
+    'top of the hip bone',
+  ]),
   landmark('asis', 'hip-bone', 'Anterior superior iliac spine', 'Spina iliaca anterior superior', true, [
     'ASIS',
     'front hip point',
@@ -48,7 +51,9 @@ export const LANDMARKS: readonly Landmark[] = [
     'dimple',
     'back dimple',
   ]),
-  landmark('aiis', 'hip-bone', 'Anterior inferior iliac spine', 'Spina iliaca anterior inferior', false, ['AIIS']),
+  landmark('aiis', 'hip-bone', 'Anterior inferior iliac spine', 'Spina iliaca anterior inferior', false, [
+    'AIIS',
+  ]),
   landmark('ischial-tuberosity', 'hip-bone', 'Ischial tuberosity', 'Tuber ischiadicum', true, [
     'sit bone',
     'sitting bone',
@@ -61,17 +66,67 @@ export const LANDMARKS: readonly Landmark[] = [
   ]),
   landmark('lesser-trochanter', 'femur', 'Lesser trochanter', 'Trochanter minor', false, []),
   landmark('pubic-tubercle', 'hip-bone', 'Pubic tubercle', 'Tuberculum pubicum', true, ['pubic bone']),
-  landmark('posterior-sacral-foramen-1', 'sacrum', 'Posterior sacral foramen S1', 'Foramen sacrale posterius I', false, ['S1']),
-  landmark('posterior-sacral-foramen-2', 'sacrum', 'Posterior sacral foramen S2', 'Foramen sacrale posterius II', false, ['S2']),
-  landmark('posterior-sacral-foramen-3', 'sacrum', 'Posterior sacral foramen S3', 'Foramen sacrale posterius III', false, ['S3']),
-  landmark('posterior-sacral-foramen-4', 'sacrum', 'Posterior sacral foramen S4', 'Foramen sacrale posterius IV', false, ['S4']),
+  landmark(
+    'posterior-sacral-foramen-1',
+    'sacrum',
+    'Posterior sacral foramen S1',
+    'Foramen sacrale posterius I',
+    false,
+    ['S1'],
+  ),
+  landmark(
+    'posterior-sacral-foramen-2',
+    'sacrum',
+    'Posterior sacral foramen S2',
+    'Foramen sacrale posterius II',
+    false,
+    ['S2'],
+  ),
+  landmark(
+    'posterior-sacral-foramen-3',
+    'sacrum',
+    'Posterior sacral foramen S3',
+    'Foramen sacrale posterius III',
+    false,
+    ['S3'],
+  ),
+  landmark(
+    'posterior-sacral-foramen-4',
+    'sacrum',
+    'Posterior sacral foramen S4',
+    'Foramen sacrale posterius IV',
+    false,
+    ['S4'],
+  ),
   landmark('sacral-hiatus', 'sacrum', 'Sacral hiatus', 'Hiatus sacralis', true, [], true),
   landmark('coccyx-tip', 'sacrum', 'Tip of the coccyx', 'Apex ossis coccygis', true, ['tailbone'], true),
-  landmark('spinous-process-l4', 'lumbar-vertebra-4', 'Spinous process of L4', 'Processus spinosus L4', true, ['L4'], true),
-  landmark('spinous-process-l5', 'lumbar-vertebra-5', 'Spinous process of L5', 'Processus spinosus L5', true, ['L5'], true),
-  landmark('anterior-gluteal-line', 'hip-bone', 'Anterior gluteal line', 'Linea glutea anterior', false, ['gluteal lines']),
-  landmark('posterior-gluteal-line', 'hip-bone', 'Posterior gluteal line', 'Linea glutea posterior', false, ['gluteal lines']),
-  landmark('inferior-gluteal-line', 'hip-bone', 'Inferior gluteal line', 'Linea glutea inferior', false, ['gluteal lines']),
+  landmark(
+    'spinous-process-l4',
+    'lumbar-vertebra-4',
+    'Spinous process of L4',
+    'Processus spinosus L4',
+    true,
+    ['L4'],
+    true,
+  ),
+  landmark(
+    'spinous-process-l5',
+    'lumbar-vertebra-5',
+    'Spinous process of L5',
+    'Processus spinosus L5',
+    true,
+    ['L5'],
+    true,
+  ),
+  landmark('anterior-gluteal-line', 'hip-bone', 'Anterior gluteal line', 'Linea glutea anterior', false, [
+    'gluteal lines',
+  ]),
+  landmark('posterior-gluteal-line', 'hip-bone', 'Posterior gluteal line', 'Linea glutea posterior', false, [
+    'gluteal lines',
+  ]),
+  landmark('inferior-gluteal-line', 'hip-bone', 'Inferior gluteal line', 'Linea glutea inferior', false, [
+    'gluteal lines',
+  ]),
 ];
 
 /** A landmark on one side of the body. */

@@ -1,11 +1,7 @@
 import type { Outlines } from '#anatomy/outlines';
-import { type TriangleMesh, fairSurface, solidFromSlices, vertexNormals } from '#geometry';
+import { fairSurface, solidFromSlices, vertexNormals } from '#geometry';
+import type { ShadedMesh } from './mesh.ts';
 import type { Recipe } from './recipes.ts';
-
-/** A surface with unit normals, 3 numbers a vertex each; millimetres, atlas frame. */
-export interface ShadedMesh extends TriangleMesh {
-  readonly normals: Float64Array;
-}
 
 const MM = 0.1;
 
@@ -17,7 +13,7 @@ export function buildSolid({ slices, bottom, top, source }: Outlines, recipe: Re
       loops: loops.map((loop) => Float64Array.from(loop, (tenths) => tenths * MM)),
     })),
     { bottom: bottom * MM, top: top * MM },
-    { step: recipe.stepMm, smoothing: recipe.smoothing },
+    { step: recipe.stepMm, smoothing: recipe.smoothing, piecesAbove: recipe.piecesAboveMm3 },
   );
   const mesh = fairSurface(solid, {
     wavelength: recipe.fairing * source.edgeMm,

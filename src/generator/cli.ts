@@ -1,22 +1,53 @@
-/** Builds public/models from src/anatomy: `npm run models`. The only file of the generator that touches files. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Builds public/models from src/anatomy: `npm run models`. The only file of the generator that touches files.
+ *
+ * Finished pieces of work are kept in node_modules/.cache, so that the next run does only what changed.
+ * `--fresh` does everything anew.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { GROUPS } from '#anatomy';
 import { parseOutlines } from '#anatomy/outlines';
-import { MANIFEST_FILE, TIERS, type Tier } from '#manifest';
-import { toDocument, toGlb } from './glb.ts';
-import { ATTRIBUTION, toManifest } from './manifest.ts';
+import { MANIFEST_FILE, TIERS, packFile } from '#manifest';
+import { type Store, openCachedPool } from './cache.ts';
+import { toManifest } from './manifest.ts';
+import { packModels } from './packs.ts';
 import { buildModels } from './pipeline.ts';
 import { openPool } from './pool.ts';
 import { reportTable } from './report.ts';
 
 const SOURCE = 'src/anatomy/outlines';
 const TARGET = 'public/models';
+const CACHE = 'node_modules/.cache/gluteal-atlas';
+/** Folders whose code decides what comes out. */
+const CODE = ['src/geometry', 'src/generator'];
 
 const started = performance.now();
 const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(7);
 
-const pool = openPool(Math.min(4, availableParallelism()));
+function codeVersion(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const folder of CODE) {
+    for (const file of readdirSync(folder).sort())
+      hash.update(file).update(readFileSync(path.join(folder, file)));
+  }
+  return hash.digest('hex');
+}
+
+const store: Store = {
+  get: (key) => {
+    const file = path.join(CACHE, key);
+    return existsSync(file) && !process.argv.includes('--fresh') ? readFileSync(file) : undefined;
+  },
+  put: (key, bytes) => {
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(path.join(CACHE, key), bytes);
+  },
+};
+
+const pool = openCachedPool(openPool(Math.min(4, availableParallelism())), store, codeVersion());
 try {
   const models = await buildModels({
     pool,
@@ -26,19 +57,20 @@ try {
     },
     progress: (step, { key }, detail) => console.log(seconds(), step.padEnd(6), key.padEnd(28), detail),
   });
-  const files = {} as Record<Tier, Uint8Array>;
+  const files = await packModels(models);
   mkdirSync(TARGET, { recursive: true });
   for (const tier of TIERS) {
-    const document = toDocument(
-      models.map((model) => model.tiers[tier]),
-      ATTRIBUTION,
-    );
-    files[tier] = await toGlb(document);
-    writeFileSync(path.join(TARGET, `${tier}.glb`), files[tier]);
-    console.log(seconds(), 'write ', `${tier}.glb`.padEnd(28), `${files[tier].length} bytes`);
+    for (const group of GROUPS) {
+      const name = packFile(tier, group);
+      writeFileSync(path.join(TARGET, name), files[tier][group]);
+      console.log(seconds(), 'write ', name.padEnd(28), `${files[tier][group].length} bytes`);
+    }
   }
   writeFileSync(path.join(TARGET, MANIFEST_FILE), `${JSON.stringify(toManifest(models, files), null, 1)}\n`);
-  console.log(`\n${reportTable(models)}\n\n${seconds().trim()} in all`);
+  const { reused, done } = pool.tally();
+  console.log(
+    `\n${reportTable(models)}\n\n${seconds().trim()} in all; ${done} pieces of work done, ${reused} reused`,
+  );
 } finally {
   pool.close();
 }

@@ -1,4 +1,4 @@
-import type { FibreEnds, LineMm } from '#anatomy/attachments';
+import type { FibreEnd, FibreEnds, LineMm } from '#anatomy/attachments';
 import {
   type Fibres,
   type Neighbours,
@@ -7,13 +7,14 @@ import {
   neighboursOf,
   traceFibres,
 } from '#geometry';
-import { FIBRE_CUBE_MM } from '#manifest';
-import type { ShadedMesh } from './build-solid.ts';
+import { type ShadedMesh, encodeFibres } from './mesh.ts';
 
 /** Cells of the fibre field. */
 const STEP_MM = 1.5;
 /** Fibres begin and end within this distance of the attachment lines. */
 const REACH_MM = 4.5;
+/** Balls lie on the bone, the muscle a little beyond it. */
+const BALL_REACH_MM = 2.5;
 /** Vertices are followed from this far below the surface, where the field is certain. */
 const SINK_MM = 1;
 
@@ -24,15 +25,21 @@ const SINK_MM = 1;
 export function fibresOf(solid: ShadedMesh, meshes: readonly ShadedMesh[], ends: FibreEnds): Uint16Array[] {
   const voxels = fillWithVoxels(solid, STEP_MM);
   const field = harmonicField(voxels, [
-    { value: 0, holds: near(ends.origin) },
-    { value: 1, holds: near(ends.insertion) },
+    { value: 0, holds: within(ends.origin) },
+    { value: 1, holds: within(ends.insertion) },
   ]);
   return meshes.map((mesh) => {
     const sunk = mesh.positions.map((value, i) => value - SINK_MM * mesh.normals[i]!);
     const fibres = traceFibres(sunk, voxels, field);
     fillGaps(fibres, neighboursOf(mesh));
-    return encode(fibres);
+    return encodeFibres(fibres.seeds, fibres.along);
   });
+}
+
+function within(end: FibreEnd): (x: number, y: number, z: number) => boolean {
+  if ('line' in end) return near(end.line);
+  return (x, y, z) =>
+    end.balls.some(([bx, by, bz, radius]) => Math.hypot(x - bx, y - by, z - bz) <= radius + BALL_REACH_MM);
 }
 
 /** Is a point within reach of a line? */
@@ -65,15 +72,4 @@ function fillGaps({ seeds, along, found }: Fibres, { start, list }: Neighbours):
       changed = true;
     }
   }
-}
-
-/** Four 16-bit numbers a vertex; a seed is good to a hundredth of a millimetre or so. */
-function encode({ seeds, along }: Fibres): Uint16Array {
-  const result = new Uint16Array(4 * along.length);
-  const clamp = (share: number) => Math.round(65535 * Math.min(1, Math.max(0, share)));
-  for (let v = 0; v < along.length; v++) {
-    for (let k = 0; k < 3; k++) result[4 * v + k] = clamp(0.5 + seeds[3 * v + k]! / FIBRE_CUBE_MM);
-    result[4 * v + 3] = clamp(along[v]!);
-  }
-  return result;
 }

@@ -3,7 +3,7 @@ import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/exte
 import { meshopt, unpartition } from '@gltf-transform/functions';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
 import { SIDES, type Structure, structureId } from '#anatomy';
-import type { ShadedMesh } from './build-solid.ts';
+import type { ShadedMesh } from './mesh.ts';
 
 /** One structure ready to be written; millimetres, left side. */
 export interface FinishedMesh {

@@ -1,5 +1,9 @@
 export * from './recipes.ts';
+export * from './mesh.ts';
 export * from './build-solid.ts';
+export * from './build-strip.ts';
+export * from './build-tube.ts';
+export * from './cache.ts';
 export * from './simplify.ts';
 export * from './shade.ts';
 export * from './fibres.ts';
@@ -7,5 +11,7 @@ export * from './jobs.ts';
 export * from './pool.ts';
 export * from './glb.ts';
 export * from './pipeline.ts';
+export * from './deviation.ts';
 export * from './manifest.ts';
+export * from './packs.ts';
 export * from './report.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { INSTANCES } from '#anatomy';
+import { GROUPS, type Group, INSTANCES } from '#anatomy';
 import { type Box, boundsOf, enclosedVolume } from '#geometry';
 import {
   MANIFEST_VERSION,
@@ -8,6 +8,7 @@ import {
   type Tier,
   VERTEX_ATTRIBUTES,
   manifestSchema,
+  packFile,
 } from '#manifest';
 import type { Finished } from './pipeline.ts';
 
@@ -32,8 +33,11 @@ function boundsFor({ min, max }: Box, mirrored: boolean) {
   return { min: point(low), max: point(high) };
 }
 
+/** The bytes of every file: by tier, then by group. */
+export type PackFiles = Readonly<Record<Tier, Readonly<Record<Group, Uint8Array>>>>;
+
 /** The manifest of the finished models and their files; checked against its own schema. */
-export function toManifest(models: readonly Finished[], files: Readonly<Record<Tier, Uint8Array>>): Manifest {
+export function toManifest(models: readonly Finished[], files: PackFiles): Manifest {
   const byKey = new Map(models.map((model) => [model.structure.key, model]));
   const structures = INSTANCES.map((instance) => {
     const model = byKey.get(instance.key);
@@ -46,24 +50,30 @@ export function toManifest(models: readonly Finished[], files: Readonly<Record<T
       latin: instance.latin,
       kind: instance.kind,
       layer: instance.layer,
+      group: instance.group,
       side: instance.side,
       triangles: { full: full.mesh.indices.length / 3, lite: lite.mesh.indices.length / 3 },
       bounds: boundsFor(boundsOf(full.mesh.positions), instance.side === 'right'),
       volumeCm3: Math.round(enclosedVolume(full.mesh)) / 1000,
+      offMm: model.off,
     };
   });
-  const file = (tier: Tier) => ({
-    file: `${tier}.glb`,
-    bytes: files[tier].length,
-    sha256: createHash('sha256').update(files[tier]).digest('hex'),
-    triangles: structures.reduce((sum, { triangles }) => sum + triangles[tier], 0),
+  const pack = (tier: Tier, group: Group) => ({
+    file: packFile(tier, group),
+    bytes: files[tier][group].length,
+    sha256: createHash('sha256').update(files[tier][group]).digest('hex'),
+    triangles: structures
+      .filter((structure) => structure.group === group)
+      .reduce((sum, { triangles }) => sum + triangles[tier], 0),
   });
-  const [full, lite] = TIERS.map(file);
+  const tiers = Object.fromEntries(
+    TIERS.map((tier) => [tier, Object.fromEntries(GROUPS.map((group) => [group, pack(tier, group)]))]),
+  );
   return manifestSchema.parse({
     version: MANIFEST_VERSION,
     frame: FRAME,
     attribution: ATTRIBUTION,
-    tiers: { full, lite },
+    tiers,
     attributes: VERTEX_ATTRIBUTES,
     structures,
   });

@@ -1,73 +1,77 @@
-import { type Layer, STRUCTURES, type Structure, depthOf } from '#anatomy';
+import { CORE_GROUP, type Layer, STRUCTURES, type Structure, depthOf } from '#anatomy';
 import { fibreEndsOf } from '#anatomy/attachments';
 import type { Outlines } from '#anatomy/outlines';
+import { shapeOf } from '#anatomy/shapes';
 import { type TriangleMesh, joinMeshes, mirrorMesh } from '#geometry';
 import { TIERS, type Tier } from '#manifest';
 import type { FinishedMesh } from './glb.ts';
 import type { BuiltSolid } from './jobs.ts';
+import { type Deviation, deviationFrom } from './deviation.ts';
 import type { Pool } from './pool.ts';
-import { RECIPES } from './recipes.ts';
+import { recipeFor } from './recipes.ts';
 
 /** One structure at the end of the line, at both detail levels. */
 export interface Finished {
   readonly structure: Structure;
   readonly genus: number;
+  /** Measured structures: how far the full tier lies from its outlines. */
+  readonly off: Deviation | null;
   readonly tiers: Readonly<Record<Tier, FinishedMesh>>;
 }
 
-/** What the pipeline needs from outside: descriptions in, progress out, threads to work in. */
+/** What the pipeline needs from outside: descriptions in, progress out, processes to work in. */
 export interface PipelineInput {
   readonly outlinesOf: (structure: Structure) => Outlines;
   readonly pool: Pool;
   readonly progress: (step: string, structure: Structure, detail: string) => void;
 }
 
-/** From descriptions to finished meshes: build every solid, then shade each among those that remain under it. */
-export async function buildModels({ outlinesOf, pool, progress }: PipelineInput): Promise<Finished[]> {
-  const solids = new Map<Structure, BuiltSolid>();
+type Solids = ReadonlyMap<string, BuiltSolid>;
+
+/**
+ * From descriptions to finished meshes: measured solids first, then what is draped over them (in the order of
+ * the table, each over what is already there), then every structure shaded among those that remain under it.
+ */
+export async function buildModels(input: PipelineInput): Promise<Finished[]> {
+  const { outlinesOf, progress } = input;
+  const solids = new Map<string, BuiltSolid>();
+  const tell = (structure: Structure, how: string) => {
+    const solid = solids.get(structure.key)!;
+    const counts = TIERS.map((tier) => solid[tier].indices.length / 3).join(' / ');
+    progress('build', structure, `${how}, genus ${solid.genus}, ${counts} triangles`);
+  };
+  const measured = STRUCTURES.filter(({ provenance }) => provenance.method === 'measured');
   await Promise.all(
-    STRUCTURES.map(async (structure) => {
+    measured.map(async (structure) => {
       const outlines = outlinesOf(structure);
-      const solid = await pool.run({
-        task: 'solid',
-        outlines,
-        recipe: RECIPES[structure.kind],
-        fibreEnds: fibreEndsOf(structure.key),
-      });
-      solids.set(structure, solid);
-      const counts = TIERS.map((tier) => solid[tier].indices.length / 3).join(' / ');
-      progress(
-        'build',
-        structure,
-        `${outlines.slices.length} slices, genus ${solid.genus}, ${counts} triangles`,
-      );
+      solids.set(structure.key, await buildMeasured(structure, outlines, input));
+      tell(structure, `${outlines.slices.length} slices`);
     }),
   );
-  const obstacles = new Map<Layer, TriangleMesh>();
-  const obstaclesFor = (layer: Layer): TriangleMesh => {
-    const known = obstacles.get(layer);
-    if (known) return known;
-    const joined = joinMeshes(
-      STRUCTURES.filter((other) => depthOf(other.layer) >= depthOf(layer)).flatMap((other) => {
-        const { lite } = solids.get(other)!;
-        return other.paired ? [lite, mirrorMesh(lite)] : [lite];
-      }),
-    );
-    obstacles.set(layer, joined);
-    return joined;
-  };
+  for (const wave of wavesOf(STRUCTURES.filter(({ provenance }) => provenance.method === 'modelled'))) {
+    const built = await Promise.all(wave.map((structure) => buildModelled(structure, solids, input)));
+    wave.forEach((structure, i) => {
+      solids.set(structure.key, built[i]!);
+      tell(structure, shapeOf(structure.key)!.form);
+    });
+  }
+  const obstaclesFor = obstacleKeeper(solids);
   return Promise.all(
-    STRUCTURES.map(async (structure) => {
-      const solid = solids.get(structure)!;
-      const [full, lite] = await pool.run({
+    STRUCTURES.map(async (structure): Promise<Finished> => {
+      const solid = solids.get(structure.key)!;
+      const [full, lite] = await input.pool.run({
         task: 'shade',
         meshes: [solid.full, solid.lite],
-        obstacles: obstaclesFor(structure.layer),
+        obstacles: obstaclesFor(structure),
       });
       progress('shade', structure, `${full!.length} vertices`);
       return {
         structure,
         genus: solid.genus,
+        off:
+          structure.provenance.method === 'measured'
+            ? deviationFrom(solid.full, outlinesOf(structure))
+            : null,
         tiers: {
           full: { structure, mesh: solid.full, visibility: full!, fibres: solid.fibres?.full },
           lite: { structure, mesh: solid.lite, visibility: lite!, fibres: solid.fibres?.lite },
@@ -75,4 +79,81 @@ export async function buildModels({ outlinesOf, pool, progress }: PipelineInput)
       };
     }),
   );
+}
+
+async function buildMeasured(
+  structure: Structure,
+  outlines: Outlines,
+  { pool }: PipelineInput,
+): Promise<BuiltSolid> {
+  const solid = await pool.run({ task: 'solid', outlines, recipe: recipeFor(structure) });
+  const ends = structure.kind === 'muscle' ? fibreEndsOf(structure.key) : undefined;
+  if (!ends) return solid;
+  return { ...solid, fibres: await pool.run({ task: 'fibres', full: solid.full, lite: solid.lite, ends }) };
+}
+
+function buildModelled(structure: Structure, solids: Solids, { pool }: PipelineInput): Promise<BuiltSolid> {
+  const shape = shapeOf(structure.key);
+  if (!shape) {
+    throw new Error(
+      `generator/pipeline: "${structure.key}" is modelled but has no shape; describe it in src/anatomy/shapes`,
+    );
+  }
+  const obstacles = shape.clearOf.map((key) => {
+    const solid = solids.get(key);
+    if (!solid)
+      throw new Error(
+        `generator/pipeline: "${structure.key}" keeps clear of "${key}", which is not built before it`,
+      );
+    return { positions: solid.full.positions, indices: solid.full.indices };
+  });
+  const recipe = recipeFor(structure);
+  return shape.form === 'tube'
+    ? pool.run({ task: 'tube', shape, recipe, obstacles })
+    : pool.run({ task: 'strip', shape, recipe, obstacles });
+}
+
+/** Modelled structures in waves: each keeps clear of measured ones and of those of earlier waves only. */
+function wavesOf(modelled: readonly Structure[]): Structure[][] {
+  const waves: Structure[][] = [];
+  const placed = new Set<string>();
+  let left = [...modelled];
+  while (left.length > 0) {
+    const waits = (key: string) => left.some((other) => other.key === key) && !placed.has(key);
+    const ready = left.filter(({ key }) => !(shapeOf(key)?.clearOf ?? []).some(waits));
+    if (ready.length === 0) {
+      throw new Error(
+        `generator/pipeline: ${left.map(({ key }) => key).join(', ')} keep clear of each other; let one go first`,
+      );
+    }
+    for (const { key } of ready) placed.add(key);
+    waves.push(ready);
+    left = left.filter(({ key }) => !placed.has(key));
+  }
+  return waves;
+}
+
+/**
+ * What casts shade on a structure: what remains when everything above it has been peeled off, of the hip and
+ * of the structure's own group. Other groups may not be there, and their shade must not be either.
+ */
+function obstacleKeeper(solids: Solids): (structure: Structure) => TriangleMesh {
+  const known = new Map<string, TriangleMesh>();
+  return ({ layer, group }) => {
+    const name = `${group} ${layer}`;
+    const found = known.get(name);
+    if (found) return found;
+    const joined = joinMeshes(
+      STRUCTURES.filter((other) => casts(other, layer, group)).flatMap((other) => {
+        const { lite } = solids.get(other.key)!;
+        return other.paired ? [lite, mirrorMesh(lite)] : [lite];
+      }),
+    );
+    known.set(name, joined);
+    return joined;
+  };
+}
+
+function casts(other: Structure, layer: Layer, group: string): boolean {
+  return depthOf(other.layer) >= depthOf(layer) && (other.group === CORE_GROUP || other.group === group);
 }

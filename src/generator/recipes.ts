@@ -1,4 +1,4 @@
-import type { StructureKind } from '#anatomy';
+import type { Structure, StructureKind } from '#anatomy';
 
 /** How structures of one kind are built. Lengths in millimetres. */
 export interface Recipe {
@@ -16,9 +16,24 @@ export interface Recipe {
   readonly errorMm: { readonly full: number; readonly lite: number };
   /** How much a turned normal counts beside a moved point: 1 = as much as 1 mm for a right angle or so. */
   readonly normalWeight: number;
+  /** Handles are anatomy (foramina) and must stay. */
+  readonly keepHandles: boolean;
+  /** Structures of many bones: every piece above this volume is kept. */
+  readonly piecesAboveMm3?: number;
 }
 
-export const RECIPES: Readonly<Record<StructureKind, Recipe>> = {
+/** Sheets and tubes come smooth: only the simplification matters. */
+const MODELLED = {
+  stepMm: 0.8,
+  smoothing: 0,
+  fairing: 0,
+  mostMoveMm: 0,
+  normalPasses: 1,
+  normalWeight: 0.3,
+  keepHandles: true,
+};
+
+const BY_KIND: Readonly<Record<StructureKind, Recipe>> = {
   bone: {
     stepMm: 0.9,
     smoothing: 10,
@@ -27,6 +42,7 @@ export const RECIPES: Readonly<Record<StructureKind, Recipe>> = {
     normalPasses: 10,
     errorMm: { full: 0.2, lite: 0.6 },
     normalWeight: 0.4,
+    keepHandles: true,
   },
   disc: {
     stepMm: 0.7,
@@ -36,6 +52,7 @@ export const RECIPES: Readonly<Record<StructureKind, Recipe>> = {
     normalPasses: 6,
     errorMm: { full: 0.2, lite: 0.6 },
     normalWeight: 0.4,
+    keepHandles: true,
   },
   muscle: {
     stepMm: 0.9,
@@ -45,6 +62,7 @@ export const RECIPES: Readonly<Record<StructureKind, Recipe>> = {
     normalPasses: 8,
     errorMm: { full: 0.2, lite: 0.6 },
     normalWeight: 0.4,
+    keepHandles: false,
   },
   skin: {
     stepMm: 4,
@@ -54,5 +72,29 @@ export const RECIPES: Readonly<Record<StructureKind, Recipe>> = {
     normalPasses: 4,
     errorMm: { full: 0.6, lite: 1.5 },
     normalWeight: 0.6,
+    keepHandles: true,
   },
+  ligament: { ...MODELLED, errorMm: { full: 0.12, lite: 0.4 } },
+  fascia: { ...MODELLED, errorMm: { full: 0.15, lite: 0.5 } },
+  nerve: { ...MODELLED, errorMm: { full: 0.12, lite: 0.4 } },
+  artery: { ...MODELLED, errorMm: { full: 0.08, lite: 0.3 } },
 };
+
+/** What lies around the hip may be coarser: it is seen from farther away. */
+const CONTEXT_ERROR_MM = { full: 0.45, lite: 1.3 };
+
+/** How one structure is built: by its kind, coarser away from the hip. */
+export function recipeFor({ key, kind, group, provenance }: Structure): Recipe {
+  const recipe = BY_KIND[kind];
+  if (key === 'foot-skeleton') {
+    return { ...recipe, errorMm: { full: 0.8, lite: 2.4 }, piecesAboveMm3: 60, keepHandles: false };
+  }
+  if (provenance.method === 'modelled') {
+    return {
+      ...recipe,
+      ...MODELLED,
+      errorMm: kind === 'muscle' ? { full: 0.15, lite: 0.5 } : recipe.errorMm,
+    };
+  }
+  return group === 'hip' || group === 'supply' ? recipe : { ...recipe, errorMm: CONTEXT_ERROR_MM };
+}

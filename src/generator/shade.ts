@@ -1,5 +1,5 @@
 import { type TriangleTree, ambientVisibility, neighboursOf, smoothValues } from '#geometry';
-import type { ShadedMesh } from './build-solid.ts';
+import type { ShadedMesh } from './mesh.ts';
 
 /** Rays per vertex; averaging with neighbours evens out what their small number leaves. */
 const RAYS = 48;

@@ -1,25 +1,30 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import { topologyOf } from '#geometry';
-import type { ShadedMesh } from './build-solid.ts';
+import type { ShadedMesh } from './mesh.ts';
 
-/** Tries to keep the surface whole differ by this share of the error, now less, now more. */
-const DEVIATION = 0.02;
-const TRIES = 16;
+const TRIES = 40;
+/** Around a place where the surface was pinched, this much of it stays as it is; grows with every try. */
+const LOCK_MM = 1;
 
 /**
  * The same surface with fewer triangles, nowhere farther than about `errorMm` from the given one.
- * Vertices are some of the given ones, with their normals. The result is watertight and has as many
- * handles as before: where the simplifier pinches the surface, it is asked again for a little less or more.
+ * Vertices are some of the given ones, with their normals. The result is watertight and has as many handles
+ * and pieces as before: where the simplifier pinches the surface, it has to leave that place alone. Without
+ * `keepHandles` slits may close: between muscle bundles they are gaps of the measurement, not anatomy.
  */
-export async function simplify(mesh: ShadedMesh, errorMm: number, normalWeight: number): Promise<ShadedMesh> {
+export async function simplify(
+  mesh: ShadedMesh,
+  errorMm: number,
+  normalWeight: number,
+  keepHandles = true,
+): Promise<ShadedMesh> {
   await MeshoptSimplifier.ready;
   const before = topologyOf(mesh);
   const positions = Float32Array.from(mesh.positions);
   const normals = Float32Array.from(mesh.normals);
   const weights = [normalWeight, normalWeight, normalWeight];
+  const locked = new Uint8Array(positions.length / 3);
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const step = Math.ceil(attempt / 2) * (attempt % 2 === 1 ? -1 : 1);
-    const allowed = errorMm * (1 + DEVIATION * step);
     const [indices] = MeshoptSimplifier.simplifyWithAttributes(
       mesh.indices,
       positions,
@@ -27,20 +32,79 @@ export async function simplify(mesh: ShadedMesh, errorMm: number, normalWeight: 
       normals,
       3,
       weights,
-      null,
+      locked,
       0,
-      allowed,
+      // Where nothing is pinched but a handle is lost, another error finds another way.
+      errorMm * (1 - 0.01 * attempt),
       ['ErrorAbsolute'],
     );
     const after = topologyOf({ positions: mesh.positions, indices });
-    if (after.openEdges === 0 && after.genus === before.genus && after.components === before.components) {
-      return pick(mesh, indices);
-    }
+    const pinched = pinchedVertices(indices, locked.length);
+    const sameForm = after.genus === before.genus && after.components === before.components;
+    if (pinched.size === 0 && (sameForm || !keepHandles)) return pick(mesh, indices);
+    lockAround(pinched, mesh.positions, LOCK_MM * (1 + attempt / 6), locked);
   }
   throw new Error(
-    `generator/simplify: no watertight surface of genus ${before.genus} within ${(50 * DEVIATION * TRIES).toFixed(0)} % of ${errorMm} mm; ` +
+    `generator/simplify: no watertight surface of genus ${before.genus} within ${errorMm} mm after ${TRIES} tries; ` +
       'build the solid with a finer step',
   );
+}
+
+/** Vertices of edges that are not shared by exactly two triangles, and those whose triangles form two fans. */
+function pinchedVertices(indices: Uint32Array, count: number): Set<number> {
+  const uses = new Map<number, number>();
+  const corners = new Uint32Array(count);
+  const rim = new Map<number, Map<number, number>>();
+  for (let i = 0; i < indices.length; i++) {
+    const a = indices[i]!;
+    const b = indices[i % 3 === 2 ? i - 2 : i + 1]!;
+    const c = indices[i % 3 === 0 ? i + 2 : i - 1]!;
+    const key = Math.min(a, b) * count + Math.max(a, b);
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+    corners[a]!++;
+    let fan = rim.get(a);
+    if (!fan) rim.set(a, (fan = new Map()));
+    fan.set(b, c);
+  }
+  const pinched = new Set<number>();
+  for (const [key, times] of uses) if (times !== 2) pinched.add(Math.floor(key / count)).add(key % count);
+  for (const [v, fan] of rim) {
+    const [start] = fan.keys();
+    let at = fan.get(start!);
+    let steps = 1;
+    while (at !== undefined && at !== start && steps <= fan.size) {
+      at = fan.get(at);
+      steps++;
+    }
+    if (steps !== corners[v]) pinched.add(v);
+  }
+  return pinched;
+}
+
+function lockAround(
+  pinched: ReadonlySet<number>,
+  positions: Float64Array,
+  reach: number,
+  locked: Uint8Array,
+): void {
+  const cell = (value: number) => Math.floor(value / reach);
+  const cells = new Map<string, number[]>();
+  for (const v of pinched) {
+    const name = [0, 1, 2].map((k) => cell(positions[3 * v + k]!)).join(',');
+    cells.set(name, [...(cells.get(name) ?? []), v]);
+  }
+  for (let v = 0; v < locked.length; v++) {
+    const [i, j, k] = [0, 1, 2].map((axis) => cell(positions[3 * v + axis]!)) as [number, number, number];
+    for (let near = 0; near < 27 && !locked[v]; near++) {
+      const name = `${i - 1 + (near % 3)},${j - 1 + (Math.floor(near / 3) % 3)},${k - 1 + Math.floor(near / 9)}`;
+      for (const p of cells.get(name) ?? []) {
+        const off = Math.hypot(
+          ...[0, 1, 2].map((axis) => positions[3 * v + axis]! - positions[3 * p + axis]!),
+        );
+        if (off <= reach) locked[v] = 1;
+      }
+    }
+  }
 }
 
 /** The vertices that are used, in the order of their first use. */

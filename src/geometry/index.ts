@@ -15,3 +15,8 @@ export * from './fair.ts';
 export * from './voxel-solid.ts';
 export * from './harmonic-field.ts';
 export * from './fibres.ts';
+export * from './curve.ts';
+export * from './clearance.ts';
+export * from './drape.ts';
+export * from './tube-field.ts';
+export * from './sheet.ts';

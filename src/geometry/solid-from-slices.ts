@@ -1,6 +1,7 @@
 import { piecesOf } from './components.ts';
 import { isoSurface } from './iso-surface.ts';
-import type { TriangleMesh } from './mesh.ts';
+import { enclosedVolume } from './measurements.ts';
+import { type TriangleMesh, joinMeshes } from './mesh.ts';
 import { type Slice, SliceField } from './slice-field.ts';
 import { taubinSmooth } from './smooth.ts';
 
@@ -9,6 +10,8 @@ export interface SolidOptions {
   readonly step: number;
   /** Smoothing passes; each takes away ripples of a few grid steps. */
   readonly smoothing: number;
+  /** Keep every piece of at least this volume (cube of the outlines' unit), not the largest alone. */
+  readonly piecesAbove?: number | undefined;
 }
 
 /** Halvings when looking for the surface along a grid edge: 1/64 of a step. */
@@ -17,13 +20,13 @@ const ROOT_STEPS = 6;
 const BAND_STEPS = 9;
 
 /**
- * The closed surface around a stack of outlines, ordered by height. Only the largest piece is kept; voids
- * within it are filled. Throws if there is nothing to enclose.
+ * The closed surface around a stack of outlines, ordered by height. Only the largest piece is kept, unless
+ * `piecesAbove` asks for more; voids are filled. Throws if there is nothing to enclose.
  */
 export function solidFromSlices(
   slices: readonly Slice[],
   extent: { readonly bottom: number; readonly top: number },
-  { step, smoothing }: SolidOptions,
+  { step, smoothing, piecesAbove }: SolidOptions,
 ): TriangleMesh {
   let minX = Infinity;
   let maxX = -Infinity;
@@ -75,10 +78,15 @@ export function solidFromSlices(
       return (low + high) / 2;
     },
   );
-  const [largest] = piecesOf(surface);
+  const pieces = piecesOf(surface);
+  const [largest] = pieces;
   if (!largest)
     throw new Error(
       'geometry/solid-from-slices: the outlines enclose nothing at this grid step; use a smaller one',
     );
-  return taubinSmooth(largest, smoothing);
+  const kept =
+    piecesAbove === undefined
+      ? largest
+      : joinMeshes(pieces.filter((piece) => enclosedVolume(piece) >= piecesAbove));
+  return taubinSmooth(kept, smoothing);
 }

@@ -2,8 +2,7 @@ import type { Group } from '../groups.ts';
 import type { StructureKey } from '../ids.ts';
 import type { Layer } from '../layers.ts';
 
-export type StructureKind =
-  'bone' | 'disc' | 'muscle' | 'ligament' | 'fascia' | 'nerve' | 'artery' | 'skin';
+export type StructureKind = 'bone' | 'disc' | 'muscle' | 'ligament' | 'fascia' | 'nerve' | 'artery' | 'skin';
 
 /** How we know a shape: measured on a real body, or modelled from attachments, paths and published figures. */
 export type Provenance =

@@ -1,0 +1,153 @@
+import type { Shape } from './shape.ts';
+
+export const FASCIA_SHAPES: Readonly<Record<string, Shape>> = {
+  // Lines run from front to back: crest, over medius and the greater trochanter, along the outer side of the
+  // thigh between tensor in front and maximus behind, to the anterolateral tubercle of the tibia.
+  'iliotibial-tract': {
+    form: 'strip',
+    lines: [
+      [
+        [131, 118, 20],
+        [131, 118, 8],
+        [126, 118, -8],
+      ],
+      [
+        [136, 88, 22],
+        [142, 86, 6],
+        [140, 86, -12],
+      ],
+      [
+        [143, 50, 23],
+        [148, 50, 6],
+        [146, 50, -16],
+      ],
+      [
+        [147, 10, 25],
+        [150, 10, 2],
+        [146, 12, -28],
+      ],
+      [
+        [145, -30, 28],
+        [147, -30, 0],
+        [140, -28, -34],
+      ],
+      [
+        [141, -68, 27],
+        [145, -70, 4],
+        [131, -68, -30],
+      ],
+      [
+        [148, -120, 24],
+        [153, -120, 5],
+        [139, -118, -14],
+      ],
+      [
+        [153, -200, 17],
+        [154, -200, 3],
+        [146, -200, -12],
+      ],
+      [
+        [142, -280, 13],
+        [143, -280, 1],
+        [138, -280, -11],
+      ],
+      [
+        [122, -350, 7],
+        [123, -350, -2],
+        [120, -350, -11],
+      ],
+      [
+        [114, -400, 0],
+        [115, -400, -6],
+        [114, -400, -13],
+      ],
+      [
+        [106, -434, -2],
+        [107, -434, -7],
+        [108, -434, -12],
+      ],
+    ],
+    thicknessMm: [1.2, 1.8, 2],
+    clearanceMm: 0.2,
+    clearOf: [
+      'hip-bone',
+      'gluteus-medius',
+      'gluteus-maximus',
+      'tensor-fasciae-latae',
+      'femur',
+      'vastus-lateralis',
+      'rectus-femoris',
+      'biceps-femoris-long-head',
+      'tibia',
+      'fibula',
+    ],
+    tautness: 0.04,
+  },
+  // Lines run downward: over the spinous processes, over the long back muscles, along their outer border,
+  // the crest and the posterior superior iliac spine.
+  'thoracolumbar-fascia': {
+    form: 'strip',
+    lines: [
+      [
+        [1.5, 285, -77],
+        [1.5, 250, -71],
+        [1.5, 220, -67],
+        [1.5, 188, -65],
+        [1.5, 160, -65],
+        [1.5, 138, -66],
+        [1.5, 119, -69],
+        [1.5, 95, -71],
+        [1.5, 66, -80],
+      ],
+      [
+        [18, 286, -81],
+        [17, 250, -75],
+        [17, 220, -70],
+        [17, 188, -67],
+        [17, 160, -67],
+        [17, 138, -67],
+        [17, 119, -69],
+        [16, 94, -73],
+        [12, 64, -83],
+      ],
+      [
+        [48, 286, -82],
+        [44, 250, -76],
+        [40, 220, -70],
+        [39, 188, -68],
+        [39, 160, -68],
+        [40, 138, -68],
+        [38, 118, -72],
+        [33, 94, -78],
+        [24, 62, -86],
+      ],
+      [
+        [86, 286, -75],
+        [77, 250, -73],
+        [65, 220, -69],
+        [63, 188, -64],
+        [63, 160, -60],
+        [64, 138, -60],
+        [60, 120, -68],
+        [51, 98, -83],
+        [38, 62, -90],
+      ],
+    ],
+    thicknessMm: [1, 1.2, 1],
+    clearanceMm: 0.2,
+    clearOf: [
+      'longissimus-thoracis',
+      'iliocostalis-lumborum',
+      'hip-bone',
+      'sacrum',
+      'lumbar-vertebra-1',
+      'lumbar-vertebra-2',
+      'lumbar-vertebra-3',
+      'lumbar-vertebra-4',
+      'lumbar-vertebra-5',
+      'posterior-sacro-iliac-ligament',
+      'gluteus-maximus',
+    ],
+    tautness: 0.03,
+  },
+};
