@@ -27,12 +27,6 @@ interface StageOptions {
   readonly onReady: (ready: 'true' | 'error') => void;
 }
 
-type Growing = Awaited<ReturnType<StageChunk['mountScene']>> & {
-  readonly addModels?: (models: Awaited<ReturnType<StageChunk['loadGroup']>>) => void | Promise<void>;
-};
-const addModels = async (handle: Growing, models: Awaited<ReturnType<StageChunk['loadGroup']>>) =>
-  handle.addModels?.(models);
-
 /** The running 3D view. */
 export interface Stage {
   /** Tries again after a failure; does nothing while all is well. */
@@ -92,7 +86,7 @@ export function startStage(options: StageOptions): Stage {
       options.onFirstFrame();
       const bring = async (group: Group, stop: AbortSignal, onProgress: GroupProgress) => {
         const { manifest } = models;
-        await addModels(handle, await loadGroup({ ...source, group, manifest, signal: stop, onProgress }));
+        handle.addModels(await loadGroup({ ...source, group, manifest, signal: stop, onProgress }));
       };
       streamer = startStreamer({
         atlas,

@@ -101,7 +101,8 @@ describe('the shipped models', () => {
     const groups: readonly Group[] = ['hip', 'back'];
     await loadModels({ ...CORE, groups, onProgress: (...now) => seen.push(now) });
     const total = groups.reduce((sum, group) => sum + shipped(packFile('lite', group)).length, 0);
-    expect(seen.at(-1)).toEqual([total, total]);
+    expect(seen.at(-1)![0]).toBe(total);
+    for (const [, expected] of seen) expect([undefined, total]).toContain(expected);
   });
 
   it('are reported while they arrive, up to their full length', async () => {
