@@ -1,5 +1,6 @@
 /** The page's own scene without its shell, with its own picking within reach of the benchmark. */
 import { Raycaster, Vector2 } from 'three';
+import { GROUPS } from '#anatomy';
 import { pick } from '#interaction';
 import { loadModels } from '#loader';
 import { mountScene } from '#scene';
@@ -12,7 +13,11 @@ declare global {
   }
 }
 
-const models = await loadModels({ baseUrl: new URL('models/', document.baseURI).href, tier: 'full' });
+const models = await loadModels({
+  baseUrl: new URL('models/', document.baseURI).href,
+  tier: 'full',
+  groups: GROUPS,
+});
 const handle = await mountScene(
   document.getElementById('stage')!,
   createAtlas({ peelLeft: 0, peelRight: 0 }),

@@ -2,4 +2,4 @@ export { AppShell } from './app-shell.tsx';
 export { type Announcer, createAnnouncer } from './announcer.ts';
 export { type KeysSwitch, createKeysSwitch } from './keys-switch.tsx';
 export { labelOf } from './labels.ts';
-export { type SearchHit, searchStructures } from './search.ts';
+export { type SearchHit, searchAtlas } from './search.ts';

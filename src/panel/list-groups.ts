@@ -1,21 +1,65 @@
-import { INSTANCES, LAYERS, type Layer, type StructureInstance, type StructureKey } from '#anatomy';
+import {
+  CORE_GROUP,
+  EXTRA_GROUPS,
+  type Group,
+  INSTANCES,
+  LAYERS,
+  type Layer,
+  type StructureInstance,
+  partsOf,
+} from '#anatomy';
+import { LANDMARK_TARGETS, type Target, targetWord } from './target.ts';
 
-/** A branch of the structure list: one layer, or the discs among the bones. */
+/** Branches of the hip: its layers, and what lies among them without being a layer. */
+const HIP_BRANCHES = [...LAYERS.slice(0, -1), 'nerve', 'ligament', 'bone', 'disc'] as const;
+type HipBranch = Layer | 'nerve' | 'ligament' | 'disc';
+
+/** A branch of the structure list; its id is also the key of its heading in the language table. */
 export interface ListGroup {
-  /** Layer name, or `disc`; also the key of the group's heading in the language table. */
-  readonly id: Layer | 'disc';
-  readonly items: readonly StructureInstance[];
+  readonly id: HipBranch | Group | 'landmark';
+  /** The group that the branch stands for; `null` for a part of the hip and for landmarks. */
+  readonly group: Group | null;
+  readonly items: readonly Target[];
 }
 
-/** The list from the surface inward, by layer and then by kind. `keep` limits it to some structures. */
-export function listGroups(keep?: ReadonlySet<StructureKey>): readonly ListGroup[] {
-  const wanted = INSTANCES.filter(({ key }) => !keep || keep.has(key));
-  const groups: ListGroup[] = [
-    ...LAYERS.map((layer) => ({
-      id: layer,
-      items: wanted.filter((item) => item.layer === layer && item.kind !== 'disc'),
-    })),
-    { id: 'disc', items: wanted.filter(({ kind }) => kind === 'disc') },
-  ];
-  return groups.filter(({ items }) => items.length > 0);
+function hipBranchOf({ kind, layer }: StructureInstance): HipBranch {
+  return kind === 'nerve' || kind === 'ligament' || kind === 'disc' ? kind : layer;
+}
+
+/** A structure, and after it its parts. */
+const withParts = ({ id, key }: StructureInstance): readonly Target[] => [
+  { kind: 'structure', id },
+  ...(partsOf(key)?.parts ?? []).map(({ key: part }): Target => ({ kind: 'part', id, part })),
+];
+
+const ALL: readonly ListGroup[] = [
+  ...HIP_BRANCHES.map((id) => ({
+    id,
+    group: null,
+    items: INSTANCES.filter((one) => one.group === CORE_GROUP && hipBranchOf(one) === id).flatMap(withParts),
+  })),
+  ...EXTRA_GROUPS.map((group) => ({
+    id: group,
+    group,
+    items: INSTANCES.filter((one) => one.group === group).flatMap(withParts),
+  })),
+  { id: 'landmark', group: null, items: LANDMARK_TARGETS },
+];
+
+/** Everything but parts, which only a search lists: they would double the length of the list. */
+const UNSEARCHED: readonly ListGroup[] = ALL.map((group) => ({
+  ...group,
+  items: group.items.filter(({ kind }) => kind !== 'part'),
+}));
+
+/**
+ * The list: the hip from the surface inward, then the groups beside it, then the landmarks. `keep` limits it
+ * to what a search found, named without sides.
+ */
+export function listGroups(keep?: { readonly has: (word: string) => boolean }): readonly ListGroup[] {
+  if (!keep) return UNSEARCHED;
+  return ALL.map((group) => ({
+    ...group,
+    items: group.items.filter((item) => keep.has(targetWord(item))),
+  })).filter(({ items }) => items.length > 0);
 }

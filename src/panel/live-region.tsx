@@ -2,16 +2,27 @@ import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { LAYERS, isStructureId } from '#anatomy';
-import type { ViewState } from '#state';
+import { type Group, LAYERS, type PartKey, type StructureId, isStructureId } from '#anatomy';
+import { VIEW_OPTIONS, type ViewState } from '#state';
 import type { Announcer } from './announcer.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { labelOf } from './labels.ts';
+import { labelOfTarget } from './target.ts';
+
+const nameOfChoice = (id: StructureId, part: PartKey | null, t: TFunction) =>
+  labelOfTarget(part === null ? { kind: 'structure', id } : { kind: 'part', id, part }, t);
 
 /** What changed between two views, in one sentence; `null` when there is nothing to say. */
 export function describeChange(state: ViewState, before: ViewState, t: TFunction): string | null {
   if (state.selected !== before.selected) {
-    return state.selected ? t('say.selected', { name: labelOf(state.selected, t) }) : t('say.cleared');
+    if (state.selected === null) return t('say.cleared');
+    return t('say.selected', { name: nameOfChoice(state.selected, state.part, t) });
+  }
+  if (state.part !== before.part && state.selected !== null) {
+    return t('say.selected', { name: nameOfChoice(state.selected, state.part, t) });
+  }
+  if (state.landmark !== before.landmark && state.landmark !== null) {
+    return t('say.landmark', { name: labelOfTarget({ kind: 'landmark', id: state.landmark }, t) });
   }
   if (state.peelLeft !== before.peelLeft || state.peelRight !== before.peelRight) {
     const top = (peel: number) => t(`layers.name.${LAYERS[peel] ?? 'bone'}`);
@@ -26,6 +37,26 @@ export function describeChange(state: ViewState, before: ViewState, t: TFunction
     if (id === undefined || changed.length > 1) return null;
     return t('say.display', { name: labelOf(id, t), state: t(`display.${state.wishes[id] ?? 'by-layer'}`) });
   }
+  return describeShowing(state, before, t);
+}
+
+/** What came into the picture or left it. */
+function describeShowing(state: ViewState, before: ViewState, t: TFunction): string | null {
+  const name = (group: Group) => t(`group.name.${group}`);
+  const arrived = state.groups.find(
+    (group) => state.drawnGroups.includes(group) && !before.drawnGroups.includes(group),
+  );
+  if (arrived) return t('say.group-drawn', { name: name(arrived) });
+  const added = state.groups.find((group) => !before.groups.includes(group));
+  if (added) {
+    return t(state.drawnGroups.includes(added) ? 'say.group-drawn' : 'say.group-coming', {
+      name: name(added),
+    });
+  }
+  const removed = before.groups.find((group) => !state.groups.includes(group));
+  if (removed) return t('say.group-removed', { name: name(removed) });
+  const option = VIEW_OPTIONS.find((one) => state[one] !== before[one]);
+  if (option) return t(state[option] ? 'say.on' : 'say.off', { name: t(`show.option.${option}`) });
   return null;
 }
 

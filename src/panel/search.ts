@@ -1,8 +1,10 @@
-import { STRUCTURES, type Structure } from '#anatomy';
+import { LANDMARKS, STRUCTURES, type Side, partsOf, structureId } from '#anatomy';
+import { type Target, targetWord } from './target.ts';
 
-/** A structure that answers a search, best first. */
+/** Something that answers a search, best first. */
 export interface SearchHit {
-  readonly structure: Structure;
+  /** The left or midline one of what was found. */
+  readonly target: Target;
   /** The word or name that matched, when it is not the common name itself; for showing why. */
   readonly via: string | null;
   /** 0 = exact; larger is weaker. For ordering only. */
@@ -66,26 +68,61 @@ function distanceTo(words: readonly string[], name: string): number | null {
   return sum;
 }
 
+/** What can be found, under which names: the common one, the Latin one, everyday ones. */
+interface Findable {
+  readonly target: Target;
+  readonly names: readonly string[];
+  /** Names of the whole it belongs to: who asks for the whole does not ask for its parts. */
+  readonly whole: readonly string[];
+}
+
+const leftOf = (paired: boolean): Side | null => (paired ? 'left' : null);
+
+const FINDABLE: readonly Findable[] = [
+  ...STRUCTURES.flatMap(({ key, paired, name, latin, synonyms }): Findable[] => {
+    const id = structureId(key, leftOf(paired));
+    const names = [name, latin, ...synonyms];
+    const parts = partsOf(key)?.parts ?? [];
+    return [
+      { target: { kind: 'structure', id }, names, whole: [] },
+      ...parts.map((part) => ({
+        target: { kind: 'part', id, part: part.key } as const,
+        names: [`${name} ${part.name}`, `${latin} ${part.latin}`, `${part.key} part fibres`],
+        whole: names,
+      })),
+    ];
+  }),
+  ...LANDMARKS.map(({ key, paired, name, latin, synonyms }) => ({
+    target: { kind: 'landmark', id: paired ? `${key}.left` : key } as const,
+    names: [name, latin, ...synonyms],
+    whole: [],
+  })),
+];
+
 /**
- * Finds structures by common name, Latin name or everyday synonym, forgiving small typing slips.
- * An empty query finds nothing to say and returns `null`: show everything.
+ * Finds structures, their parts and landmarks by common name, Latin name or everyday synonym, forgiving
+ * small typing slips. An empty query finds nothing to say and returns `null`: show everything.
  */
-export function searchStructures(query: string): readonly SearchHit[] | null {
+export function searchAtlas(query: string): readonly SearchHit[] | null {
   const words = plain(query).split(' ').filter(Boolean);
   if (words.length === 0) return null;
   const hits: SearchHit[] = [];
-  for (const structure of STRUCTURES) {
-    const names = [structure.name, structure.latin, ...structure.synonyms];
+  for (const { target, names, whole } of FINDABLE) {
+    if (whole.some((name) => distanceTo(words, name) !== null)) continue;
     let best: SearchHit | null = null;
     names.forEach((name, rank) => {
       const distance = distanceTo(words, name);
       if (distance === null) return;
       const total = distance * 10 + Math.min(rank, 2);
-      if (!best || total < best.distance)
-        best = { structure, via: rank === 0 ? null : name, distance: total };
+      if (!best || total < best.distance) best = { target, via: rank === 0 ? null : name, distance: total };
     });
     if (best) hits.push(best);
   }
   const exact = hits.filter(({ distance }) => distance < 40);
   return (exact.length > 0 ? exact : hits).toSorted((a, b) => a.distance - b.distance);
+}
+
+/** What a search found, named without sides, and the name it was found by. */
+export function matchesOf(hits: readonly SearchHit[]): ReadonlyMap<string, string | null> {
+  return new Map(hits.map(({ target, via }) => [targetWord(target), via]));
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useView } from './atlas-context.tsx';
+import { StreamStatus } from './stream-status.tsx';
 
 const kilobytes = (bytes: number) => Math.round(bytes / 1000);
 
@@ -25,7 +26,7 @@ export function StageStatus({ onRetry }: { readonly onRetry: () => void }) {
   const scene = useView((state) => state.scene);
   switch (scene.phase) {
     case 'ready':
-      return null;
+      return <StreamStatus onRetry={onRetry} />;
     case 'starting':
     case 'loading': {
       const loaded = scene.phase === 'loading' ? scene.loadedBytes : 0;
@@ -36,7 +37,11 @@ export function StageStatus({ onRetry }: { readonly onRetry: () => void }) {
       return (
         <div className="stage-progress">
           <p>{t('status.loading')}</p>
-          <progress aria-label={t('status.loading')} {...(total ? { value: loaded, max: total } : {})} />
+          <progress
+            className="bar"
+            aria-label={t('status.loading')}
+            {...(total ? { value: loaded, max: total } : {})}
+          />
           <p className="stage-bytes">{loaded > 0 ? amount : ' '}</p>
         </div>
       );

@@ -4,24 +4,25 @@ import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useTranslation } from 'react-i18next';
-import { INSTANCES, structureId } from '#anatomy';
 import { useAtlas } from './atlas-context.tsx';
-import { searchStructures } from './search.ts';
+import { listGroups } from './list-groups.ts';
+import { matchesOf, searchAtlas } from './search.ts';
 import { StructureTree } from './structure-tree.tsx';
+import { choose } from './target.ts';
 
 /** Search field and tree. `onChosen` lets a drawer close itself. */
 export function StructureList({ onChosen }: { readonly onChosen?: () => void }) {
   const { t } = useTranslation();
-  const { commands } = useAtlas();
+  const atlas = useAtlas();
   const [query, setQuery] = useState('');
-  const hits = searchStructures(useDeferredValue(query));
-  const matches = hits && new Map(hits.map(({ structure, via }) => [structure.key, via]));
-  const count = hits && INSTANCES.filter(({ key }) => matches?.has(key)).length;
+  const hits = searchAtlas(useDeferredValue(query));
+  const matches = hits && matchesOf(hits);
+  const count = matches && listGroups(matches).reduce((sum, { items }) => sum + items.length, 0);
 
   const chooseFirst = () => {
-    const first = searchStructures(query)?.[0]?.structure;
+    const first = searchAtlas(query)?.[0];
     if (!first) return;
-    commands.select(structureId(first.key, first.paired ? 'left' : null), 'list');
+    choose(atlas, first.target, 'list');
     onChosen?.();
   };
 

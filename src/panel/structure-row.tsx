@@ -1,41 +1,71 @@
+import { MapPin, Split } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type StructureId, instanceOf } from '#anatomy';
+import type { StructureId } from '#anatomy';
 import { useView } from './atlas-context.tsx';
 import { DisplayButton, useDisplay } from './display-button.tsx';
-import { labelOf } from './labels.ts';
+import { type Target, labelOfTarget, namesOf, targetId } from './target.ts';
 
-interface StructureRowProps {
-  readonly id: StructureId;
+interface RowProps {
+  readonly target: Target;
   /** The other name a search found it by. */
   readonly via: string | null;
   /** Does the tree's one tab stop rest here? */
   readonly active: boolean;
-  readonly onChoose: (id: StructureId) => void;
+  readonly onChoose: (target: Target) => void;
 }
 
-/** One structure on one side, as a leaf of the tree. */
-export function StructureRow({ id, via, active, onChoose }: StructureRowProps) {
-  const { t } = useTranslation();
-  const isSelected = useView((state) => state.selected === id);
+const ICONS = { part: Split, landmark: MapPin } as const;
+
+/** Is this what the reader has chosen? */
+function useChosen(target: Target): boolean {
+  return useView(({ selected, part, landmark }) => {
+    if (target.kind === 'landmark') return landmark === target.id;
+    return selected === target.id && (target.kind === 'structure' || part === target.part);
+  });
+}
+
+function StructureLeaf({ id, ...rest }: RowProps & { readonly id: StructureId }) {
   const display = useDisplay(id);
-  const { name, side } = instanceOf(id);
+  return <Leaf {...rest} display={display} button={<DisplayButton id={id} reachable={rest.active} />} />;
+}
+
+function Leaf({
+  target,
+  via,
+  active,
+  onChoose,
+  display,
+  button,
+}: RowProps & { readonly display?: string; readonly button?: ReactNode }) {
+  const { t } = useTranslation();
+  const isSelected = useChosen(target);
+  const { name, side } = namesOf(target, t);
+  const Icon = target.kind === 'structure' ? null : ICONS[target.kind];
   return (
     <li
       role="treeitem"
-      aria-label={labelOf(id, t)}
+      aria-label={labelOfTarget(target, t)}
       aria-selected={isSelected}
-      data-row={id}
+      data-row={targetId(target)}
       data-display={display}
       tabIndex={active ? 0 : -1}
       className="tree-row"
-      onClick={() => onChoose(id)}
+      onClick={() => onChoose(target)}
     >
+      {Icon && <Icon className="row-icon" size="1em" aria-hidden />}
       <span className="row-name">
         {name}
         {via !== null && <span className="row-via">{via}</span>}
       </span>
-      {side !== null && <span className="side-badge">{t(`side.${side}`)}</span>}
-      <DisplayButton id={id} reachable={active} />
+      {side !== null && <span className="side-badge">{side}</span>}
+      {button}
     </li>
   );
+}
+
+/** One structure, part or landmark on one side, as a leaf of the tree. */
+export function StructureRow(props: RowProps) {
+  const { target } = props;
+  return target.kind === 'structure' ? <StructureLeaf {...props} id={target.id} /> : <Leaf {...props} />;
 }

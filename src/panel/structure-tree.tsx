@@ -1,40 +1,40 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type StructureId, type StructureKey, isStructureId } from '#anatomy';
 import { useAtlas, useView } from './atlas-context.tsx';
-import { labelOf } from './labels.ts';
-import { type ListGroup, listGroups } from './list-groups.ts';
+import { GroupButton } from './group-button.tsx';
+import { listGroups } from './list-groups.ts';
 import { StructureRow } from './structure-row.tsx';
+import { type Target, choose, labelOfTarget, targetId, targetWord } from './target.ts';
 import { type TreeRow, treeKey } from './tree-keys.ts';
+import { useBranches } from './use-branches.ts';
 
 interface StructureTreeProps {
-  /** Structures to list and, for each, the word that matched a search; `null` lists everything. */
-  readonly matches: ReadonlyMap<StructureKey, string | null> | null;
-  /** Called after the reader chose a structure here. */
+  /** What to list and, for each, the name that matched a search; `null` lists everything. */
+  readonly matches: ReadonlyMap<string, string | null> | null;
+  /** Called after the reader chose something here. */
   readonly onChosen?: (() => void) | undefined;
 }
 
-/** The tree of all structures, by layer and kind: the same selection as a click on the model. */
+/** The tree of all structures, by layer, kind and group: the same selection as a click on the model. */
 export function StructureTree({ matches, onChosen }: StructureTreeProps) {
   const { t } = useTranslation();
-  const { commands } = useAtlas();
+  const atlas = useAtlas();
   const selected = useView((state) => state.selected);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const branches = useBranches(matches !== null);
   // Where the arrow keys went since the last selection; a new selection takes the tab stop with it.
   const [moved, setMoved] = useState<{ readonly to: string; readonly since: string | null } | null>(null);
   const tree = useRef<HTMLUListElement>(null);
 
-  const groups = listGroups(matches ? new Set(matches.keys()) : undefined);
-  const isOpen = (group: ListGroup) => matches !== null || !closed.has(group.id);
+  const groups = listGroups(matches ?? undefined);
+  const targets = new Map<string, Target>();
   const rows: TreeRow[] = groups.flatMap((group) => [
-    { id: group.id, label: t(`list.group.${group.id}`), parent: null, expanded: isOpen(group) },
-    ...(isOpen(group) ? group.items : []).map(({ id }) => ({
-      id: id,
-      label: labelOf(id, t),
-      parent: group.id,
-      expanded: null,
-    })),
+    { id: group.id, label: t(`list.group.${group.id}`), parent: null, expanded: branches.isOpen(group) },
+    ...(branches.isOpen(group) ? group.items : []).map((target) => {
+      const id = targetId(target);
+      targets.set(id, target);
+      return { id, label: labelOfTarget(target, t), parent: group.id, expanded: null };
+    }),
   ]);
   const active =
     rows.find(({ id }) => moved?.since === selected && id === moved.to)?.id ??
@@ -46,14 +46,8 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
     tree.current?.querySelector(`[data-row="${selected}"]`)?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
 
-  const toggle = (id: string) =>
-    setClosed((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
-  const choose = (id: StructureId) => {
-    commands.select(id, 'list');
+  const chooseTarget = (target: Target) => {
+    choose(atlas, target, 'list');
     onChosen?.();
   };
 
@@ -62,8 +56,9 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
     const action = treeKey(event.key, rows, active);
     if (!action) return;
     event.preventDefault();
-    if (action.kind === 'toggle') toggle(action.id);
-    else if (action.kind === 'activate' && isStructureId(action.id)) choose(action.id);
+    const target = targets.get(action.id);
+    if (action.kind === 'toggle') branches.toggle(groups.find(({ id }) => id === action.id)!);
+    else if (action.kind === 'activate' && target) chooseTarget(target);
     else {
       setMoved({ to: action.id, since: selected });
       tree.current?.querySelector<HTMLElement>(`[data-row="${action.id}"]`)?.focus();
@@ -72,34 +67,36 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
 
   return (
     <ul ref={tree} role="tree" aria-label={t('list.tree')} className="tree" onKeyDown={onKeyDown}>
-      {groups.map((group) => {
-        const open = isOpen(group);
-        const name = t(`list.group.${group.id}`);
+      {groups.map((branch) => {
+        const { id, group, items } = branch;
+        const open = branches.isOpen(branch);
+        const name = t(`list.group.${id}`);
         const Chevron = open ? ChevronDown : ChevronRight;
         return (
           <li
-            key={group.id}
+            key={id}
             role="treeitem"
             aria-label={name}
             aria-expanded={open}
-            data-row={group.id}
-            tabIndex={active === group.id ? 0 : -1}
+            data-row={id}
+            tabIndex={active === id ? 0 : -1}
             className="tree-group"
           >
-            <div className="tree-heading" onClick={() => toggle(group.id)}>
+            <div className="tree-heading" onClick={() => branches.toggle(branch)}>
               <Chevron size="1em" aria-hidden />
-              <span className={`swatch tissue-${group.id}`} aria-hidden />
-              {name}
+              <span className={`swatch tissue-${id}`} aria-hidden />
+              <span className="tree-heading-name">{name}</span>
+              {group && <GroupButton group={group} reachable={active === id} />}
             </div>
             {open && (
               <ul role="group">
-                {group.items.map(({ id, key }) => (
+                {items.map((target) => (
                   <StructureRow
-                    key={id}
-                    id={id}
-                    via={matches?.get(key) ?? null}
-                    active={active === id}
-                    onChoose={choose}
+                    key={targetId(target)}
+                    target={target}
+                    via={matches?.get(targetWord(target)) ?? null}
+                    active={active === targetId(target)}
+                    onChoose={chooseTarget}
                   />
                 ))}
               </ul>

@@ -5,6 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { PRESET_POSES, VIEW_PRESETS, type ViewPreset, samePose } from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
+import { ShowMenu } from './show-menu.tsx';
 import { NARROW, PHONE, useMedia } from './use-media.ts';
 
 /** The preset the camera stands at now, if any. */
@@ -71,6 +72,8 @@ export function ViewControls() {
   return (
     <div className="view-controls card">
       {narrow ? <PresetMenu /> : <PresetButtons />}
+      <span className="rule" aria-hidden />
+      <ShowMenu />
       <span className="rule" aria-hidden />
       <Button
         className="button icon"

@@ -6,7 +6,7 @@ import type { Display } from '#state';
 import { useAtlas } from '../atlas-context.tsx';
 import { DISPLAY_ICONS, setDisplay, useDisplay } from '../display-button.tsx';
 
-const DISPLAYS: readonly Display[] = ['shown', 'ghost', 'hidden'];
+const DISPLAYS: readonly Display[] = ['shown', 'ghost', 'xray', 'hidden'];
 
 /** Which side is being read about, and the way to the other one. Nothing for midline structures. */
 function SideSwitch({ id }: { readonly id: StructureId }) {

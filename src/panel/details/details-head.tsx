@@ -5,11 +5,12 @@ import type { Entry } from '#content';
 /** Names of the structure: common name, Latin, and how to say it. */
 export function DetailsHead({ id, entry }: { readonly id: StructureId; readonly entry: Entry }) {
   const { t } = useTranslation();
-  const { name, latin } = instanceOf(id);
+  const { name, latin, kind } = instanceOf(id);
   return (
     <header className="details-head">
       <h2>{name}</h2>
       <p className="details-latin">
+        <span className="details-kind">{t(`kind.${kind}`)}</span>
         <span className="sr-only">{t('structure.latin')}: </span>
         <span lang="la">{latin}</span>
       </p>

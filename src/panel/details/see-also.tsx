@@ -1,15 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { type StructureId, sideOf, structureId, structureOf } from '#anatomy';
+import { type StructureId, type StructureKey, sideOf, structureId, structureOf } from '#anatomy';
 import type { Claim } from '#content';
 import { useAtlas, useView } from '../atlas-context.tsx';
 
-/** Structures that the claims speak of, on the side that is being read about. */
-export function SeeAlso({ claims }: { readonly claims: readonly Claim[] }) {
-  const { t } = useTranslation();
+interface StructureLinksProps {
+  readonly keys: readonly StructureKey[];
+  /** What these are, in a few words. */
+  readonly label: string;
+}
+
+/** Buttons that lead to structures, on the side that is being read about. */
+export function StructureLinks({ keys, label }: StructureLinksProps) {
   const { commands } = useAtlas();
   const selected = useView((state) => state.selected);
   const side = (selected && sideOf(selected)) ?? 'left';
-  const ids = [...new Set(claims.flatMap(({ see = [] }) => see))]
+  const ids = [...new Set(keys)]
     .map((key): readonly [StructureId, string] => {
       const { paired, name } = structureOf(key);
       return [structureId(key, paired ? side : null), name];
@@ -18,7 +23,7 @@ export function SeeAlso({ claims }: { readonly claims: readonly Claim[] }) {
   if (ids.length === 0) return null;
   return (
     <p className="see-also">
-      {t('details.see')}{' '}
+      {label}{' '}
       {ids.map(([id, name]) => (
         <button
           key={id}
@@ -31,4 +36,10 @@ export function SeeAlso({ claims }: { readonly claims: readonly Claim[] }) {
       ))}
     </p>
   );
+}
+
+/** Structures that the claims speak of. */
+export function SeeAlso({ claims }: { readonly claims: readonly Claim[] }) {
+  const { t } = useTranslation();
+  return <StructureLinks keys={claims.flatMap(({ see = [] }) => see)} label={t('details.see')} />;
 }

@@ -1,11 +1,16 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type StructureId, keyOf } from '#anatomy';
+import { type StructureId, keyOf, partsOf } from '#anatomy';
 import { entryFor } from '#content';
+import { AttachmentLegend } from './attachment-legend.tsx';
 import { ClaimText } from './claim.tsx';
 import { DetailsActions } from './details-actions.tsx';
 import { DetailsHead } from './details-head.tsx';
+import { claimsOfPart, provenanceOf } from './extra-content.ts';
 import { Limits } from './limits.tsx';
 import { MuscleSections } from './muscle-sections.tsx';
+import { PartChips } from './part-chips.tsx';
+import { ShapeKnown } from './shape-known.tsx';
 import { ShortSections } from './short-sections.tsx';
 import { Sourced } from './sourced.tsx';
 import { WordingSwitch } from './wording.tsx';
@@ -13,17 +18,25 @@ import { WordingSwitch } from './wording.tsx';
 /** Everything the atlas says about one structure. */
 export function StructureDetails({ id }: { readonly id: StructureId }) {
   const { t } = useTranslation();
-  const entry = entryFor(keyOf(id));
+  const key = keyOf(id);
+  const entry = entryFor(key);
+  const said = useMemo(() => {
+    const parts = (partsOf(key)?.parts ?? []).map((part) => claimsOfPart(key, part.key));
+    return { summary: entry.summary, parts, entry, provenance: provenanceOf(key) };
+  }, [entry, key]);
   return (
     <>
       <DetailsHead id={id} entry={entry} />
       <div className="details-body">
         <DetailsActions id={id} />
-        <Sourced subject={entry}>
+        <Sourced subject={said}>
           <p className="summary">
             <ClaimText claim={entry.summary} />
           </p>
+          <PartChips id={id} />
+          <AttachmentLegend id={id} />
           {entry.kind === 'muscle' ? <MuscleSections entry={entry} /> : <ShortSections entry={entry} />}
+          <ShapeKnown id={id} />
         </Sourced>
         <div className="wording">
           {t('level.title')} <WordingSwitch />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { STRUCTURES, structureId } from '#anatomy';
-import { GRADES, general } from '#content';
+import { structureId, structureOf } from '#anatomy';
+import { GRADES, content, general } from '#content';
 import { useAtlas } from '../atlas-context.tsx';
 import { ClaimList, GradeBadge } from './claim.tsx';
 import { Limits } from './limits.tsx';
@@ -8,7 +8,8 @@ import { Section } from './section.tsx';
 import { Sourced } from './sourced.tsx';
 
 const NOTES = [...general.welcome.notes, general.painMaps];
-const MUSCLES = STRUCTURES.filter(({ kind }) => kind === 'muscle');
+/** Muscles with a full account; the others are in the list. */
+const MUSCLES = content.entries.filter(({ kind }) => kind === 'muscle').map(({ key }) => structureOf(key));
 
 /** Shown while nothing is selected: what one is looking at, and where to begin. */
 export function Welcome() {

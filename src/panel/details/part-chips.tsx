@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { type StructureId, keyOf, partsOf } from '#anatomy';
+import { useAtlas, useView } from '../atlas-context.tsx';
+import { ClaimList } from './claim.tsx';
+import { claimsOfPart } from './extra-content.ts';
+
+/** The parts of a muscle that act differently, to choose one, and what is said about it. Nothing without parts. */
+export function PartChips({ id }: { readonly id: StructureId }) {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const chosen = useView((state) => state.part);
+  const key = keyOf(id);
+  const parts = partsOf(key)?.parts;
+  if (!parts) return null;
+  const claims = chosen === null ? [] : claimsOfPart(key, chosen);
+  const name = parts.find((part) => part.key === chosen)?.latin;
+  return (
+    <section className="parts">
+      <h3 id="parts-title">{t('section.parts')}</h3>
+      <div role="group" aria-labelledby="parts-title" className="chips">
+        {[null, ...parts].map((part) => (
+          <button
+            key={part?.key ?? 'whole'}
+            type="button"
+            className="chip"
+            aria-pressed={chosen === (part?.key ?? null)}
+            onClick={() => commands.showPart(id, part?.key ?? null, 'panel')}
+          >
+            {part?.name ?? t('part.whole')}
+          </button>
+        ))}
+      </div>
+      {name !== undefined && (
+        <div className="part-text prose">
+          <p className="part-latin">
+            <span className="sr-only">{t('structure.latin')}: </span>
+            <span lang="la">{name}</span>
+          </p>
+          {claims.length > 0 && <ClaimList claims={claims} />}
+        </div>
+      )}
+    </section>
+  );
+}

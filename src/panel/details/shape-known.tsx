@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { type StructureId, keyOf, structureOf } from '#anatomy';
+import { accuracyOf } from './accuracy.ts';
+import { ClaimText } from './claim.tsx';
+import { provenanceOf } from './extra-content.ts';
+import { Section } from './section.tsx';
+import { StructureLinks } from './see-also.tsx';
+
+/** Whether the shape was measured, and how exactly, or modelled, and from what. */
+export function ShapeKnown({ id }: { readonly id: StructureId }) {
+  const { t, i18n } = useTranslation();
+  const key = keyOf(id);
+  const { provenance } = structureOf(key);
+  const claim = provenanceOf(key);
+  const accuracy = accuracyOf(key);
+  const mm = (value: number) =>
+    t('unit.mm', { value: value.toLocaleString(i18n.language, { maximumFractionDigits: 2 }) });
+  return (
+    <div className="sections">
+      <Section title={t('section.shape')}>
+        <p>{t(`shape.${provenance.method}`)}</p>
+        {provenance.method === 'measured' && accuracy && (
+          <p>{t('shape.accuracy', { mean: mm(accuracy.meanMm), p95: mm(accuracy.p95Mm) })}</p>
+        )}
+        {claim && (
+          <p>
+            <ClaimText claim={claim} />
+          </p>
+        )}
+        {provenance.method === 'modelled' && (
+          <StructureLinks keys={provenance.from} label={t('shape.from')} />
+        )}
+      </Section>
+    </div>
+  );
+}
