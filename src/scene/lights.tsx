@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber';
 import { useRef } from 'react';
 import type { Group } from 'three';
+import { LAMPS } from './light-directions.ts';
 
 /**
  * Studio light that stays with the viewer, as a lamp held beside the plate does: a warm key from the upper
@@ -13,9 +14,9 @@ export function Lights() {
     <>
       <hemisphereLight args={['#fdf8f2', '#a08f84', 1.35]} />
       <group ref={rig}>
-        <directionalLight position={[-0.75, 0.95, 0.9]} intensity={2.2} color="#fff4e6" />
-        <directionalLight position={[1, 0.1, 0.7]} intensity={0.55} color="#dfe8ff" />
-        <directionalLight position={[0.3, 0.7, -1]} intensity={0.9} color="#fff0e0" />
+        <directionalLight position={LAMPS.key} intensity={2.2} color="#fff4e6" />
+        <directionalLight position={LAMPS.fill} intensity={0.55} color="#dfe8ff" />
+        <directionalLight position={LAMPS.rim} intensity={0.9} color="#fff0e0" />
       </group>
     </>
   );

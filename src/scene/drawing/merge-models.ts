@@ -1,11 +1,16 @@
 import { BufferAttribute, type BufferGeometry } from 'three';
 import { ATTRIBUTE } from '#loader';
+import { fibreCourse } from './fibre-course.ts';
 
 /**
  * Vertex attribute that says whose vertex it is: its first number is the row of the structure in INSTANCES.
  * The right side is drawn from the left side's vertices and has the row after it; see STRUCTURE_ROW_GLSL.
+ * Beside it, 0..255: how open the place lies, and how restless the fibres are there.
  */
 export const STRUCTURE_ATTRIBUTE = '_structure';
+
+/** Vertex attribute with the direction of the fibres. */
+export const WAY_ATTRIBUTE = '_way';
 
 /** Vertex shader expression for the row of a vertex's structure in INSTANCES, right sides included. */
 export const STRUCTURE_ROW_GLSL = `(${STRUCTURE_ATTRIBUTE}.x + (modelMatrix[0][0] < 0.0 ? 1.0 : 0.0))`;
@@ -41,6 +46,7 @@ export function mergeModels(pieces: readonly Piece[]): MergedModels {
   const positions = new Float32Array(3 * vertices);
   // Four bytes a vertex although three are used: graphics cards read whole words.
   const normals = new Int8Array(4 * vertices);
+  const ways = new Int8Array(4 * vertices);
   const structures = new Uint8Array(4 * vertices);
   const fibres = new Uint16Array(4 * vertices);
   const corners = new Uint32Array(total((geometry) => geometry.getIndex()!.count));
@@ -54,13 +60,17 @@ export function mergeModels(pieces: readonly Piece[]): MergedModels {
       ? geometry.getAttribute(ATTRIBUTE.visibility)
       : null;
     const fibre = geometry.hasAttribute(ATTRIBUTE.fibre) ? geometry.getAttribute(ATTRIBUTE.fibre) : null;
+    const course = fibre ? fibreCourse(geometry) : null;
     positions.set(position.array, 3 * first);
     for (let i = 0; i < position.count; i++) {
       const at = 4 * (first + i);
       for (let k = 0; k < 3; k++) normals[at + k] = Math.round(127 * normal.getComponent(i, k));
       structures[at] = row;
       structures[at + 1] = visibility ? Math.round(255 * visibility.getX(i)) : 255;
-      if (fibre) for (let k = 0; k < 4; k++) fibres[at + k] = Math.round(65535 * fibre.getComponent(i, k));
+      if (!fibre || !course) continue;
+      for (let k = 0; k < 4; k++) fibres[at + k] = Math.round(65535 * fibre.getComponent(i, k));
+      structures[at + 2] = Math.round(255 * Math.min(1, course.unrest[i]!));
+      for (let k = 0; k < 3; k++) ways[at + k] = Math.round(127 * course.ways[3 * i + k]!);
     }
     const index = geometry.getIndex()!;
     for (let i = 0; i < index.count; i++) corners[start + i] = first + index.getX(i);
@@ -73,6 +83,7 @@ export function mergeModels(pieces: readonly Piece[]): MergedModels {
       position: new BufferAttribute(positions, 3),
       normal: new BufferAttribute(normals, 4, true),
       [STRUCTURE_ATTRIBUTE]: new BufferAttribute(structures, 4),
+      [WAY_ATTRIBUTE]: new BufferAttribute(ways, 4, true),
       [ATTRIBUTE.fibre]: new BufferAttribute(fibres, 4, true),
     },
     corners,

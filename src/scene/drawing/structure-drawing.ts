@@ -9,6 +9,7 @@ import {
   createTissueMaterials,
 } from '../tissue/tissue-materials.ts';
 import { Batch } from './batch.ts';
+import { measureFibres } from './fibre-lie.ts';
 import { lookOfMark, skinHalves } from './mark-looks.ts';
 import { passOf } from './passes.ts';
 import { Skin } from './skin.ts';
@@ -50,6 +51,11 @@ export class StructureDrawing {
     const pieces = fresh
       .filter(({ side }) => side !== 'right')
       .map(({ id }) => ({ row: ROWS.get(id)!, geometry: byId.get(id)!.geometry }));
+    for (const { row, geometry } of pieces) {
+      const lie = measureFibres(INSTANCES[row]!, geometry);
+      this.#table.lay(row, lie);
+      if (INSTANCES[row]!.side !== null) this.#table.lay(row + 1, lie);
+    }
     const skin = pieces.find(({ row }) => row === ROWS.get(SKIN));
     const rest = pieces.filter((piece) => piece !== skin);
     if (skin) this.#skin = new Skin(skin, this.#materials, this.group);

@@ -1,6 +1,7 @@
 import { Color, DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
 import { INSTANCES, type StructureKind } from '#anatomy';
 import { lookOf } from '../tissue/palette.ts';
+import type { FibreLie } from './fibre-lie.ts';
 
 /** What the shader calls the kinds of tissue. */
 export const KIND_NUMBER: Readonly<Record<StructureKind, number>> = {
@@ -55,6 +56,11 @@ export class StructureTable {
     this.#write(row, 'mark', [dim, lift, ghost ? 1 : 0, 0]);
   }
 
+  /** How the fibres of a row lie; see `measureFibres`. */
+  lay(row: number, { axis, lengthMm }: FibreLie): void {
+    this.#write(row, 'across', [...axis, lengthMm]);
+  }
+
   /** What the shader reads for a row, by column. */
   read(row: number): Readonly<Record<keyof typeof COLUMNS, readonly number[]>> {
     const four = (column: number) => [...this.#values.subarray(4 * (WIDTH * row + column)).subarray(0, 4)];
@@ -99,8 +105,8 @@ flat varying vec4 vDeep;
 flat varying vec4 vForm;
 flat varying vec4 vMark;
 flat varying vec4 vAcross;
-#define uBase vBase.rgb
-#define uDeep vDeep.rgb
+#define BASE vBase.rgb
+#define DEEP vDeep.rgb
 ${Object.entries(KIND_NUMBER)
   .map(([kind, number]) => `#define ${kind.toUpperCase()} ${number.toFixed(1)}`)
   .join('\n')}

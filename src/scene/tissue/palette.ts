@@ -19,8 +19,8 @@ export const TENDON_COLOUR = '#e6d8c3';
 
 /** Neighbouring layers differ in value as well as hue, so that they stay apart in a grey picture. */
 const MUSCLE_LOOKS: Readonly<Partial<Record<Layer, Pick<TissueLook, 'base' | 'deep' | 'tendon'>>>> = {
-  maximus: { base: '#cf8473', deep: '#9a463b', tendon: [0.13, 0.1] },
-  medius: { base: '#bd6a5e', deep: '#843531', tendon: [0.15, 0.16] },
+  maximus: { base: '#cc7767', deep: '#8c372e', tendon: [0.13, 0.1] },
+  medius: { base: '#ba6055', deep: '#782c29', tendon: [0.15, 0.16] },
   minimus: { base: '#a85e58', deep: '#6d2b2b', tendon: [0.12, 0.22] },
   deep: { base: '#d58f72', deep: '#a1523d', tendon: [0.08, 0.26] },
 };
@@ -31,15 +31,15 @@ export function lookOf({ kind, layer }: Pick<StructureInstance, 'kind' | 'layer'
     case 'bone':
       return { base: '#eadfc6', deep: '#8d7350', roughness: 0.62, reliefMm: 0.16, rim: 0.55 };
     case 'disc':
-      return { base: '#d0dbe0', deep: '#93a6b3', roughness: 0.42, reliefMm: 0.05, rim: 0.55 };
+      return { base: '#c6d0d3', deep: '#84929a', roughness: 0.42, reliefMm: 0.05, rim: 0.55 };
     case 'skin':
       return { base: '#dcb198', deep: '#b98a72', roughness: 0.72, reliefMm: 0.04, rim: 0.17 };
     case 'ligament':
-      return { base: '#e3dccb', deep: '#a89a80', roughness: 0.42, reliefMm: 0.25, rim: 0.5 };
+      return { base: '#ece3cd', deep: '#b3a283', roughness: 0.42, reliefMm: 0.25, rim: 0.5 };
     case 'fascia':
-      return { base: '#dfe0d8', deep: '#a9aca3', roughness: 0.38, reliefMm: 0.15, rim: 0.5 };
+      return { base: '#f1efe6', deep: '#cfcdc0', roughness: 0.38, reliefMm: 0.12, rim: 0.5 };
     case 'nerve':
-      return { base: '#e8c74e', deep: '#a07a20', roughness: 0.38, reliefMm: 0.3, rim: 0.5 };
+      return { base: '#e9cc62', deep: '#a8842c', roughness: 0.36, reliefMm: 0.25, rim: 0.5 };
     case 'artery':
       return { base: '#c2332d', deep: '#7d1714', roughness: 0.3, reliefMm: 0.05, rim: 0.5 };
     case 'muscle':

@@ -1,7 +1,9 @@
 import { Color } from 'three';
 import { ATTRIBUTE } from '#loader';
-import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL } from '../drawing/merge-models.ts';
+import { LAMPS } from '../light-directions.ts';
+import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL, WAY_ATTRIBUTE } from '../drawing/merge-models.ts';
 import { TABLE_FRAGMENT_GLSL, TABLE_VERTEX_GLSL } from '../drawing/structure-table.ts';
+import { JOINT_VERTEX_GLSL } from './cartilage.ts';
 import { NOISE_GLSL } from './noise.ts';
 import { TENDON_COLOUR } from './palette.ts';
 import { TISSUE_GLSL } from './surface.glsl.ts';
@@ -12,16 +14,23 @@ export type Patches = readonly (readonly [from: string, to: string])[];
 const VERTEX_HEAD = /* glsl */ `
 attribute vec4 ${STRUCTURE_ATTRIBUTE};
 attribute vec4 ${ATTRIBUTE.fibre};
+attribute vec4 ${WAY_ATTRIBUTE};
 varying vec4 vFibre;
 varying float vOpen;
+varying float vJoint;
+varying float vUnrest;
+varying vec3 vWay;
 varying vec3 vPlace;
 ${TABLE_VERTEX_GLSL}
 `;
 
 const VERTEX_BODY = /* glsl */ `
 vOpen = ${STRUCTURE_ATTRIBUTE}.y / 255.0;
+vUnrest = ${STRUCTURE_ATTRIBUTE}.z / 255.0;
+vWay = mat3(modelViewMatrix) * ${WAY_ATTRIBUTE}.xyz;
 vFibre = ${ATTRIBUTE.fibre};
 vPlace = 1000.0 * position;
+vJoint = ${JOINT_VERTEX_GLSL};
 readTable(int(${STRUCTURE_ROW_GLSL}));
 `;
 
@@ -33,6 +42,9 @@ const linear = (colour: string) =>
 
 const FRAGMENT_HEAD = /* glsl */ `
 varying float vOpen;
+varying float vJoint;
+varying float vUnrest;
+varying vec3 vWay;
 varying vec3 vPlace;
 varying vec4 vFibre;
 uniform vec3 uStage;
@@ -41,17 +53,19 @@ ${TABLE_FRAGMENT_GLSL}
 #define TENDON ${linear(TENDON_COLOUR)}
 ${NOISE_GLSL}
 ${TISSUE_GLSL}
-/** The normal tilted by a relief given in mm (Mikkelsen, "Bump mapping unparametrized surfaces", 2010). */
-vec3 tilted(vec3 normal, float height) {
-  vec3 place = -1000.0 * vViewPosition;
-  vec3 sx = dFdx(place);
-  vec3 sy = dFdy(place);
-  vec3 rx = cross(sy, normal);
-  vec3 ry = cross(normal, sx);
-  float area = dot(sx, rx);
-  vec3 slope = sign(area) * (dFdx(height) * rx + dFdy(height) * ry);
-  return normalize(abs(area) * normal - slope);
+/** Broad and soft across the fibres, as threads shine (Kajiya and Kay 1989), in the light of the key lamp. */
+vec3 gleam(vec3 way, vec3 normal, vec3 eye) {
+  vec3 lamp = normalize(vec3(${LAMPS.key.join(', ')}));
+  float along = dot(way, normalize(lamp + eye));
+  return vec3(1.0, 0.95, 0.88) * pow(max(0.0, 1.0 - along * along), 10.0) * max(0.0, dot(normal, lamp));
 }
+`;
+
+/** The tissue needs the normal, so it comes after it; the light takes both. */
+const SURFACE = /* glsl */ `
+Surface surface = surfaceHere(normal);
+Tissue tissue = tissueHere(surface, diffuseColor.rgb, roughnessFactor);
+normal = tilted(surface, tissue.relief);
 `;
 
 /**
@@ -63,6 +77,7 @@ vec3 albedo = diffuseColor.rgb;
 vec3 bounced = ((vOpen * (2.0404 * albedo - 0.3324) + (0.6417 - 4.7951 * albedo)) * vOpen + (2.7552 * albedo + 0.6903)) * vOpen;
 reflectedLight.indirectDiffuse *= mix(vec3(0.38), vec3(1.0), max(vec3(vOpen), bounced));
 reflectedLight.directDiffuse *= mix(0.62, 1.0, smoothstep(0.0, 0.6, vOpen));
+reflectedLight.directSpecular += tissue.satin * gleam(tissue.way, normal, geometryViewDir);
 reflectedLight.directSpecular *= mix(0.2, 1.0, vOpen);
 `;
 
@@ -71,10 +86,12 @@ const MARKS = /* glsl */ `
 vec3 lit = gl_FragColor.rgb * (1.0 + vMark.y);
 float grey = dot(lit, vec3(0.2126, 0.7152, 0.0722));
 lit = mix(lit, mix(vec3(grey), uStage, 0.45), vMark.x);
-float facing = abs(dot(normalize(vViewPosition), normal));
+float facing = abs(dot(normalize(vViewPosition), surface.normal));
+// A turn away from the eye is drawn a little darker, as a pencil would.
+lit *= mix(0.72, 1.0, smoothstep(0.0, 0.45, facing));
 float shell = vForm.w * pow(1.0 - facing, 2.4) + 0.035 * step(0.2, vForm.w);
 float half_ = isKind(SKIN) ? mix(uHalves.y, uHalves.x, smoothstep(-1.5, 1.5, vPlace.x)) : 0.0;
-float alpha = mix(1.0, max(shell, half_), vMark.z);
+float alpha = mix(tissue.cover, max(shell, half_), vMark.z);
 gl_FragColor = vec4(lit, alpha);
 `;
 
@@ -85,9 +102,8 @@ export const VERTEX: Patches = [
 
 export const FRAGMENT: Patches = [
   ['#include <common>', `#include <common>\n${FRAGMENT_HEAD}`],
-  ['#include <color_fragment>', 'float relief = tissue(diffuseColor.rgb);'],
   ['#include <roughnessmap_fragment>', 'float roughnessFactor = vDeep.a;'],
-  ['#include <normal_fragment_maps>', 'normal = tilted(normal, relief);'],
+  ['#include <normal_fragment_maps>', SURFACE],
   ['#include <aomap_fragment>', OCCLUSION],
   ['#include <opaque_fragment>', `#include <opaque_fragment>\n${MARKS}`],
 ];
