@@ -29,7 +29,7 @@ const MODELLED = {
   fairing: 0,
   mostMoveMm: 0,
   normalPasses: 1,
-  normalWeight: 0.3,
+  normalWeight: 0.15,
   keepHandles: true,
 };
 
@@ -40,7 +40,7 @@ const BY_KIND: Readonly<Record<StructureKind, Recipe>> = {
     fairing: 2.4,
     mostMoveMm: 0.8,
     normalPasses: 10,
-    errorMm: { full: 0.2, lite: 0.6 },
+    errorMm: { full: 0.2, lite: 0.85 },
     normalWeight: 0.4,
     keepHandles: true,
   },
@@ -50,7 +50,7 @@ const BY_KIND: Readonly<Record<StructureKind, Recipe>> = {
     fairing: 2,
     mostMoveMm: 0.6,
     normalPasses: 6,
-    errorMm: { full: 0.2, lite: 0.6 },
+    errorMm: { full: 0.24, lite: 0.85 },
     normalWeight: 0.4,
     keepHandles: true,
   },
@@ -60,7 +60,7 @@ const BY_KIND: Readonly<Record<StructureKind, Recipe>> = {
     fairing: 2,
     mostMoveMm: 0.6,
     normalPasses: 8,
-    errorMm: { full: 0.2, lite: 0.6 },
+    errorMm: { full: 0.24, lite: 0.85 },
     normalWeight: 0.4,
     keepHandles: false,
   },
@@ -70,24 +70,24 @@ const BY_KIND: Readonly<Record<StructureKind, Recipe>> = {
     fairing: 4,
     mostMoveMm: 1,
     normalPasses: 4,
-    errorMm: { full: 0.6, lite: 1.5 },
+    errorMm: { full: 0.8, lite: 2.2 },
     normalWeight: 0.6,
     keepHandles: true,
   },
-  ligament: { ...MODELLED, errorMm: { full: 0.12, lite: 0.4 } },
-  fascia: { ...MODELLED, errorMm: { full: 0.15, lite: 0.5 } },
-  nerve: { ...MODELLED, errorMm: { full: 0.12, lite: 0.4 } },
-  artery: { ...MODELLED, errorMm: { full: 0.08, lite: 0.3 } },
+  ligament: { ...MODELLED, errorMm: { full: 0.18, lite: 0.6 } },
+  fascia: { ...MODELLED, errorMm: { full: 0.2, lite: 0.7 } },
+  nerve: { ...MODELLED, errorMm: { full: 0.22, lite: 0.6 } },
+  artery: { ...MODELLED, errorMm: { full: 0.16, lite: 0.45 } },
 };
 
 /** What lies around the hip may be coarser: it is seen from farther away. */
-const CONTEXT_ERROR_MM = { full: 0.45, lite: 1.3 };
+const CONTEXT_ERROR_MM = { full: 0.5, lite: 1.6 };
 
 /** How one structure is built: by its kind, coarser away from the hip. */
 export function recipeFor({ key, kind, group, provenance }: Structure): Recipe {
   const recipe = BY_KIND[kind];
   if (key === 'foot-skeleton') {
-    return { ...recipe, errorMm: { full: 0.8, lite: 2.4 }, piecesAboveMm3: 60, keepHandles: false };
+    return { ...recipe, stepMm: 1.3, mostMoveMm: 0.5, errorMm: { full: 0.8, lite: 2.4 }, piecesAboveMm3: 60, keepHandles: false };
   }
   if (provenance.method === 'modelled') {
     return {
@@ -96,5 +96,8 @@ export function recipeFor({ key, kind, group, provenance }: Structure): Recipe {
       errorMm: kind === 'muscle' ? { full: 0.15, lite: 0.5 } : recipe.errorMm,
     };
   }
-  return group === 'hip' || group === 'supply' ? recipe : { ...recipe, errorMm: CONTEXT_ERROR_MM };
+  if (group === 'hip') return recipe;
+  return kind === 'bone'
+    ? { ...recipe, mostMoveMm: 0.4, errorMm: { full: 0.32, lite: 1.3 } }
+    : { ...recipe, errorMm: CONTEXT_ERROR_MM };
 }
