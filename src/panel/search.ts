@@ -51,6 +51,9 @@ export function slipsToPrefix(typed: string, word: string): number {
   return Math.min(...last);
 }
 
+/** What a name costs that says more than was asked for: whoever types a whole name means that one. */
+const EXTRA_WORDS = 3;
+
 /** Weakness of the best match of all typed words within one name; `null` when a word has no match. */
 function distanceTo(words: readonly string[], name: string): number | null {
   const candidates = plain(name).split(' ');
@@ -72,6 +75,8 @@ function distanceTo(words: readonly string[], name: string): number | null {
 interface Findable {
   readonly target: Target;
   readonly names: readonly string[];
+  /** What is said when one of the names matched that are not the common one; the name itself without this. */
+  readonly via?: string;
   /** Names of the whole it belongs to: who asks for the whole does not ask for its parts. */
   readonly whole: readonly string[];
 }
@@ -87,6 +92,7 @@ const FINDABLE: readonly Findable[] = [
       { target: { kind: 'structure', id }, names, whole: [] },
       ...parts.map((part) => ({
         target: { kind: 'part', id, part: part.key } as const,
+        via: part.latin,
         names: [`${name} ${part.name}`, `${latin} ${part.latin}`, `${part.key} part fibres`],
         whole: names,
       })),
@@ -107,14 +113,16 @@ export function searchAtlas(query: string): readonly SearchHit[] | null {
   const words = plain(query).split(' ').filter(Boolean);
   if (words.length === 0) return null;
   const hits: SearchHit[] = [];
-  for (const { target, names, whole } of FINDABLE) {
+  for (const { target, names, whole, via } of FINDABLE) {
     if (whole.some((name) => distanceTo(words, name) !== null)) continue;
     let best: SearchHit | null = null;
     names.forEach((name, rank) => {
       const distance = distanceTo(words, name);
       if (distance === null) return;
-      const total = distance * 10 + Math.min(rank, 2);
-      if (!best || total < best.distance) best = { target, via: rank === 0 ? null : name, distance: total };
+      const longer = plain(name).split(' ').length > words.length;
+      const total = distance * 10 + Math.min(rank, 2) + (longer ? EXTRA_WORDS : 0);
+      if (!best || total < best.distance)
+        best = { target, via: rank === 0 ? null : (via ?? name), distance: total };
     });
     if (best) hits.push(best);
   }

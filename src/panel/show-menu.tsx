@@ -77,7 +77,7 @@ export function ShowMenu() {
         aria-label={count === 0 ? t('show.title') : t('show.title-groups', { count })}
       >
         <ListChecks size="1.15em" aria-hidden />
-        {t('show.title')}
+        <span className="show-word">{t('show.title')}</span>
         {count > 0 && (
           <span className="count-badge" aria-hidden>
             {count}

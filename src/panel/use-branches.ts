@@ -9,32 +9,37 @@ export interface Branches {
   readonly toggle: (branch: ListGroup) => void;
 }
 
+/** Why a branch stands open by itself; the empty text when it does not. */
+type Reason = 'always' | 'on' | 'chosen' | '';
+
 /**
  * Branches of the hip stand open; those of a group when it is switched on or holds the selection, and the
- * landmarks when one was looked up. What the reader folds or unfolds stays so until that changes. While
- * searching all stand open.
+ * landmarks when one was looked up. What the reader folds or unfolds stays so until the reason for it
+ * changes. While searching all stand open.
  */
 export function useBranches(searching: boolean): Branches {
   const groups = useView((state) => state.groups);
   const landmark = useView((state) => state.landmark);
   const chosen = useView(({ selected }) => selected && instanceOf(selected).group);
   const [choices, setChoices] = useState<
-    ReadonlyMap<string, { readonly otherwise: boolean; readonly open: boolean }>
+    ReadonlyMap<string, { readonly reason: Reason; readonly open: boolean }>
   >(new Map());
 
-  const opensByItself = ({ id, group }: ListGroup) => {
-    if (id === 'landmark') return landmark !== null;
-    return group === null || groups.includes(group) || chosen === group;
+  const reasonFor = ({ id, group }: ListGroup): Reason => {
+    if (id === 'landmark') return landmark === null ? '' : 'chosen';
+    if (group === null) return 'always';
+    if (groups.includes(group)) return 'on';
+    return chosen === group ? 'chosen' : '';
   };
   const isOpen = (branch: ListGroup) => {
-    const otherwise = opensByItself(branch);
+    const reason = reasonFor(branch);
     const choice = choices.get(branch.id);
-    return searching || (choice?.otherwise === otherwise ? choice.open : otherwise);
+    return searching || (choice?.reason === reason ? choice.open : reason !== '');
   };
   return {
     isOpen,
     toggle(branch) {
-      const choice = { otherwise: opensByItself(branch), open: !isOpen(branch) };
+      const choice = { reason: reasonFor(branch), open: !isOpen(branch) };
       setChoices((before) => new Map(before).set(branch.id, choice));
     },
   };

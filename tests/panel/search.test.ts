@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { STRUCTURES } from '#anatomy';
-import { plain, searchStructures, slipsToPrefix } from '../../src/panel/search.ts';
+import { LANDMARKS, STRUCTURES, partsOf } from '#anatomy';
+import { matchesOf, plain, searchAtlas, slipsToPrefix } from '../../src/panel/search.ts';
+import { targetWord } from '../../src/panel/target.ts';
 
-const found = (query: string) => searchStructures(query)?.map(({ structure }) => structure.key) ?? null;
+const found = (query: string) => searchAtlas(query)?.map(({ target }) => targetWord(target)) ?? null;
 
 describe('search', () => {
   test('an empty query lists everything instead of nothing', () => {
-    expect(searchStructures('')).toBeNull();
-    expect(searchStructures('  –  ')).toBeNull();
+    expect(searchAtlas('')).toBeNull();
+    expect(searchAtlas('  –  ')).toBeNull();
   });
 
   test.each([
@@ -20,11 +21,19 @@ describe('search', () => {
     ['Óś cóxæ'.replace('æ', 'ae'), 'hip-bone'],
     ['pear shaped', 'piriformis'],
     ['pear-shaped muscle', 'piriformis'],
-    ['sit bone', 'hip-bone'],
-    ['tailbone', 'sacrum'],
     ['thigh bone', 'femur'],
     ['l4', 'lumbar-vertebra-4'],
     ['skin', 'body-surface'],
+    ['sciatica', 'sciatic-nerve'],
+    ['hamstrings', 'biceps-femoris-long-head'],
+    ['QL', 'quadratus-lumborum'],
+    ['IT band', 'iliotibial-tract'],
+    ['dimple', 'psis'],
+    ['sitting bone', 'ischial-tuberosity'],
+    ['Spina iliaca anterior superior', 'asis'],
+    ['medius anterior', 'gluteus-medius-anterior'],
+    ['upper fibres', 'gluteus-maximus-upper'],
+    ['gluteus minimus back', 'gluteus-minimus-posterior'],
   ])('"%s" finds %s first', (query, key) => {
     expect(found(query)?.[0]).toBe(key);
   });
@@ -48,9 +57,29 @@ describe('search', () => {
     }
   });
 
+  test('every landmark and every part is found by each of its names', () => {
+    for (const { key, name, latin, synonyms } of LANDMARKS) {
+      for (const word of [name, latin, ...synonyms]) expect(found(word), word).toContain(key);
+    }
+    for (const { key, name, latin } of STRUCTURES) {
+      for (const part of partsOf(key)?.parts ?? []) {
+        const whole = `${key}-${part.key}`;
+        expect(found(`${name} ${part.name}`)?.[0]).toBe(whole);
+        expect(found(`${latin} ${part.latin}`)?.[0]).toBe(whole);
+        expect(found(`${name} ${part.key}`)?.[0]).toBe(whole);
+      }
+    }
+  });
+
+  test('parts stay out of the way of who asks for the muscle', () => {
+    expect(found('gluteus medius')).toEqual(['gluteus-medius']);
+    const hits = searchAtlas('medius anterior')!;
+    expect(matchesOf(hits).get('gluteus-medius-anterior')).toBe('pars anterior');
+  });
+
   test('says which other name matched, and nothing for the common name', () => {
-    expect(searchStructures('piriformis')?.[0]?.via).toBeNull();
-    expect(searchStructures('pear')?.[0]?.via).toBe('pear-shaped muscle');
+    expect(searchAtlas('piriformis')?.[0]?.via).toBeNull();
+    expect(searchAtlas('pear')?.[0]?.via).toBe('pear-shaped muscle');
   });
 
   test('nonsense finds nothing', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { INSTANCES } from '#anatomy';
+import { CORE_GROUP, EXTRA_GROUPS, INSTANCES, LANDMARK_INSTANCES } from '#anatomy';
 import { type MountedShell, button, byRole, click, mountShell, press } from './support/mount-shell.tsx';
 
 let shell: MountedShell;
@@ -20,11 +20,54 @@ function type(text: string) {
 }
 
 describe('the structure list', () => {
-  test('is a tree that names every structure, side included', () => {
+  const namesOf = (list: readonly { readonly name: string; readonly side: string | null }[]) =>
+    list.map(({ name, side }) => (side === null ? name : `${name}, ${side}`)).toSorted();
+  const names = () => leaves().map((item) => item.getAttribute('aria-label')!);
+
+  test('is a tree that names every structure of the hip, side included', () => {
     shell = mountShell();
-    const names = leaves().map((item) => item.getAttribute('aria-label'));
-    const expected = INSTANCES.map(({ name, side }) => (side === null ? name : `${name}, ${side}`));
-    expect(names.toSorted()).toEqual(expected.toSorted());
+    expect(names().toSorted()).toEqual(namesOf(INSTANCES.filter(({ group }) => group === CORE_GROUP)));
+  });
+
+  test('opens the branches of groups that are switched on, and names every structure in them', () => {
+    shell = mountShell({ groups: EXTRA_GROUPS, landmark: 'psis.left' });
+    expect(names().toSorted()).toEqual(namesOf([...INSTANCES, ...LANDMARK_INSTANCES]));
+  });
+
+  test('opens a branch by click, by selection, and folds it as the reader left it', () => {
+    shell = mountShell();
+    const expanded = () => row('Thigh muscles').getAttribute('aria-expanded');
+    expect(expanded()).toBe('false');
+    click(row('Thigh muscles').querySelector<HTMLElement>('.tree-heading')!);
+    expect(expanded()).toBe('true');
+    click(row('Semitendinosus, left'));
+    expect(shell.atlas.state().selected).toBe('semitendinosus.left');
+    click(row('Thigh muscles').querySelector<HTMLElement>('.tree-heading')!);
+    expect(expanded()).toBe('false');
+    act(() => shell.atlas.commands.select(null, 'keyboard'));
+    expect(expanded()).toBe('false');
+    act(() => shell.atlas.commands.setGroup('thigh', true, 'panel'));
+    expect(expanded()).toBe('true');
+  });
+
+  test('switches a whole group from its branch', () => {
+    shell = mountShell();
+    const eye = button(tree(), 'Low back in the picture');
+    expect(eye.getAttribute('aria-pressed')).toBe('false');
+    click(eye);
+    expect(shell.atlas.state().groups).toEqual(['back']);
+    expect(row('Low back').getAttribute('aria-expanded')).toBe('true');
+    expect(button(tree(), 'Low back in the picture').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('leads to parts and landmarks, which a search finds', () => {
+    shell = mountShell();
+    type('anterior');
+    click(row('Gluteus medius, front fibres, right'));
+    expect(shell.atlas.state()).toMatchObject({ selected: 'gluteus-medius.right', part: 'anterior' });
+    click(row('Anterior superior iliac spine, left'));
+    expect(shell.atlas.state()).toMatchObject({ landmark: 'asis.left', showLandmarks: true });
+    expect(row('Anterior superior iliac spine, left').getAttribute('aria-selected')).toBe('true');
   });
 
   test('a click selects, like a click on the model', () => {
@@ -71,22 +114,25 @@ describe('the structure list', () => {
       'Piriformis, left',
       'Piriformis, right',
     ]);
-    expect(shell.page.querySelector('.search-count')!.textContent).toBe('2 structures found');
+    expect(shell.page.querySelector('.search-count')!.textContent).toBe('2 found');
     expect(leaves()[0]!.textContent).toContain('pear-shaped muscle');
     type('xylophone');
     expect(leaves()).toEqual([]);
     expect(shell.page.querySelector('.search-count')!.textContent).toContain('xylophone');
     type('');
-    expect(leaves()).toHaveLength(INSTANCES.length);
+    expect(leaves()).toHaveLength(INSTANCES.filter(({ group }) => group === CORE_GROUP).length);
   });
 
-  test('the small button of a row goes from shown to ghost to hidden and back to the layers', () => {
+  test('the small button of a row goes from shown to ghost to x-ray to hidden and back to the layers', () => {
     shell = mountShell();
     const small = () => row('Femur, left').querySelector('button')!;
     expect(small().getAttribute('aria-label')).toBe('Femur, left is shown. Change how it is drawn.');
     click(small());
     expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'ghost' });
     expect(small().getAttribute('aria-label')).toContain('ghost');
+    click(small());
+    expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'xray' });
+    expect(small().getAttribute('aria-label')).toContain('x-ray');
     click(small());
     expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'hidden' });
     click(small());
