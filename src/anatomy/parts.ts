@@ -32,24 +32,25 @@ const MIDDLE: MusclePart = { key: 'middle', name: 'middle fibres', latin: 'pars 
 const POSTERIOR: MusclePart = { key: 'posterior', name: 'back fibres', latin: 'pars posterior' };
 
 /**
- * Where one part ends and the next begins is a convention; the planes cut the fan of fibres at mid-belly.
+ * Where one part ends and the next begins is a convention; the planes cut the fan of fibres where its seeds lie,
+ * so that the parts of one muscle have about equal surfaces.
  * Three parts of medius and two of minimus: Gottschalk 1989, Semciw 2013; two of maximus: Selkowitz 2016.
  */
 const PARTS: Readonly<Record<string, MuscleParts>> = {
   'gluteus-maximus': {
     parts: [UPPER, LOWER],
-    dividers: [{ pointMm: [88, 20, -77], normal: [0, -1, 0] }],
+    dividers: [{ pointMm: [98.6, -28.5, -59.2], normal: [-0.423, -0.904, -0.058] }],
   },
   'gluteus-medius': {
     parts: [ANTERIOR, MIDDLE, POSTERIOR],
     dividers: [
-      { pointMm: [128, 62, 0], normal: [0, 0, -1] },
-      { pointMm: [118, 62, -24], normal: [0, 0, -1] },
+      { pointMm: [132.3, 13.4, -26.9], normal: [-0.787, -0.146, -0.6] },
+      { pointMm: [121.3, 11.4, -35.3], normal: [-0.787, -0.146, -0.6] },
     ],
   },
   'gluteus-minimus': {
     parts: [ANTERIOR, POSTERIOR],
-    dividers: [{ pointMm: [118, 40, -4], normal: [0, 0, -1] }],
+    dividers: [{ pointMm: [135.6, -0.5, -10.3], normal: [-0.328, -0.172, -0.929] }],
   },
 };
 
