@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { INSTANCES, type StructureId, instanceOf, keyOf } from '#anatomy';
+import { INSTANCES, type StructureId, instanceOf, keyOf, structureId, structureOf } from '#anatomy';
+import { attachmentsOf } from '#anatomy/attachments';
 import { content, entryFor } from '#content';
 import { type MountedShell, button, click, mountShell } from './support/mount-shell.tsx';
 import { numberSources } from '../../src/panel/details/references.tsx';
@@ -10,6 +11,9 @@ afterEach(() => shell.unmount());
 
 const aside = () => shell.page.querySelector('aside')!;
 const titles = (level: string) => [...aside().querySelectorAll(level)].map(({ textContent }) => textContent);
+const IN_FULL = INSTANCES.filter(({ key }) =>
+  content.entries.some((entry) => entry.key === key && entry.kind === 'muscle'),
+).map(({ id }) => id);
 const MEDIUS = 'gluteus-medius.left' as StructureId;
 
 describe('the details', () => {
@@ -29,36 +33,40 @@ describe('the details', () => {
     expect(aside().textContent).toContain(latin);
     expect(aside().textContent).toContain(entry.pronunciation.respelling);
     expect(aside().textContent).toContain(entry.summary.text);
-    expect(titles('h3').slice(0, 2)).toEqual(['What it does', 'Where it can hurt']);
-    expect(titles('h3')).toContain('Sources');
+    const kinds = { fascia: 'fascia', nerve: 'Nerve', muscle: 'Muscle', ligament: 'Ligament' } as const;
+    const { kind } = instanceOf(id);
+    expect(aside().querySelector('.details-head')!.textContent).toContain(kinds[kind as 'nerve'] ?? '');
+    for (const title of ['How this shape is known', 'Sources']) expect(titles('h3')).toContain(title);
     expect(aside().textContent).toContain(content.general.disclaimer.paragraphs[0]);
     expect(shell.page.querySelector('.fallback')).toBeNull();
   });
 
-  test.each(INSTANCES.filter(({ kind }) => kind === 'muscle').map(({ id }) => id))(
-    'hold every claim about %s, with its grade',
-    (id) => {
-      shell = mountShell({ selected: id });
-      const claims: string[] = [];
-      const visit = (value: unknown) => {
-        if (typeof value !== 'object' || value === null) return;
-        if ('text' in value && 'grade' in value) claims.push(value.text as string);
-        Object.values(value).forEach(visit);
-      };
-      visit(entryFor(keyOf(id)));
-      expect(claims.length).toBeGreaterThan(20);
-      const text = aside().textContent;
-      for (const claim of claims) expect(text).toContain(claim);
-      expect(aside().querySelectorAll('.grade').length).toBeGreaterThanOrEqual(claims.length);
-    },
-  );
+  test.each(IN_FULL)('hold every claim about %s, with its grade', (id) => {
+    shell = mountShell({ selected: id });
+    const claims: string[] = [];
+    const visit = (value: unknown) => {
+      if (typeof value !== 'object' || value === null) return;
+      if ('text' in value && 'grade' in value) claims.push(value.text as string);
+      Object.values(value).forEach(visit);
+    };
+    visit(entryFor(keyOf(id)));
+    expect(claims.length).toBeGreaterThan(20);
+    const text = aside().textContent;
+    for (const claim of claims) expect(text).toContain(claim);
+    expect(aside().querySelectorAll('.grade').length).toBeGreaterThanOrEqual(claims.length);
+  });
 
   test('number the sources as they are met, and list each one once', () => {
     shell = mountShell({ selected: MEDIUS });
     const numbering = numberSources(entryFor(keyOf(MEDIUS)));
     expect([...numbering.values()]).toEqual(Array.from(numbering, (_, index) => index + 1));
-    const rows = [...aside().querySelectorAll('[data-source]')];
-    expect(rows.map((item) => item.getAttribute('data-source'))).toEqual([...numbering.keys()]);
+    const rows = [...aside().querySelectorAll('[data-source]')].map((item) =>
+      item.getAttribute('data-source'),
+    );
+    expect(new Set(rows).size).toBe(rows.length);
+    for (const source of numbering.keys()) expect(rows).toContain(source);
+    const numbers = [...aside().querySelectorAll('.ref')].map(({ textContent }) => Number(textContent));
+    expect(Math.max(...numbers)).toBe(rows.length);
   });
 
   test('a reference number opens the sources and goes there', () => {
@@ -92,5 +100,54 @@ describe('the details', () => {
     click(button(aside(), 'With terms'));
     click(button(aside(), 'Right side'));
     expect(button(aside(), 'With terms').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('offer the parts of a muscle, tell which one is chosen, and go back to the whole', () => {
+    shell = mountShell({ selected: MEDIUS });
+    const chips = () => [...aside().querySelectorAll('.chip')];
+    expect(chips().map(({ textContent }) => textContent)).toEqual([
+      'whole muscle',
+      'front fibres',
+      'middle fibres',
+      'back fibres',
+    ]);
+    const pressed = () => chips().filter((chip) => chip.getAttribute('aria-pressed') === 'true');
+    expect(pressed().map(({ textContent }) => textContent)).toEqual(['whole muscle']);
+    click(button(aside(), 'middle fibres'));
+    expect(shell.atlas.state()).toMatchObject({ selected: MEDIUS, part: 'middle', showParts: true });
+    expect(pressed().map(({ textContent }) => textContent)).toEqual(['middle fibres']);
+    expect(aside().textContent).toContain('pars media');
+    click(button(aside(), 'whole muscle'));
+    expect(shell.atlas.state().part).toBeNull();
+  });
+
+  test('have no parts where the muscle has none', () => {
+    shell = mountShell({ selected: 'piriformis.left' as StructureId });
+    expect(aside().querySelector('.chips')).toBeNull();
+  });
+
+  test('explain the patterns on the bones for what has areas there, and only then', () => {
+    for (const { id, key } of INSTANCES.filter(({ side }) => side !== 'right')) {
+      const ends = new Set(attachmentsOf(key).map(({ end }) => end));
+      shell = mountShell({ selected: id });
+      expect(aside().querySelectorAll('.legend-swatch')).toHaveLength(ends.size);
+      shell.unmount();
+    }
+  });
+
+  test('say how a shape is known, and lead to what it was built along', () => {
+    shell = mountShell({ selected: MEDIUS });
+    click(button(aside(), 'How this shape is known'));
+    expect(aside().textContent).toContain('BodyParts3D');
+    shell.unmount();
+    const modelled = INSTANCES.find(
+      ({ provenance, side }) => provenance.method === 'modelled' && side === 'right',
+    )!;
+    shell = mountShell({ selected: modelled.id });
+    expect(aside().textContent).toContain('Modelled: built from where it is attached');
+    const from = modelled.provenance.method === 'modelled' ? modelled.provenance.from[0]! : modelled.key;
+    const { paired, name } = structureOf(from);
+    click(button(aside(), name));
+    expect(shell.atlas.state().selected).toBe(structureId(from, paired ? 'right' : null));
   });
 });
