@@ -64,11 +64,16 @@ function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera
   const { scene, gl, camera, invalidate } = useThree();
   const width = useThree((state) => state.size.width);
   const height = useThree((state) => state.size.height);
+  const pixelRatio = useThree((state) => state.viewport.dpr);
   const hulls = useMemo(() => new OutlineHulls(scene), [scene]);
   useLayoutEffect(() => {
     // Keeps reds red: filmic curves turn strong colours pale.
     Object.assign(gl, { toneMapping: NeutralToneMapping, toneMappingExposure: 1 });
   }, [gl]);
+  useLayoutEffect(() => {
+    // Hatching keeps its width on any screen.
+    Object.assign(stage.uPixelRatio, { value: pixelRatio });
+  }, [pixelRatio, stage]);
   useLayoutEffect(() => onCamera(camera), [camera, onCamera]);
   useLayoutEffect(() => hulls.resize(width, height), [height, hulls, width]);
   useEffect(() => followTheme(document, stage, hulls, () => invalidate()), [hulls, invalidate, stage]);
@@ -113,7 +118,12 @@ export async function mountScene(
   const structures: WritableRegistry = new Map();
   // One face for good: the camera's controls end when it changes, and would not begin again.
   const registry = readable(structures);
-  const stage: StageUniforms = { uStage: { value: new Color() }, uNoise: { value: createNoise() } };
+  const stage: StageUniforms = {
+    uStage: { value: new Color() },
+    uInk: { value: new Color() },
+    uPixelRatio: { value: 1 },
+    uNoise: { value: createNoise() },
+  };
   const drawing = new StructureDrawing(structures, stage);
   drawing.add(options.models);
   let camera: SceneCamera | null = null;

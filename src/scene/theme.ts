@@ -18,7 +18,8 @@ export function followTheme(
     stage.uStage.value
       .set(colour('--stage-top', '#f8f5f0'))
       .lerp(new Color(colour('--stage-bottom', '#ded5c8')), 0.5);
-    hulls.colour.value.set(colour('--ink', '#241f1b'));
+    stage.uInk.value.set(colour('--ink', '#241f1b'));
+    hulls.colour.value.copy(stage.uInk.value);
     redraw();
   };
   read();

@@ -5,6 +5,7 @@ import { OPAQUE_LAYER, STRUCTURE_ATTRIBUTE, type SceneObject } from '#scene';
 import { INITIAL_VIEW, type ViewState, marks } from '#state';
 import { StructureDrawing } from '../../src/scene/drawing/structure-drawing.ts';
 import { StructureTable } from '../../src/scene/drawing/structure-table.ts';
+import { NO_PAINT } from '../../src/scene/detail/attachment-paint.ts';
 import { lookOfMark } from '../../src/scene/drawing/mark-looks.ts';
 
 const SKIN = 'body-surface' as StructureId;
@@ -42,6 +43,8 @@ beforeEach(() => {
   registry = new Map();
   drawing = new StructureDrawing(registry, {
     uStage: { value: new Color() },
+    uInk: { value: new Color() },
+    uPixelRatio: { value: 1 },
     uNoise: { value: new Data3DTexture() },
   });
   for (const wanted of ALL_GROUPS) drawing.add(modelsOf((group) => group === wanted));
@@ -120,6 +123,8 @@ describe('what the state says is what is drawn', () => {
   it('takes a group in once, and says so', () => {
     const fresh = new StructureDrawing(new Map(), {
       uStage: { value: new Color() },
+      uInk: { value: new Color() },
+      uPixelRatio: { value: 1 },
       uNoise: { value: new Data3DTexture() },
     });
     let told = 0;
@@ -147,10 +152,10 @@ describe('looks of the marks', () => {
   it('reach the table that the shader reads', () => {
     const table = new StructureTable();
     const { version } = table.uniform.value;
-    table.mark(rowOf(MEDIUS), { dim: 0.5, lift: 0.25, ghost: true });
+    table.mark(rowOf(MEDIUS), { dim: 0.5, lift: 0.25, ghost: true, paint: NO_PAINT });
     expect(table.read(rowOf(MEDIUS)).mark).toEqual([0.5, 0.25, 1, 0]);
     expect(table.uniform.value.version).toBe(version + 1);
-    table.mark(rowOf(MEDIUS), { dim: 0.5, lift: 0.25, ghost: true });
+    table.mark(rowOf(MEDIUS), { dim: 0.5, lift: 0.25, ghost: true, paint: NO_PAINT });
     expect(table.uniform.value.version).toBe(version + 1);
   });
 

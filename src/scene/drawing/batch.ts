@@ -15,7 +15,11 @@ export class Batch {
     readonly drawn: PassGeometry;
   }[] = [];
 
+  readonly #solid: Mesh[] = [];
+  readonly #materials: TissueMaterials;
+
   constructor(pieces: readonly Piece[], materials: TissueMaterials, group: Group) {
+    this.#materials = materials;
     const merged = mergeModels(pieces);
     const bounds = new Sphere();
     const box = new Box3();
@@ -30,6 +34,7 @@ export class Batch {
       const mirrored = rows === right;
       for (const pass of PASSES) {
         const meshes = meshesOf(pass, materials);
+        if (pass === 'solid') this.#solid.push(...meshes);
         for (const mesh of meshes) {
           mesh.matrixAutoUpdate = false;
           if (mirrored) mesh.matrix.copy(MIRROR);
@@ -40,8 +45,10 @@ export class Batch {
     }
   }
 
-  /** Draws each structure in the pass that `passOfRow` names for it. */
-  arrange(passOfRow: (row: number) => Pass | null): void {
+  /** Draws each structure in the pass that `passOfRow` names for it; solid ones with all details if wanted. */
+  arrange(passOfRow: (row: number) => Pass | null, isDetailed: boolean): void {
+    for (const mesh of this.#solid)
+      mesh.material = isDetailed ? this.#materials.detailed : this.#materials.solid;
     for (const { pass, rows, drawn } of this.#passes)
       drawn.show(rows.filter((row) => passOfRow(row) === pass));
   }

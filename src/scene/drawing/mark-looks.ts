@@ -1,5 +1,6 @@
 import type { StructureId } from '#anatomy';
 import type { Mark, ViewState } from '#state';
+import { NO_PAINT, type PaintRange } from '../detail/attachment-paint.ts';
 import type { SkinHalves } from './skin.ts';
 import type { MarkLook } from './structure-table.ts';
 
@@ -19,10 +20,15 @@ export function skinHalves(state: ViewState, id: StructureId, { display, selecte
  * The one place where reasons become looks. The skin's halves are told apart in the shader, so it counts as
  * seen through whenever one of them is.
  */
-export function lookOfMark({ display, hovered, selected, dimmed }: Mark, halves?: SkinHalves): MarkLook {
+export function lookOfMark(
+  { display, hovered, selected, dimmed }: Mark,
+  paint: PaintRange = NO_PAINT,
+  halves?: SkinHalves,
+): MarkLook {
   return {
     dim: dimmed && !hovered ? DIM : 0,
     lift: (hovered ? HOVER_LIFT : 0) + (selected ? SELECT_LIFT : 0),
     ghost: halves ? halves[0] + halves[1] < 2 : display === 'ghost',
+    paint,
   };
 }

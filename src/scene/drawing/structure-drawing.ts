@@ -2,6 +2,8 @@ import { Group, Matrix4, Mesh, MeshBasicMaterial } from 'three';
 import { INSTANCES, instanceOf, type StructureId } from '#anatomy';
 import type { AtlasModels } from '#loader';
 import { type ViewState, marks } from '#state';
+import { AttachmentPaint, type PaintRange } from '../detail/attachment-paint.ts';
+import { createMuscleDetail, setMuscleDetail } from '../detail/muscle-detail.ts';
 import type { WritableRegistry } from '../registry.ts';
 import {
   type StageUniforms,
@@ -24,16 +26,25 @@ export class StructureDrawing {
   readonly group = new Group();
   readonly #registry: WritableRegistry;
   readonly #table = new StructureTable();
+  readonly #paint = new AttachmentPaint();
+  readonly #detail = createMuscleDetail();
+  readonly #paintSide = { value: 1 };
   readonly #materials: TissueMaterials;
   readonly #batches: Batch[] = [];
   /** The registry's meshes are never drawn; without a material each would make its own. */
   readonly #unseen = new MeshBasicMaterial();
   #skin: Skin | null = null;
+  #painted: StructureId | null = null;
+  #ranges: ReadonlyMap<number, PaintRange> = new Map();
   #tell: () => void = () => undefined;
 
   constructor(registry: WritableRegistry, stage: StageUniforms) {
     this.#registry = registry;
-    this.#materials = createTissueMaterials(stage, this.#table.uniform);
+    this.#materials = createTissueMaterials(stage, this.#table.uniform, {
+      ...this.#detail,
+      uBalls: this.#paint.uniform,
+      uPaintSide: this.#paintSide,
+    });
   }
 
   /** Takes in structures that have arrived; those that are there already stay as they are. */
@@ -74,11 +85,14 @@ export class StructureDrawing {
   /** Draws every structure as the state's marks say. */
   show(state: ViewState): void {
     const all = marks(state);
+    const paint = this.#paintFor(state.selected);
+    const isDetailed = setMuscleDetail(this.#detail, state) || paint.size > 0;
     for (const [id, mark] of all) {
       const object = this.#registry.get(id);
       if (!object) continue;
       const halves = id === SKIN ? skinHalves(state, id, mark) : undefined;
-      this.#table.mark(ROWS.get(id)!, lookOfMark(mark, halves));
+      const row = ROWS.get(id)!;
+      this.#table.mark(row, lookOfMark(mark, paint.get(row), halves));
       this.#registry.set(id, { ...object, display: mark.display, ...(halves && { halves }) });
       if (halves) this.#skin?.show(mark.display !== 'hidden', halves);
     }
@@ -86,7 +100,17 @@ export class StructureDrawing {
       const { id } = INSTANCES[row]!;
       return passOf(instanceOf(id), all.get(id)!.display);
     };
-    for (const batch of this.#batches) batch.arrange(passOfRow);
+    for (const batch of this.#batches) batch.arrange(passOfRow, isDetailed);
+  }
+
+  #paintFor(selected: StructureId | null): ReadonlyMap<number, PaintRange> {
+    if (selected !== this.#painted) {
+      this.#painted = selected;
+      // A bone of the midline is drawn unmirrored, and painted on the side of the muscle.
+      this.#paintSide.value = selected !== null && instanceOf(selected).side === 'right' ? -1 : 1;
+      this.#ranges = this.#paint.lay(selected);
+    }
+    return this.#ranges;
   }
 
   dispose(): void {
@@ -94,6 +118,7 @@ export class StructureDrawing {
     this.#skin?.dispose();
     this.#materials.dispose();
     this.#table.dispose();
+    this.#paint.dispose();
     this.#unseen.dispose();
     this.#registry.clear();
     this.group.removeFromParent();

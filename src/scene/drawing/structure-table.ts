@@ -1,5 +1,6 @@
 import { Color, DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
 import { INSTANCES, type StructureKind } from '#anatomy';
+import { type PaintRange, packRange } from '../detail/attachment-paint.ts';
 import { lookOf } from '../tissue/palette.ts';
 import type { FibreLie } from './fibre-lie.ts';
 
@@ -24,6 +25,8 @@ export interface MarkLook {
   readonly dim: number;
   readonly lift: number;
   readonly ghost: boolean;
+  /** Attachments painted on it. */
+  readonly paint: PaintRange;
 }
 
 /**
@@ -52,8 +55,8 @@ export class StructureTable {
     this.#texture.needsUpdate = true;
   }
 
-  mark(row: number, { dim, lift, ghost }: MarkLook): void {
-    this.#write(row, 'mark', [dim, lift, ghost ? 1 : 0, 0]);
+  mark(row: number, { dim, lift, ghost, paint }: MarkLook): void {
+    this.#write(row, 'mark', [dim, lift, ghost ? 1 : 0, packRange(paint)]);
   }
 
   /** How the fibres of a row lie; see `measureFibres`. */
@@ -97,7 +100,7 @@ void readTable(int row) {
 
 /**
  * Fragment shader: colours in the open and in pits; kind, roughness; share of tendon towards origin and
- * insertion, relief (mm), rim; how far it steps back and comes forward, whether it is seen through.
+ * insertion, relief (mm), rim; how far it steps back and comes forward, whether it is seen through, which balls mark attachments.
  */
 export const TABLE_FRAGMENT_GLSL = /* glsl */ `
 flat varying vec4 vBase;

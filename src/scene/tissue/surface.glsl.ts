@@ -1,4 +1,3 @@
-import { FIBRE_CUBE_MM } from '#loader';
 import { CARTILAGE_GLSL } from './cartilage.ts';
 
 /**
@@ -43,7 +42,7 @@ struct Weave {
 };
 Weave weaveHere() {
   Weave weave;
-  weave.seed = (vFibre.xyz - 0.5) * ${FIBRE_CUBE_MM.toFixed(1)};
+  weave.seed = (vFibre.xyz - 0.5) * FIBRE_CUBE;
   weave.foot = length(fwidth(weave.seed));
   weave.way = vWay / max(length(vWay), 1e-6);
   weave.calm = 1.0 - smoothstep(0.25, 0.85, vUnrest);

@@ -14,15 +14,22 @@ import {
 } from 'three';
 import { FRAGMENT, VERTEX } from './tissue.glsl.ts';
 
-/** Shared by all materials: the colour that things recede into, and the noise that their grain is made of. */
+/** Shared by all materials: what the stage looks like, and the noise that their grain is made of. */
 export interface StageUniforms {
+  /** The colour that things recede into. */
   readonly uStage: IUniform<Color>;
+  /** The colour of lines. */
+  readonly uInk: IUniform<Color>;
+  /** Device pixels per CSS pixel. */
+  readonly uPixelRatio: IUniform<number>;
   readonly uNoise: IUniform<Data3DTexture>;
 }
 
 /** One material per way of drawing; the structures' looks are in the table. */
 export interface TissueMaterials {
   readonly solid: Material;
+  /** Solid, with painted attachments, parts and fibre lines. */
+  readonly detailed: Material;
   readonly xray: Material;
   readonly veil: Material;
   readonly glassDepth: Material;
@@ -33,9 +40,12 @@ export interface TissueMaterials {
   dispose(): void;
 }
 
+/** Versions of the program. What is rarely wanted would slow the common one down wherever it is used. */
+type Version = 'plain' | 'detailed' | 'hatched';
+
 function tissueMaterial(
   uniforms: Readonly<Record<string, IUniform>>,
-  isHatched: boolean,
+  version: Version,
 ): MeshStandardMaterial {
   const material = new MeshStandardMaterial({
     metalness: 0,
@@ -47,8 +57,7 @@ function tissueMaterial(
     blendSrcAlpha: OneFactor,
     blendDstAlpha: OneMinusSrcAlphaFactor,
   });
-  // Cutting holes slows a program down wherever it is used, so what has none is spared it.
-  if (isHatched) material.defines = { ...material.defines, HATCHED: '' };
+  if (version !== 'plain') material.defines = { ...material.defines, [version.toUpperCase()]: '' };
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
     shader.vertexShader = VERTEX.reduce((text, [from, to]) => text.replace(from, to), shader.vertexShader);
@@ -57,7 +66,7 @@ function tissueMaterial(
       shader.fragmentShader,
     );
   };
-  material.customProgramCacheKey = () => (isHatched ? 'tissue-hatched' : 'tissue');
+  material.customProgramCacheKey = () => `tissue-${version}`;
   return material;
 }
 
@@ -74,15 +83,20 @@ function depthMaterial(): ShaderMaterial {
   });
 }
 
-/** Materials for everything that is drawn, all with the same program but for the hatched one and plain depth. */
-export function createTissueMaterials(stage: StageUniforms, table: IUniform<DataTexture>): TissueMaterials {
+/** Materials for everything that is drawn, most of them with the same program. `detail`: uniforms of the detailed version. */
+export function createTissueMaterials(
+  stage: StageUniforms,
+  table: IUniform<DataTexture>,
+  detail: Readonly<Record<string, IUniform>>,
+): TissueMaterials {
   const skinHalves = { value: new Vector2(0, 0) };
-  const uniforms = { ...stage, uTable: table, uHalves: skinHalves };
-  const make = (settings: Partial<Material>, isHatched = false) =>
-    Object.assign(tissueMaterial(uniforms, isHatched), settings);
+  const uniforms = { ...stage, ...detail, uTable: table, uHalves: skinHalves };
+  const make = (settings: Partial<Material>, version: Version = 'plain') =>
+    Object.assign(tissueMaterial(uniforms, version), settings);
   const materials = {
     solid: make({}),
-    xray: make({}, true),
+    detailed: make({}, 'detailed'),
+    xray: make({}, 'hatched'),
     veil: make({ transparent: true }),
     glassDepth: depthMaterial(),
     glass: make({ transparent: true, depthWrite: false }),

@@ -1,8 +1,11 @@
 import { Color } from 'three';
-import { ATTRIBUTE } from '#loader';
+import { ATTRIBUTE, FIBRE_CUBE_MM } from '#loader';
+import { INSERTION_COLOUR, ORIGIN_COLOUR, PAINT_GLSL } from '../detail/attachment-paint.ts';
+import { MUSCLE_DETAIL_GLSL } from '../detail/muscle-detail.ts';
 import { LAMPS } from '../light-directions.ts';
 import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL, WAY_ATTRIBUTE } from '../drawing/merge-models.ts';
 import { TABLE_FRAGMENT_GLSL, TABLE_VERTEX_GLSL } from '../drawing/structure-table.ts';
+import { HATCH_GLSL } from './hatch.ts';
 import { JOINT_VERTEX_GLSL } from './cartilage.ts';
 import { NOISE_GLSL } from './noise.ts';
 import { TENDON_COLOUR } from './palette.ts';
@@ -21,6 +24,8 @@ varying float vJoint;
 varying float vUnrest;
 varying vec3 vWay;
 varying vec3 vPlace;
+flat varying float vRow;
+flat varying float vMirrored;
 ${TABLE_VERTEX_GLSL}
 `;
 
@@ -31,7 +36,9 @@ vWay = mat3(modelViewMatrix) * ${WAY_ATTRIBUTE}.xyz;
 vFibre = ${ATTRIBUTE.fibre};
 vPlace = 1000.0 * position;
 vJoint = ${JOINT_VERTEX_GLSL};
-readTable(int(${STRUCTURE_ROW_GLSL}));
+vMirrored = modelMatrix[0][0] < 0.0 ? 1.0 : 0.0;
+vRow = ${STRUCTURE_ROW_GLSL};
+readTable(int(vRow));
 `;
 
 const linear = (colour: string) =>
@@ -47,10 +54,15 @@ varying float vUnrest;
 varying vec3 vWay;
 varying vec3 vPlace;
 varying vec4 vFibre;
+flat varying float vRow;
+flat varying float vMirrored;
 uniform vec3 uStage;
 uniform vec2 uHalves;
 ${TABLE_FRAGMENT_GLSL}
+#define FIBRE_CUBE ${FIBRE_CUBE_MM.toFixed(1)}
 #define TENDON ${linear(TENDON_COLOUR)}
+#define ORIGIN ${linear(ORIGIN_COLOUR)}
+#define INSERTION ${linear(INSERTION_COLOUR)}
 ${NOISE_GLSL}
 ${TISSUE_GLSL}
 /** Broad and soft across the fibres, as threads shine (Kajiya and Kay 1989), in the light of the key lamp. */
@@ -59,6 +71,13 @@ vec3 gleam(vec3 way, vec3 normal, vec3 eye) {
   float along = dot(way, normalize(lamp + eye));
   return vec3(1.0, 0.95, 0.88) * pow(max(0.0, 1.0 - along * along), 10.0) * max(0.0, dot(normal, lamp));
 }
+#ifdef DETAILED
+${PAINT_GLSL}
+${MUSCLE_DETAIL_GLSL}
+#endif
+#ifdef HATCHED
+${HATCH_GLSL}
+#endif
 `;
 
 /** The tissue needs the normal, so it comes after it; the light takes both. */
@@ -81,17 +100,35 @@ reflectedLight.directSpecular += tissue.satin * gleam(tissue.way, normal, geomet
 reflectedLight.directSpecular *= mix(0.2, 1.0, vOpen);
 `;
 
-/** Seen through: clear in front, denser towards the rim, as blown glass is. */
+/** How a structure's state shows: it comes forward or steps back, is painted, is seen through or hatched. */
 const MARKS = /* glsl */ `
 vec3 lit = gl_FragColor.rgb * (1.0 + vMark.y);
-float grey = dot(lit, vec3(0.2126, 0.7152, 0.0722));
-lit = mix(lit, mix(vec3(grey), uStage, 0.45), vMark.x);
 float facing = abs(dot(normalize(vViewPosition), surface.normal));
 // A turn away from the eye is drawn a little darker, as a pencil would.
 lit *= mix(0.72, 1.0, smoothstep(0.0, 0.45, facing));
+float grey = dot(lit, vec3(0.2126, 0.7152, 0.0722));
+lit = mix(lit, mix(vec3(grey), uStage, 0.45), vMark.x);
+#ifdef DETAILED
+if (vMark.w > 0.5) {
+  vec4 paint = paintHere(vMark.w, surface.normal);
+  // Paint takes the light of the bone, and does not step back with it.
+  lit = mix(lit, paint.rgb * (0.35 + 1.1 * grey), paint.a);
+}
+if (isKind(MUSCLE)) {
+  vec3 seed = (vFibre.xyz - 0.5) * FIBRE_CUBE;
+  if (abs(vRow - uPartsRow) < 0.5) lit = showParts(lit, seed, uStage);
+  if (uLinesRow < -1.5 || abs(vRow - uLinesRow) < 0.5) lit = drawFibres(lit, seed);
+}
+#endif
+// Clear in front, denser towards the rim, as blown glass is.
 float shell = vForm.w * pow(1.0 - facing, 2.4) + 0.035 * step(0.2, vForm.w);
 float half_ = isKind(SKIN) ? mix(uHalves.y, uHalves.x, smoothstep(-1.5, 1.5, vPlace.x)) : 0.0;
 float alpha = mix(tissue.cover, max(shell, half_), vMark.z);
+#ifdef HATCHED
+alpha = hatch(grey, facing);
+if (alpha < 0.04) discard;
+lit = mix(uInk, lit, 0.45);
+#endif
 gl_FragColor = vec4(lit, alpha);
 `;
 
