@@ -88,7 +88,7 @@ vec3 drawFibres(vec3 lit, vec3 seed) {
   float run = fract(vFibre.w * vAcross.w / 46.0 + own);
   float wide = (0.3 + 0.85 * (1.0 - run)) * smoothstep(0.0, 0.04, run) * (1.0 - smoothstep(0.82, 0.9, run));
   float pixels = abs(fract(line) - 0.5) / perPixel;
-  float shown = (1.0 - smoothstep(0.35, 0.8, perPixel)) * smoothstep(0.0, 0.3, wide);
+  float shown = (1.0 - smoothstep(0.35, 0.8, perPixel)) * (1.0 - smoothstep(0.4, 0.8, vUnrest)) * smoothstep(0.0, 0.3, wide);
   float core = (1.0 - smoothstep(wide - 0.5, wide + 0.5, pixels)) * shown;
   float halo = (1.0 - smoothstep(wide, wide + 1.6, pixels)) * shown;
   return mix(mix(lit, vec3(0.1, 0.02, 0.015), 0.55 * halo), vec3(0.98, 0.92, 0.78), core);

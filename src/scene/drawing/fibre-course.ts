@@ -25,6 +25,8 @@ export interface FibreCourse {
   readonly unrest: Float32Array;
   /** Unit vectors along the fibres, towards the insertion; 3 numbers a vertex. */
   readonly ways: Float32Array;
+  /** Mean length of the fibres, mm. */
+  readonly lengthMm: number;
 }
 
 /** Reads off a geometry (metres) how its fibres run: averages over the triangles around each vertex. */
@@ -35,6 +37,8 @@ export function fibreCourse(geometry: BufferGeometry): FibreCourse {
   const unrest = new Float32Array(position.count);
   const weights = new Float32Array(position.count);
   const ways = new Float32Array(3 * position.count);
+  let area = 0;
+  let climbed = 0;
   for (let at = 0; at < index.count; at += 3) {
     const [a, b, c] = [index.getX(at), index.getX(at + 1), index.getX(at + 2)] as const;
     const p = minus(position, b, a, 1000);
@@ -56,6 +60,8 @@ export function fibreCourse(geometry: BufferGeometry): FibreCourse {
     const shareQ = dot(climb, rq) / (steep * area2);
     const turn = Math.min(2, Math.hypot(...u.map((value, k) => shareP * value + shareQ * v[k]!)));
     const weight = Math.sqrt(area2);
+    area += weight;
+    climbed += (weight * steep) / area2;
     for (const vertex of [a, b, c]) {
       unrest[vertex]! += weight * turn;
       weights[vertex]! += weight;
@@ -68,5 +74,5 @@ export function fibreCourse(geometry: BufferGeometry): FibreCourse {
     const size = Math.hypot(...way) || 1;
     way.forEach((value, k) => (way[k] = value / size));
   }
-  return { unrest, ways };
+  return { unrest, ways, lengthMm: climbed > 0 ? area / climbed : 0 };
 }

@@ -1,6 +1,7 @@
 import { type BufferGeometry, Vector3 } from 'three';
 import type { StructureInstance } from '#anatomy';
 import { ATTRIBUTE, FIBRE_CUBE_MM } from '#loader';
+import type { FibreCourse } from './fibre-course.ts';
 
 /** How the fibres of a structure lie, mm, left side. */
 export interface FibreLie {
@@ -9,7 +10,7 @@ export interface FibreLie {
    * middle, around which its rings lie.
    */
   readonly axis: readonly [number, number, number];
-  /** About how long they are. */
+  /** About how long they are; 0 where there are none. */
   readonly lengthMm: number;
 }
 
@@ -18,13 +19,16 @@ const SAMPLE = 400;
 /** Turns of the power iteration; seeds are spread in one direction far more than in the others. */
 const TURNS = 12;
 
-/** Reads off a structure's geometry (metres, left side) how its fibres lie. */
-export function measureFibres({ kind }: Pick<StructureInstance, 'kind'>, geometry: BufferGeometry): FibreLie {
-  const { center, radius } = geometry.boundingSphere!;
-  const lengthMm = 2000 * radius;
-  if (kind === 'disc') return { axis: [1000 * center.x, 1000 * center.y, 1000 * center.z], lengthMm };
-  if (!geometry.hasAttribute(ATTRIBUTE.fibre)) return { axis: [1, 0, 0], lengthMm };
-  return { axis: widestSpread(seedsOf(geometry)).toArray(), lengthMm };
+/** Reads off a structure's geometry (metres, left side) how its fibres lie. `course`: of its fibres, if it has any. */
+export function measureFibres(
+  { kind }: Pick<StructureInstance, 'kind'>,
+  geometry: BufferGeometry,
+  course: FibreCourse | null,
+): FibreLie {
+  const { center } = geometry.boundingSphere!;
+  if (kind === 'disc') return { axis: [1000 * center.x, 1000 * center.y, 1000 * center.z], lengthMm: 0 };
+  if (!course) return { axis: [1, 0, 0], lengthMm: 0 };
+  return { axis: widestSpread(seedsOf(geometry)).toArray(), lengthMm: course.lengthMm };
 }
 
 function seedsOf(geometry: BufferGeometry): Vector3[] {

@@ -1,6 +1,6 @@
 import { BufferAttribute, type BufferGeometry } from 'three';
 import { ATTRIBUTE } from '#loader';
-import { fibreCourse } from './fibre-course.ts';
+import type { FibreCourse } from './fibre-course.ts';
 
 /**
  * Vertex attribute that says whose vertex it is: its first number is the row of the structure in INSTANCES.
@@ -21,6 +21,8 @@ export interface Piece {
   readonly row: number;
   /** Metres, left or midline. */
   readonly geometry: BufferGeometry;
+  /** How its fibres run; `null` for what has none. */
+  readonly course: FibreCourse | null;
 }
 
 /** Where a structure's corners lie in the common list of triangles. */
@@ -53,14 +55,13 @@ export function mergeModels(pieces: readonly Piece[]): MergedModels {
   const spans = new Map<number, Span>();
   let first = 0;
   let start = 0;
-  for (const { row, geometry } of pieces) {
+  for (const { row, geometry, course } of pieces) {
     const position = geometry.getAttribute('position');
     const normal = geometry.getAttribute('normal');
     const visibility = geometry.hasAttribute(ATTRIBUTE.visibility)
       ? geometry.getAttribute(ATTRIBUTE.visibility)
       : null;
     const fibre = geometry.hasAttribute(ATTRIBUTE.fibre) ? geometry.getAttribute(ATTRIBUTE.fibre) : null;
-    const course = fibre ? fibreCourse(geometry) : null;
     positions.set(position.array, 3 * first);
     for (let i = 0; i < position.count; i++) {
       const at = 4 * (first + i);

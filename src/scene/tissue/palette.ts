@@ -22,7 +22,7 @@ const MUSCLE_LOOKS: Readonly<Partial<Record<Layer, Pick<TissueLook, 'base' | 'de
   maximus: { base: '#cc7767', deep: '#8c372e', tendon: [0.13, 0.1] },
   medius: { base: '#ba6055', deep: '#782c29', tendon: [0.15, 0.16] },
   minimus: { base: '#a85e58', deep: '#6d2b2b', tendon: [0.12, 0.22] },
-  deep: { base: '#d58f72', deep: '#a1523d', tendon: [0.08, 0.26] },
+  deep: { base: '#d1856c', deep: '#984433', tendon: [0.08, 0.26] },
 };
 
 /** Looks by kind; muscles differ by layer. */

@@ -74,8 +74,8 @@ float muscleTissue(Weave weave, inout vec3 colour, inout float roughness, out fl
   colour = mix(colour, sinew, 0.88 * pale);
   colour *= mix(0.8, 1.0, smoothstep(0.0, 0.5, vOpen));
   roughness = mix(roughness, 0.4, pale);
-  satin = mix(0.07, 0.16, pale) * (0.55 + 0.9 * strand);
-  return vForm.z * (0.55 * bundle + 0.4 * strand + 0.12 * thread - 0.12 * split) * (1.0 - 0.6 * pale);
+  satin = mix(0.07, 0.16, pale) * (0.55 + 0.9 * strand) * weave.calm;
+  return vForm.z * (0.55 * bundle + 0.4 * strand + 0.12 * thread) * (1.0 - 0.6 * pale);
 }
 `;
 
@@ -89,7 +89,7 @@ float ligamentTissue(Weave weave, inout vec3 colour, out float satin) {
   colour = mix(colour, 0.72 * DEEP, 0.6 * gap);
   colour *= mix(0.82, 1.0, smoothstep(0.0, 0.5, vOpen));
   satin = 0.3 * (0.5 + thread);
-  return vForm.z * (0.7 * cord + 0.3 * thread - 0.4 * gap);
+  return vForm.z * (0.7 * cord + 0.3 * thread);
 }
 /** Lines of one family of fibres: 1 on a line, 0 between two; the place is in line spacings. */
 float lines(float at, float width) {
@@ -102,10 +102,10 @@ float fasciaTissue(Weave weave, inout vec3 colour, out float satin, out float al
   float across = dot(weave.seed, vAcross.xyz);
   float way = vFibre.w * vAcross.w;
   float wander = 1.4 * noise3(vec3(weave.seed.xy * 0.08, way * 0.03));
-  float warp = lines((across + wander) / 2.4, 0.2);
-  float criss = max(lines((across + 0.55 * way) / 8.0, 0.07), lines((across - 0.55 * way) / 8.0, 0.07));
+  float warp = lines((across + wander) / 2.0, 0.17);
+  float criss = max(lines((across + 0.6 * way) / 7.0, 0.06), lines((across - 0.6 * way) / 7.0, 0.06));
   float grain = octave(weave.seed, 0.7, weave.foot);
-  float thick = max(warp * (0.55 + 0.6 * grain), 0.75 * criss);
+  float thick = max(warp * (0.3 + 0.6 * grain), 0.6 * criss);
   colour = mix(DEEP, BASE, 0.2 + 0.8 * thick);
   alpha = clamp(0.4 + 0.42 * thick + 0.12 * grain, 0.0, 1.0);
   satin = 0.26 * (0.4 + thick);
@@ -118,7 +118,7 @@ float nerveTissue(Weave weave, inout vec3 colour, out float satin) {
   float gap = seam(bundle, 0.1) * (1.0 - smoothstep(0.5, 1.6, weave.foot));
   colour = mix(BASE, DEEP, max(0.75 * gap, 0.35 * smoothstep(0.55, 0.9, thread)));
   satin = 0.18;
-  return vForm.z * (bundle - 0.2 * gap);
+  return vForm.z * bundle;
 }
 /** Smooth and round, with faint rings. */
 float arteryTissue(inout vec3 colour) {
