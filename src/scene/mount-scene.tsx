@@ -9,6 +9,7 @@ import { guardContext } from './context-guard.ts';
 import { StructureDrawing } from './drawing/structure-drawing.ts';
 import { FirstFrame } from './first-frame.tsx';
 import { attachHoverLabel } from './hover-label.ts';
+import { attachLabels } from './labels/index.ts';
 import { Lights } from './lights.tsx';
 import { OutlineHulls } from './outline.ts';
 import { type SceneRegistry, type WritableRegistry, readable } from './registry.ts';
@@ -160,6 +161,7 @@ export async function mountScene(
   // The view, not its container: it may be moved to another one.
   observer.observe(view);
   const detachLabel = attachHoverLabel(view, atlas, options.labelOf);
+  const detachLabels = attachLabels({ atlas, registry, view, canvas, three: () => store.getState() });
   return {
     view,
     canvas,
@@ -169,6 +171,7 @@ export async function mountScene(
     dispose: () => {
       observer.disconnect();
       detachLabel();
+      detachLabels();
       root.unmount();
       drawing.dispose();
       stage.uNoise.value.dispose();

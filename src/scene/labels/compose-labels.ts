@@ -1,0 +1,84 @@
+import { INSTANCES, type StructureId } from '#anatomy';
+import type { ViewState } from '#state';
+import {
+  type LabelCandidate,
+  type PinnedLandmark,
+  landmarkCandidates,
+  structureCandidates,
+} from './candidates.ts';
+import { measuresOf } from './frame-measures.ts';
+import { groundOf } from './ground.ts';
+import type { DeepIdPicture } from './id-pass.ts';
+import type { WrittenLabel } from './label-overlay.ts';
+import { type LabelAnchor, placeLabels } from './place-labels.ts';
+import type { Box } from './plane.ts';
+import type { TextMeasure } from './text-measure.ts';
+import { visiblePatches } from './visible-patches.ts';
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(INSTANCES.map(({ id }, row) => [id, row + 1]));
+/** Behind everything else: what is hovered finds a place without moving the others. */
+const LAST = -1;
+
+interface LabelScene {
+  readonly picture: DeepIdPicture;
+  /** Where labels may stand, CSS pixels of the view. */
+  readonly frame: Box;
+  readonly state: Pick<ViewState, 'selected' | 'showLabels' | 'landmark'>;
+  /** Hovered from outside the picture, where nothing names it. */
+  readonly hovered: StructureId | null;
+  readonly pins: readonly PinnedLandmark[];
+  readonly text: TextMeasure;
+}
+
+function scaled({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
+}
+
+/** The labels for a picture at rest, in their places. */
+export function composeLabels({ picture, frame, state, hovered, pins, text }: LabelScene): WrittenLabel[] {
+  const { scale } = picture;
+  const { area, limit, textWidth, leastArea } = measuresOf(frame);
+  const region = scaled(frame, scale);
+  const structures = state.showLabels
+    ? structureCandidates(visiblePatches(picture, region), {
+        cssPerPixel: 1 / scale,
+        frameArea: area,
+        leastArea,
+        selected: state.selected,
+        hovered,
+      })
+    : [];
+  const candidates: readonly LabelCandidate[] = [
+    ...structures,
+    ...landmarkCandidates(pins, picture, frame, state.landmark),
+  ];
+  const texts = new Map(
+    candidates.map(({ id, kind, name, must }) => [id, text.measure(name, kind, must, textWidth)]),
+  );
+  const anchors = candidates.map((candidate): LabelAnchor => {
+    const { width, height } = texts.get(candidate.id)!;
+    return { ...candidate, width, height };
+  });
+  const ground = groundOf(picture);
+  const { left, right } = ground.extent(region) ?? { left: region.right / 2, right: region.right / 2 };
+  const place = (all: readonly LabelAnchor[]) =>
+    placeLabels(all, {
+      frame,
+      limit,
+      model: { left: left / scale, right: right / scale },
+      cover: (box, id) => ground.cover(scaled(box, scale), NUMBERS.get(id) ?? 0),
+    });
+  let placed = place(anchors);
+  const isMissing = hovered !== null && !placed.some(({ id }) => id === hovered);
+  if (isMissing) {
+    placed = place(
+      anchors.map((anchor) => (anchor.id === hovered ? { ...anchor, priority: LAST, must: true } : anchor)),
+    );
+  }
+  const kinds = new Map(candidates.map(({ id, kind }) => [id, kind]));
+  return placed.map((label) => ({
+    ...label,
+    kind: kinds.get(label.id)!,
+    lines: texts.get(label.id)!.lines,
+  }));
+}

@@ -1,0 +1,170 @@
+import { type StructureId, isStructureId } from '#anatomy';
+import type { Change, ViewState } from '#state';
+import type { LandmarkPins } from '../pins/landmark-pins.ts';
+import { composeLabels } from './compose-labels.ts';
+import { type DeepIdPicture, type IdPass, createIdPass } from './id-pass.ts';
+import { type LabelOverlay, createLabelOverlay } from './label-overlay.ts';
+import type { LabelStage } from './label-stage.ts';
+import { type RestWatch, watchRest } from './rest-watch.ts';
+import { safeFrame } from './safe-frame.ts';
+import { createTextMeasure } from './text-measure.ts';
+
+/** Hovered from there, the name stands beside the pointer. */
+const IN_PICTURE: readonly string[] = ['pointer', 'touch'];
+
+/**
+ * Keeps the labels in step with picture, state and page. While the picture moves they are out of sight; once
+ * it rests, what is visible is looked at again, if it can have changed, and the labels are laid out anew.
+ */
+export class LabelDirector {
+  readonly #stage: LabelStage;
+  readonly #pass: IdPass;
+  readonly #overlay: LabelOverlay;
+  readonly #rest: RestWatch;
+  readonly #cardWatch: ResizeObserver;
+  readonly #stopState: () => void;
+  #cards: readonly Element[] = [];
+  #pins: LandmarkPins | null = null;
+  /** What was seen last, and from where and of what. */
+  #picture: DeepIdPicture | null = null;
+  #pictureKey = '';
+  #layoutKey = '';
+  #cameraKey = '';
+  /** Hovered elsewhere than in the picture, where nothing else would name it. */
+  #guest: StructureId | null = null;
+  #isBusy = false;
+  #isOver = false;
+
+  constructor(stage: LabelStage) {
+    const { atlas, view, canvas, three } = stage;
+    const { commands } = atlas;
+    this.#stage = stage;
+    this.#pass = createIdPass(three().gl, three().scene);
+    this.#overlay = createLabelOverlay(view, {
+      onHover: (label) => commands.hover(label && isStructureId(label.id) ? label.id : null, 'pointer'),
+      onChoose: ({ id }, isTouch) => {
+        const by = isTouch ? 'touch' : 'pointer';
+        if (isStructureId(id)) commands.select(id, by);
+        else commands.focusLandmark(id, by);
+      },
+      onWheel: (event) => canvas.dispatchEvent(new WheelEvent('wheel', event)),
+    });
+    this.#rest = watchRest({ onFrame: () => this.#onFrame(), onRest: () => void this.#refresh() });
+    this.#cardWatch = new ResizeObserver(() => this.#rest.wake());
+    this.#stopState = atlas.subscribe((...change) => this.#onState(...change));
+    this.#rest.wake();
+  }
+
+  #onFrame(): void {
+    const key = this.#cameraKeyNow();
+    if (key === this.#cameraKey) return;
+    this.#cameraKey = key;
+    this.#overlay.setState('moving');
+  }
+
+  #onState(state: ViewState, before: ViewState, { by }: Change): void {
+    if (state.hovered !== before.hovered) this.#guest = IN_PICTURE.includes(by) ? null : state.hovered;
+    this.#mark();
+    this.#rest.wake();
+  }
+
+  #mark(): void {
+    const { selected, hovered, landmark } = this.#stage.atlas.state();
+    this.#overlay.mark([selected, landmark], hovered);
+  }
+
+  #cameraKeyNow(): string {
+    const { camera, size } = this.#stage.three();
+    const numbers = [...camera.matrixWorld.elements, ...camera.projectionMatrix.elements];
+    return [size.width, size.height, ...numbers].join(' ');
+  }
+
+  #pictureKeyNow(): string {
+    const shown = [...this.#stage.registry.all()].map(
+      ({ id, display, halves }) => `${id} ${display} ${halves?.join('/') ?? ''}`,
+    );
+    return `${this.#cameraKeyNow()} ${shown.join(' ')}`;
+  }
+
+  async #refresh(): Promise<void> {
+    if (this.#isBusy || this.#isOver) return;
+    const { showLabels, showLandmarks, scene } = this.#stage.atlas.state();
+    this.#pins?.update();
+    if ((!showLabels && !showLandmarks) || scene.phase !== 'ready') {
+      this.#layoutKey = '';
+      this.#overlay.show([]);
+      this.#overlay.setState('off');
+      return;
+    }
+    this.#isBusy = true;
+    try {
+      if (showLandmarks) await this.#fetchPins();
+      await this.#look();
+    } finally {
+      this.#isBusy = false;
+    }
+    if (this.#isOver) return;
+    if (this.#picture && this.#pictureKey === this.#pictureKeyNow()) {
+      this.#layOut(this.#picture);
+      this.#overlay.setState('rest');
+    } else this.#rest.wake();
+  }
+
+  async #fetchPins(): Promise<void> {
+    if (this.#pins) return;
+    const { LandmarkPins: Pins } = await import('../pins/landmark-pins.ts');
+    if (this.#isOver) return;
+    const { atlas, registry, three } = this.#stage;
+    this.#pins = new Pins({ atlas, registry, scene: three().scene, invalidate: three().invalidate });
+    this.#pins.update();
+  }
+
+  /** Finds out what is visible, unless that is known. */
+  async #look(): Promise<void> {
+    const key = this.#pictureKeyNow();
+    if (this.#isOver || (this.#picture && key === this.#pictureKey)) return;
+    const { camera, size } = this.#stage.three();
+    this.#picture = await this.#pass.render(camera, size);
+    this.#pictureKey = key;
+  }
+
+  /** Lays the labels out, if anything they depend on has changed. */
+  #layOut(picture: DeepIdPicture): void {
+    const { atlas, view } = this.#stage;
+    const { element } = this.#overlay;
+    const state = atlas.state();
+    const { frame, cards } = safeFrame(view);
+    const pins = state.showLandmarks ? (this.#pins?.pinned ?? []) : [];
+    this.#watchCards(cards);
+    const key = JSON.stringify([
+      this.#pictureKey,
+      frame,
+      [state.showLabels, state.selected, state.landmark, this.#guest],
+      pins.map(({ id }) => id),
+      getComputedStyle(element).fontSize,
+    ]);
+    if (key === this.#layoutKey) return;
+    this.#layoutKey = key;
+    const text = createTextMeasure(element);
+    this.#overlay.show(composeLabels({ picture, frame, state, hovered: this.#guest, pins, text }));
+    this.#mark();
+  }
+
+  /** Cards that grow or shrink leave labels another frame. */
+  #watchCards(cards: readonly Element[]): void {
+    if (cards.length === this.#cards.length && cards.every((card, i) => card === this.#cards[i])) return;
+    this.#cards = cards;
+    this.#cardWatch.disconnect();
+    for (const card of cards) this.#cardWatch.observe(card);
+  }
+
+  dispose(): void {
+    this.#isOver = true;
+    this.#stopState();
+    this.#rest.stop();
+    this.#cardWatch.disconnect();
+    this.#pins?.dispose();
+    this.#overlay.dispose();
+    this.#pass.dispose();
+  }
+}

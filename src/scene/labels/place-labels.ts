@@ -1,0 +1,145 @@
+import { type Box, type Point, cross, distanceToLine, enters, grown, holds, overlap } from './plane.ts';
+
+/** Something that wants a label: what it is, where its dot lies, how large its text is. */
+export interface LabelAnchor extends Point {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** Labels of a higher priority come first; among equals, those with the larger share. */
+  readonly priority: number;
+  /** Share of the picture that shows it, 0..1. */
+  readonly share: number;
+  /** Placed even where its line crosses others. */
+  readonly must?: boolean;
+}
+
+/** A label in its place, with the two ends of its line. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly box: Box;
+  /** At the text. */
+  readonly from: Point;
+  /** On the thing. */
+  readonly to: Point;
+}
+
+/** How much of a box lies over anything, and over the thing with this id; shares of the box, 0..1. */
+export type Cover = (box: Box, id: string) => { readonly any: number; readonly own: number };
+
+export interface LayoutOptions {
+  /** Labels stay within. */
+  readonly frame: Box;
+  /** From the left to the right edge of the model: columns stand beside it where there is room. */
+  readonly model: { readonly left: number; readonly right: number };
+  /** At most this many labels. */
+  readonly limit: number;
+  /** Without it nothing counts as covered. */
+  readonly cover?: Cover;
+}
+
+/** Distances that keep a plate calm, CSS pixels. */
+const GAP = 5;
+const BESIDE_MODEL = 14;
+const DOT = 4;
+const LINE_CLEAR = 3;
+const ROW_STEP = 4;
+const COLUMN_STEP = 24;
+
+/** What a place costs, in pixels of line: standing on the model, on the thing itself, outside the columns. */
+const COST = { any: 190, own: 420, outside: 46, slope: 0.7 } as const;
+
+interface Candidate extends PlacedLabel {
+  readonly cost: number;
+}
+
+/** Where the line leaves the text: in the middle of the side that faces the dot, or straight up or down. */
+function portOf(box: Box, to: Point): Point {
+  const middle = (box.top + box.bottom) / 2;
+  if (to.x > box.right + DOT) return { x: box.right + 3, y: middle };
+  if (to.x < box.left - DOT) return { x: box.left - 3, y: middle };
+  const x = Math.min(box.right - 6, Math.max(box.left + 6, to.x));
+  return { x, y: to.y < middle ? box.top - 1 : box.bottom + 1 };
+}
+
+function* rowsFor({ y, height }: LabelAnchor, frame: Box): Generator<number> {
+  const level = y - height / 2;
+  if (level >= frame.top && level + height <= frame.bottom) yield level;
+  for (let top = frame.top; top + height <= frame.bottom; top += ROW_STEP) yield top;
+}
+
+function* leftsFor({ width }: LabelAnchor, { frame, model }: LayoutOptions): Generator<[number, boolean]> {
+  const last = frame.right - width;
+  if (last < frame.left) return;
+  yield [Math.min(last, Math.max(frame.left, model.left - BESIDE_MODEL - width)), true];
+  yield [Math.max(frame.left, Math.min(last, model.right + BESIDE_MODEL)), true];
+  for (let left = frame.left; left <= last; left += COLUMN_STEP) yield [left, false];
+}
+
+/** Every place this label could have, cheapest first; ties in a fixed order. */
+function candidatesFor(anchor: LabelAnchor, options: LayoutOptions): Candidate[] {
+  const { id, x, y, width, height } = anchor;
+  const to = { x, y };
+  const found: Candidate[] = [];
+  const rows = [...rowsFor(anchor, options.frame)];
+  for (const [left, inColumn] of leftsFor(anchor, options)) {
+    for (const top of rows) {
+      const box = { left, top, right: left + width, bottom: top + height };
+      if (holds(grown(box, DOT + 2), to)) continue;
+      const cover = options.cover?.(box, id) ?? { any: 0, own: 0 };
+      // Outside the columns only empty ground will do.
+      if (!inColumn && cover.any > 0) continue;
+      const from = portOf(box, to);
+      const cost =
+        Math.hypot(to.x - from.x, to.y - from.y) +
+        COST.slope * Math.abs(to.y - from.y) +
+        COST.any * cover.any +
+        COST.own * cover.own +
+        (inColumn ? 0 : COST.outside);
+      found.push({ id, box, from, to, cost });
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** Do two labels get in each other's way by what nobody can put up with: text on text, text on a dot? */
+function collide(a: PlacedLabel, b: PlacedLabel): boolean {
+  return (
+    overlap(grown(a.box, GAP / 2), grown(b.box, GAP / 2)) ||
+    holds(grown(a.box, DOT), b.to) ||
+    holds(grown(b.box, DOT), a.to)
+  );
+}
+
+/** Do their lines cross each other, the other's text or dot? */
+function tangle(a: PlacedLabel, b: PlacedLabel): boolean {
+  return (
+    cross(a.from, a.to, b.from, b.to) ||
+    enters(a.from, a.to, grown(b.box, LINE_CLEAR - 1)) ||
+    enters(b.from, b.to, grown(a.box, LINE_CLEAR - 1)) ||
+    distanceToLine(a.to, b.from, b.to) < LINE_CLEAR + 2 ||
+    distanceToLine(b.to, a.from, a.to) < LINE_CLEAR + 2
+  );
+}
+
+/** In which order anchors are served. */
+function byRank(a: LabelAnchor, b: LabelAnchor): number {
+  return b.priority - a.priority || b.share - a.share || (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * Gives labels their places: in a column left or right of the model, or on empty ground, each joined to its
+ * dot by a straight line. One after the other in order of rank, and none gives way to a later one: a label
+ * that ranks higher is never worse off. Texts never overlap, nor cover a dot; lines neither cross nor run
+ * through texts, save those of anchors that must have a label. What finds no place is left out.
+ */
+export function placeLabels(anchors: readonly LabelAnchor[], options: LayoutOptions): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const anchor of [...anchors].sort(byRank)) {
+    if (placed.length >= options.limit && !anchor.must) continue;
+    const free = candidatesFor(anchor, options).filter((one) => !placed.some((other) => collide(one, other)));
+    const clear = free.find((one) => !placed.some((other) => tangle(one, other)));
+    const chosen = clear ?? (anchor.must ? free[0] : undefined);
+    if (chosen) placed.push({ id: chosen.id, box: chosen.box, from: chosen.from, to: chosen.to });
+  }
+  return placed;
+}
