@@ -31,6 +31,26 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the menu of what is shown, parts and groups (${theme})`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await atlas.open('s=gluteus-medius.left&p=anterior&v=parts,pins&g=thigh');
+    expect(await violations(page)).toEqual([]);
+    await atlas.openShowMenu();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('axe finds nothing while searching parts and landmarks', async ({ atlas, page }) => {
+  await atlas.open();
+  await page.getByRole('searchbox').fill('anterior');
+  await expect(atlas.tree.getByRole('treeitem', { name: /front fibres, left/ }).first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
 test('axe finds nothing when a doctor should be seen', async ({ atlas, page }) => {
   await atlas.open();
   await page.getByRole('button', { name: 'When to see a doctor' }).first().click();
@@ -49,6 +69,9 @@ test.describe('on a phone', () => {
   test('axe finds nothing, sheet closed, half and full', async ({ atlas, page }) => {
     await atlas.open();
     expect(await violations(page)).toEqual([]);
+    await atlas.openShowMenu();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await atlas.follow('s=gluteus-medius.left');
     await expect(atlas.details).toHaveAttribute('data-sheet', 'half');
     expect(await violations(page)).toEqual([]);

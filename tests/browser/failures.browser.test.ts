@@ -127,6 +127,43 @@ test('a model that never arrives is given up with a clear word, and a retry mend
   await expect(atlas.html).toHaveAttribute('data-ready', 'true');
 });
 
+for (const fault of ['missing', 'truncated'] as const) {
+  test(`a group that is ${fault} is told, the rest works, and a retry brings it`, async ({
+    atlas,
+    page,
+    guard,
+  }) => {
+    guard.expectConsole(FAILED_FILE);
+    await page.route('**/full-thigh.glb', BROKEN[fault]);
+    await atlas.open('g=back,thigh');
+    await atlas.expectGroups('hip', 'back');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('Thigh muscles');
+    await expectTextWorks(atlas);
+
+    await page.unroute('**/full-thigh.glb');
+    await alert.getByRole('button').click();
+    await atlas.expectGroups('hip', 'back', 'thigh');
+    await expect(alert).toHaveCount(0);
+  });
+}
+
+test('a group that failed is forgotten once it is switched off, and asked for anew', async ({
+  atlas,
+  page,
+  guard,
+}) => {
+  guard.expectConsole(FAILED_FILE);
+  await page.route('**/full-leg.glb', BROKEN.missing);
+  await atlas.open('g=leg');
+  await expect(page.getByRole('alert')).toContainText('Lower leg');
+  await atlas.follow('');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.unroute('**/full-leg.glb');
+  await atlas.follow('g=leg');
+  await atlas.expectGroups('hip', 'leg');
+});
+
 for (const hash of [
   's=gluteus-giganteus',
   'pl=99&c=sideways',

@@ -64,6 +64,8 @@ test('one structure can be ghosted and hidden by itself', async ({ atlas }) => {
   await expect(row).toHaveAttribute('data-display', 'ghost');
   await expect.poll(() => atlas.hash()).toBe('d=g:gluteus-maximus.left');
   await row.getByRole('button').click();
+  await expect(row).toHaveAttribute('data-display', 'xray');
+  await row.getByRole('button').click();
   await expect(row).toHaveAttribute('data-display', 'hidden');
   await row.getByRole('button').click();
   await expect.poll(() => atlas.hash()).toBe('');

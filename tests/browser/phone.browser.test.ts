@@ -76,6 +76,18 @@ test('nothing reaches beyond the screen', async ({ atlas, page }) => {
   expect(width).toBeLessThanOrEqual(390);
 });
 
+test('groups and options are switched from a menu whose items a finger can hit', async ({ atlas }) => {
+  await atlas.open();
+  const menu = await atlas.openShowMenu();
+  for (const item of await menu.getByRole('menuitemcheckbox').all()) {
+    expect((await item.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  }
+  await menu.getByRole('menuitemcheckbox', { name: 'Thigh muscles' }).tap();
+  await atlas.expectGroups('hip', 'thigh');
+  await menu.getByRole('menuitemcheckbox', { name: 'X-ray view' }).tap();
+  await expect.poll(() => atlas.hash()).toBe('g=thigh&v=xray');
+});
+
 test('the list opens as a drawer, selects, and closes', async ({ atlas, page }) => {
   await atlas.open();
   await page.getByRole('button', { name: 'Open the list of structures' }).tap();

@@ -1,19 +1,40 @@
-import { INSTANCES, type StructureId, depthOf, instanceOf } from '#anatomy';
+import { CORE_GROUP, INSTANCES, type StructureId, depthOf, instanceOf } from '#anatomy';
 import { INITIAL_VIEW, PRESET_POSES, type ViewState, encodeView } from '#state';
 import { expect, test } from '../support/fixtures.ts';
 import { RayOracle } from '../support/ray-oracle.ts';
 
-const MUSCLES = INSTANCES.filter(({ kind }) => kind === 'muscle').map(({ id }) => id);
+/** The four main muscles on both sides, and others of the hip and of each group that can be seen in these views. */
+const MUSCLES = (
+  [
+    ...['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis'].flatMap((key) => [
+      `${key}.left`,
+      `${key}.right`,
+    ]),
+    'tensor-fasciae-latae.left',
+    'quadratus-femoris.right',
+    'longissimus-thoracis.left',
+    'iliacus.right',
+    'biceps-femoris-long-head.left',
+  ] as StructureId[]
+).map((id) => instanceOf(id).id);
+const FROM_THE_FRONT = /^(tensor|iliacus)/;
 
 let oracle: RayOracle;
 test.beforeAll(async () => {
   oracle = await RayOracle.open();
 });
 
-/** A view in which this muscle is the outermost layer that is left, seen from behind. */
+/** A view in which this muscle is the outermost layer that is left, with its group switched on. */
 function viewOf(id: StructureId): ViewState {
-  const peel = depthOf(instanceOf(id).layer);
-  return { ...INITIAL_VIEW, peelLeft: peel, peelRight: peel, camera: PRESET_POSES.back };
+  const { group, layer } = instanceOf(id);
+  const peel = depthOf(layer);
+  return {
+    ...INITIAL_VIEW,
+    groups: group === CORE_GROUP ? [] : [group],
+    peelLeft: peel,
+    peelRight: peel,
+    camera: PRESET_POSES[FROM_THE_FRONT.test(id) ? 'front' : 'back'],
+  };
 }
 
 for (const id of MUSCLES) {

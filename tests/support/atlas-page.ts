@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test';
-import { type StructureId, instanceOf } from '#anatomy';
+import { type Group, type StructureId, instanceOf } from '#anatomy';
 import { readInstrument } from '../../tools/draw-instrument.ts';
 import type { Rect, ScreenPoint } from './ray-oracle.ts';
 
@@ -38,6 +38,19 @@ export class AtlasPage {
   async open(view = '', ready: Ready = 'true'): Promise<void> {
     await this.page.goto(view === '' ? './' : `./#${view}`);
     await expect(this.html).toHaveAttribute('data-ready', ready);
+  }
+
+  /** Waits until exactly these groups are in the picture. */
+  async expectGroups(...groups: readonly Group[]): Promise<void> {
+    await expect(this.html).toHaveAttribute('data-groups', groups.join(' '));
+  }
+
+  /** Opens the menu of what is shown. */
+  async openShowMenu(): Promise<Locator> {
+    await this.page.getByRole('button', { name: /^Show/ }).first().click();
+    const menu = this.page.getByRole('menu', { name: 'Show' });
+    await expect(menu).toBeVisible();
+    return menu;
   }
 
   /** Follows a link to another view of the open page. */
@@ -94,7 +107,7 @@ export class AtlasPage {
     await this.tree.locator('[tabindex="0"]').first().focus();
     await this.page.keyboard.press('Home');
     const focused = () => this.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-    for (let step = 0; step < 60 && (await focused()) !== this.nameOf(id); step++) {
+    for (let step = 0; step < 200 && (await focused()) !== this.nameOf(id); step++) {
       await this.page.keyboard.press('ArrowDown');
     }
     expect(await focused()).toBe(this.nameOf(id));

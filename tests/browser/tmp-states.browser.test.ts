@@ -1,0 +1,84 @@
+import { PNG } from 'pngjs';
+import { expect, test } from '../support/fixtures.ts';
+import type { AtlasPage } from '../support/atlas-page.ts';
+
+/** Everything but the model out of sight. */
+const MODEL_ONLY = 'body * { visibility: hidden !important; } canvas { visibility: visible !important; }';
+const MUSCLE = 'gluteus-maximus.left';
+/** A pixel belongs to the muscle when taking it away changes its grey by this much, 0..255. */
+const MUSCLE_STEP = 8;
+/** Two states differ when the greys of the muscle's pixels do, on average, by this much. */
+const STATE_STEP = 3;
+
+/** A picture as a colour-blind eye, or a cheap printer, has it. */
+interface Grey {
+  readonly width: number;
+  readonly values: Float32Array;
+}
+
+async function greyPicture(atlas: AtlasPage): Promise<Grey> {
+  await atlas.stillness();
+  const { width, data } = PNG.sync.read(await atlas.canvas.screenshot({ style: MODEL_ONLY }));
+  const values = Float32Array.from(
+    { length: data.length / 4 },
+    (_, i) => 0.2126 * data[4 * i]! + 0.7152 * data[4 * i + 1]! + 0.0722 * data[4 * i + 2]!,
+  );
+  return { width, values };
+}
+
+/** Mean difference of two pictures over some pixels. */
+function difference(a: Grey, b: Grey, pixels: readonly number[]): number {
+  return pixels.reduce((sum, i) => sum + Math.abs(a.values[i]! - b.values[i]!), 0) / pixels.length;
+}
+
+/** Mean step from one pixel to the next: high where there are lines. */
+function busyness({ values, width }: Grey, pixels: readonly number[]): number {
+  return (
+    pixels.reduce(
+      (sum, i) =>
+        sum + Math.abs((values[i + 1] ?? 0) - values[i]!) + Math.abs((values[i + width] ?? 0) - values[i]!),
+      0,
+    ) / pixels.length
+  );
+}
+
+test('selected, hovered, ghosted, x-rayed and hidden are five things in a picture without colour', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('c=back');
+  const shown = await greyPicture(atlas);
+  const follow = async (view: string) => {
+    await atlas.follow(`c=back${view}`);
+    return greyPicture(atlas);
+  };
+  const hidden = await follow(`&d=h:${MUSCLE}`);
+  const pixels = [...shown.values.keys()].filter(
+    (i) => Math.abs(shown.values[i]! - hidden.values[i]!) > MUSCLE_STEP,
+  );
+  expect(pixels.length).toBeGreaterThan(10_000);
+  const ghosted = await follow(`&d=g:${MUSCLE}`);
+  const xrayed = await follow(`&d=x:${MUSCLE}`);
+  const selected = await follow(`&s=${MUSCLE}`);
+  await follow('');
+  const box = (await atlas.canvas.boundingBox())!;
+  const middle = [...pixels].sort((a, b) => (a % shown.width) - (b % shown.width))[pixels.length >> 1]!;
+  const column = pixels.filter((i) => i % shown.width === middle % shown.width);
+  const place = column[column.length >> 1]!;
+  await page.mouse.move(box.x + (place % shown.width), box.y + Math.floor(place / shown.width));
+  await expect(page.locator('.hover-label')).toBeVisible();
+  const hovered = await greyPicture(atlas);
+
+  const states = { shown, hidden, ghosted, xrayed, selected, hovered };
+  const names = Object.keys(states) as (keyof typeof states)[];
+  const tooClose = names.flatMap((a, i) =>
+    names.slice(i + 1).flatMap((b) => {
+      // A selection is told by what it does to everything else as well as to the muscle.
+      const over = a === 'selected' || b === 'selected' ? [...shown.values.keys()] : pixels;
+      const step = difference(states[a], states[b], over);
+      console.log(a, b, step.toFixed(2)); return step < STATE_STEP ? [`${a} and ${b}: ${step.toFixed(2)}`] : [];
+    }),
+  );
+  expect(tooClose).toEqual([]);
+  console.log("busy", busyness(xrayed, pixels), busyness(ghosted, pixels)); expect(busyness(xrayed, pixels)).toBeGreaterThan(1.6 * busyness(ghosted, pixels));
+});
