@@ -16,6 +16,7 @@ import { type SceneRegistry, type WritableRegistry, readable } from './registry.
 import { Structures } from './structures.tsx';
 import { followTheme } from './theme.ts';
 import { createNoise } from './tissue/noise.ts';
+import { warmUp } from './warm-up.ts';
 import type { StageUniforms } from './tissue/tissue-materials.ts';
 
 // Only what is used: registering all of three.js would add a third to the page's code.
@@ -85,7 +86,12 @@ function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera
       <Lights />
       <Structures atlas={atlas} drawing={drawing} registry={registry} hulls={hulls} />
       <CameraRig atlas={atlas} registry={registry} surface={canvas} />
-      <FirstFrame onFirstFrame={onFirstFrame} />
+      <FirstFrame
+        onFirstFrame={() => {
+          onFirstFrame();
+          warmUp(gl, scene, camera, drawing.rareMaterials());
+        }}
+      />
     </>
   );
 }

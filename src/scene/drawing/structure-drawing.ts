@@ -1,4 +1,4 @@
-import { Group, Matrix4, Mesh, MeshBasicMaterial } from 'three';
+import { Group, type Material, Matrix4, Mesh, MeshBasicMaterial } from 'three';
 import { INSTANCES, instanceOf, type StructureId } from '#anatomy';
 import { ATTRIBUTE, type AtlasModels } from '#loader';
 import { type ViewState, marks } from '#state';
@@ -85,6 +85,12 @@ export class StructureDrawing {
     return () => {
       this.#tell = () => undefined;
     };
+  }
+
+  /** Materials with programs of their own that the first picture does without. */
+  rareMaterials(): readonly Material[] {
+    const { detailed, xray, glassDepth } = this.#materials;
+    return [detailed, xray, glassDepth];
   }
 
   /** Draws every structure as the state's marks say. */

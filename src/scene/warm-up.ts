@@ -1,0 +1,33 @@
+import {
+  BufferGeometry,
+  type Camera,
+  type Material,
+  Mesh,
+  Group,
+  type Scene,
+  type WebGLRenderer,
+} from 'three';
+
+/**
+ * Makes the programs of materials that are not in the picture yet, while the page has nothing else to do, so
+ * that the first selection need not wait for them. Draws nothing.
+ */
+export function warmUp(
+  renderer: WebGLRenderer,
+  scene: Scene,
+  camera: Camera,
+  materials: readonly Material[],
+): void {
+  const later = (work: () => void) =>
+    'requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work, 200);
+  later(() => {
+    // The view may have been closed in the meantime.
+    const context = renderer.getContext();
+    // Where programs cannot be made on the side, making them now would only hold up something else.
+    if (context.isContextLost() || !context.getExtension('KHR_parallel_shader_compile')) return;
+    const group = new Group();
+    const geometry = new BufferGeometry();
+    for (const material of materials) group.add(new Mesh(geometry, material));
+    void renderer.compileAsync(group, camera, scene);
+  });
+}
