@@ -37,7 +37,7 @@ function scaled({ left, top, right, bottom }: Box, by: number): Box {
 /** The labels for a picture at rest, in their places. */
 export function composeLabels({ picture, frame, state, hovered, pins, text }: LabelScene): WrittenLabel[] {
   const { scale } = picture;
-  const { area, limit, textWidth, leastArea } = measuresOf(frame);
+  const { area, limit, reach, textWidth, leastArea } = measuresOf(frame, pins.length > 0);
   const region = scaled(frame, scale);
   const structures = state.showLabels
     ? structureCandidates(visiblePatches(picture, region), {
@@ -65,6 +65,7 @@ export function composeLabels({ picture, frame, state, hovered, pins, text }: La
     placeLabels(all, {
       frame,
       limit,
+      reach,
       model: { left: left / scale, right: right / scale },
       cover: (box, id) => ground.cover(scaled(box, scale), NUMBERS.get(id) ?? 0),
     });

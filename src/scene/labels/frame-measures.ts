@@ -9,20 +9,23 @@ export interface FrameMeasures {
   readonly area: number;
   /** Most labels at a time. */
   readonly limit: number;
+  /** Longest leader line, CSS pixels. */
+  readonly reach: number;
   /** Where names are broken, CSS pixels. */
   readonly textWidth: number;
   /** What shows less than this goes without a name, CSS pixels squared. */
   readonly leastArea: number;
 }
 
-/** How many labels, and how wide, a frame bears without becoming crowded. */
-export function measuresOf({ left, top, right, bottom }: Box): FrameMeasures {
+/** How many labels, and how wide, a frame bears without becoming crowded; more where a reader asked for pins. */
+export function measuresOf({ left, top, right, bottom }: Box, hasPins: boolean): FrameMeasures {
   const [width, height] = [Math.max(0, right - left), Math.max(0, bottom - top)];
   const isNarrow = width < NARROW_PX;
   return {
     area: Math.max(1, width * height),
-    limit: Math.round(Math.sqrt(width * height) / (isNarrow ? 40 : 36)),
+    limit: Math.round((Math.sqrt(width * height) / (isNarrow ? 38 : 40)) * (hasPins ? 1.5 : 1)),
+    reach: width * (isNarrow ? 0.55 : 0.4),
     textWidth: isNarrow ? 96 : 150,
-    leastArea: isNarrow ? 90 : 140,
+    leastArea: isNarrow ? 220 : 380,
   };
 }

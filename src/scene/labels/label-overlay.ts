@@ -52,10 +52,11 @@ function lineOf(page: Document, { from, to, kind }: WrittenLabel): SVGGElement {
 }
 
 function textOf(page: Document, label: WrittenLabel, isRight: boolean): HTMLElement {
-  const { id, kind, lines, box } = label;
+  const { id, kind, lines, box, onModel } = label;
   const text = page.createElement('div');
   text.className = 'label';
   Object.assign(text.dataset, { id, kind, align: isRight ? 'left' : 'right' });
+  text.toggleAttribute('data-on-model', onModel);
   text.style.cssText =
     `left:${box.left}px;top:${box.top}px;` +
     `width:${box.right - box.left}px;height:${box.bottom - box.top}px`;

@@ -21,6 +21,8 @@ export interface PlacedLabel {
   readonly from: Point;
   /** On the thing. */
   readonly to: Point;
+  /** Does the text stand on anything, rather than on empty ground? */
+  readonly onModel: boolean;
 }
 
 /** How much of a box lies over anything, and over the thing with this id; shares of the box, 0..1. */
@@ -33,6 +35,8 @@ export interface LayoutOptions {
   readonly model: { readonly left: number; readonly right: number };
   /** At most this many labels. */
   readonly limit: number;
+  /** Longest line, CSS pixels; whatever would need a longer one goes without a label, unless it must have one. */
+  readonly reach: number;
   /** Without it nothing counts as covered. */
   readonly cover?: Cover;
 }
@@ -43,59 +47,74 @@ const BESIDE_MODEL = 14;
 const DOT = 4;
 const LINE_CLEAR = 3;
 const ROW_STEP = 4;
+const COARSE_ROW_STEP = 12;
 const COLUMN_STEP = 24;
 
-/** What a place costs, in pixels of line: standing on the model, on the thing itself, outside the columns. */
-const COST = { any: 190, own: 420, outside: 46, slope: 0.7 } as const;
+/** Width by height below which a line leaves the text at its upper or lower edge. */
+const STEEP = 0.45;
+
+/**
+ * What a place costs, in pixels of line: standing on the model, on the thing itself, outside the columns
+ * where these have no room, or have; and for each pixel up or down.
+ */
+const COST = { any: 190, own: 420, outside: 46, besideColumn: 150, slope: 0.7 } as const;
 
 interface Candidate extends PlacedLabel {
   readonly cost: number;
 }
 
-/** Where the line leaves the text: in the middle of the side that faces the dot, or straight up or down. */
+/** Where the line leaves the text: in the middle of the side that faces the dot, or up or down when it is steep. */
 function portOf(box: Box, to: Point): Point {
   const middle = (box.top + box.bottom) / 2;
-  if (to.x > box.right + DOT) return { x: box.right + 3, y: middle };
-  if (to.x < box.left - DOT) return { x: box.left - 3, y: middle };
+  const beside = Math.max(DOT, STEEP * Math.abs(to.y - middle));
+  if (to.x > box.right + beside) return { x: box.right + 3, y: middle };
+  if (to.x < box.left - beside) return { x: box.left - 3, y: middle };
   const x = Math.min(box.right - 6, Math.max(box.left + 6, to.x));
   return { x, y: to.y < middle ? box.top - 1 : box.bottom + 1 };
 }
 
-function* rowsFor({ y, height }: LabelAnchor, frame: Box): Generator<number> {
+/** Upper edges that a label may have, the one level with its dot first. */
+function rowsFor({ y, height }: LabelAnchor, { top, bottom }: Box, step: number): number[] {
+  const rows: number[] = [];
   const level = y - height / 2;
-  if (level >= frame.top && level + height <= frame.bottom) yield level;
-  for (let top = frame.top; top + height <= frame.bottom; top += ROW_STEP) yield top;
+  if (level >= top && level + height <= bottom) rows.push(level);
+  for (let row = top; row + height <= bottom; row += step) rows.push(row);
+  return rows;
 }
 
-function* leftsFor({ width }: LabelAnchor, { frame, model }: LayoutOptions): Generator<[number, boolean]> {
+/** Left edges that a label may have, with what each costs: the columns, then the whole breadth of the frame. */
+function leftsFor({ width }: LabelAnchor, { frame, model }: LayoutOptions): (readonly [number, number])[] {
   const last = frame.right - width;
-  if (last < frame.left) return;
-  yield [Math.min(last, Math.max(frame.left, model.left - BESIDE_MODEL - width)), true];
-  yield [Math.max(frame.left, Math.min(last, model.right + BESIDE_MODEL)), true];
-  for (let left = frame.left; left <= last; left += COLUMN_STEP) yield [left, false];
+  if (last < frame.left) return [];
+  const before = model.left - BESIDE_MODEL - width;
+  const after = model.right + BESIDE_MODEL;
+  const lefts: (readonly [number, number])[] = [
+    [Math.min(last, Math.max(frame.left, before)), 0],
+    [Math.max(frame.left, Math.min(last, after)), 0],
+  ];
+  const outside = before >= frame.left || after <= last ? COST.besideColumn : COST.outside;
+  for (let left = frame.left; left <= last; left += COLUMN_STEP) lefts.push([left, outside]);
+  return lefts;
 }
 
 /** Every place this label could have, cheapest first; ties in a fixed order. */
 function candidatesFor(anchor: LabelAnchor, options: LayoutOptions): Candidate[] {
-  const { id, x, y, width, height } = anchor;
+  const { id, x, y, width, height, must } = anchor;
   const to = { x, y };
   const found: Candidate[] = [];
-  const rows = [...rowsFor(anchor, options.frame)];
-  for (const [left, inColumn] of leftsFor(anchor, options)) {
-    for (const top of rows) {
+  const [fine, coarse] = [ROW_STEP, COARSE_ROW_STEP].map((step) => rowsFor(anchor, options.frame, step));
+  for (const [left, extra] of leftsFor(anchor, options)) {
+    for (const top of extra === 0 ? fine! : coarse!) {
       const box = { left, top, right: left + width, bottom: top + height };
       if (holds(grown(box, DOT + 2), to)) continue;
-      const cover = options.cover?.(box, id) ?? { any: 0, own: 0 };
-      // Outside the columns only empty ground will do.
-      if (!inColumn && cover.any > 0) continue;
       const from = portOf(box, to);
-      const cost =
-        Math.hypot(to.x - from.x, to.y - from.y) +
-        COST.slope * Math.abs(to.y - from.y) +
-        COST.any * cover.any +
-        COST.own * cover.own +
-        (inColumn ? 0 : COST.outside);
-      found.push({ id, box, from, to, cost });
+      const length = Math.hypot(to.x - from.x, to.y - from.y);
+      if (length > options.reach && !must) continue;
+      const { any, own } = options.cover?.(box, id) ?? { any: 0, own: 0 };
+      // Outside the columns only empty ground will do.
+      if (extra > 0 && any > 0) continue;
+      const cost = length + extra + COST.slope * Math.abs(to.y - from.y) + COST.any * any + COST.own * own;
+      found.push({ id, box, from, to, onModel: any > 0, cost });
     }
   }
   return found.sort((a, b) => a.cost - b.cost);
@@ -121,6 +140,21 @@ function tangle(a: PlacedLabel, b: PlacedLabel): boolean {
   );
 }
 
+/** The cheapest place that is in nobody's way; for what must have a label, failing that, one with tangled lines. */
+function choose(
+  candidates: readonly Candidate[],
+  placed: readonly PlacedLabel[],
+  must: boolean,
+): Candidate | undefined {
+  let tangled: Candidate | undefined;
+  for (const one of candidates) {
+    if (placed.some((other) => collide(one, other))) continue;
+    if (!placed.some((other) => tangle(one, other))) return one;
+    tangled ??= one;
+  }
+  return must ? tangled : undefined;
+}
+
 /** In which order anchors are served. */
 function byRank(a: LabelAnchor, b: LabelAnchor): number {
   return b.priority - a.priority || b.share - a.share || (a.id < b.id ? -1 : 1);
@@ -136,10 +170,10 @@ export function placeLabels(anchors: readonly LabelAnchor[], options: LayoutOpti
   const placed: PlacedLabel[] = [];
   for (const anchor of [...anchors].sort(byRank)) {
     if (placed.length >= options.limit && !anchor.must) continue;
-    const free = candidatesFor(anchor, options).filter((one) => !placed.some((other) => collide(one, other)));
-    const clear = free.find((one) => !placed.some((other) => tangle(one, other)));
-    const chosen = clear ?? (anchor.must ? free[0] : undefined);
-    if (chosen) placed.push({ id: chosen.id, box: chosen.box, from: chosen.from, to: chosen.to });
+    const chosen = choose(candidatesFor(anchor, options), placed, anchor.must === true);
+    if (!chosen) continue;
+    const { cost: _spent, ...label } = chosen;
+    placed.push(label);
   }
   return placed;
 }
