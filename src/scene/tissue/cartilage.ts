@@ -10,7 +10,7 @@ export const JOINT_VERTEX_GLSL = /* glsl */ `dot(normal, normalize(1000.0 * posi
 export const CARTILAGE_GLSL = /* glsl */ `
 float cartilageAt(vec3 place) {
   float gap = distance(vec3(abs(place.x), place.yz), vec3(${list(HIP.centre)})) - ${HIP.radius.toFixed(1)};
-  float ball = smoothstep(0.55, 0.8, vJoint) * (1.0 - smoothstep(0.9, 1.7, abs(gap)));
+  float ball = smoothstep(0.8, 0.93, vJoint) * (1.0 - smoothstep(2.0, 3.0, abs(gap)));
   float socket = smoothstep(0.45, 0.75, -vJoint) * (1.0 - smoothstep(4.2, 5.4, gap));
   return max(ball, socket);
 }

@@ -24,7 +24,8 @@ Surface surfaceHere(vec3 normal) {
 /** The normal tilted by a relief given in mm (Mikkelsen, "Bump mapping unparametrized surfaces", 2010). */
 vec3 tilted(Surface s, float height) {
   vec3 slope = sign(s.area) * (dFdx(height) * s.acrossX + dFdy(height) * s.acrossY);
-  return normalize(abs(s.area) * s.normal - slope);
+  // Slivers of triangles have no area; without this they would sparkle.
+  return normalize(max(abs(s.area), 1e-7) * s.normal - slope);
 }
 `;
 
@@ -82,8 +83,9 @@ float muscleTissue(Weave weave, inout vec3 colour, inout float roughness, out fl
 const STRING_GLSL = /* glsl */ `
 /** Straight, pale, tight: cords side by side, with a silky gleam. */
 float ligamentTissue(Weave weave, inout vec3 colour, out float satin) {
-  float cord = octave(weave.seed, 0.45, weave.foot);
-  float thread = octave(weave.seed + 5.0, 1.8, weave.foot);
+  vec3 lane = vAcross.xyz * dot(weave.seed, vAcross.xyz) + vec3(0.0, 0.0, vFibre.w * 3.0);
+  float cord = octave(lane, 0.45, weave.foot);
+  float thread = octave(lane + 5.0, 1.6, weave.foot);
   float gap = seam(cord, 0.09) * (1.0 - smoothstep(0.5, 1.6, weave.foot));
   colour = mix(DEEP, BASE, smoothstep(0.1, 0.62, 0.45 * cord + 0.55 * thread));
   colour = mix(colour, 0.72 * DEEP, 0.6 * gap);
@@ -151,10 +153,10 @@ float boneTissue(inout vec3 colour, inout float roughness) {
 /** Rings of fibrous cartilage around a softer middle, their fibres crossing from ring to ring. */
 float discTissue(inout vec3 colour) {
   vec3 away = vPlace - vAcross.xyz;
-  float ring = lines(length(away.xz * vec2(0.8, 1.15)) / 2.1 + 0.2 * noise3(vPlace * 0.2), 0.22);
+  float ring = lines(length(away.xz * vec2(0.8, 1.15)) / 2.1 + 0.1 * noise3(vPlace * 0.2), 0.22);
   float turn = atan(away.x, away.z) * 20.0;
   float criss = max(lines((turn + away.y) / 2.6, 0.14), lines((turn - away.y) / 2.6, 0.14));
-  colour = mix(BASE, DEEP, 0.45 * ring + 0.14 * criss) * mix(0.72, 1.0, smoothstep(0.1, 0.7, vOpen));
+  colour = mix(BASE, DEEP, 0.34 * ring + 0.12 * criss) * mix(0.72, 1.0, smoothstep(0.1, 0.7, vOpen));
   return vForm.z * (1.0 - ring - 0.3 * criss);
 }
 `;
