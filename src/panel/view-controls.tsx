@@ -44,7 +44,7 @@ function PresetMenu() {
       <Button className="button" aria-label={t('view.title')}>
         <Video size="1.15em" aria-hidden />
         {!phone && t('view.title')}
-        <ChevronDown size="1em" aria-hidden />
+        <ChevronDown className="menu-sign" size="1em" aria-hidden />
       </Button>
       <Popover className="popover card">
         <Menu

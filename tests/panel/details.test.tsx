@@ -1,6 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { INSTANCES, type StructureId, instanceOf, keyOf, structureId, structureOf } from '#anatomy';
+import {
+  INSTANCES,
+  type StructureId,
+  accuracyOf,
+  instanceOf,
+  keyOf,
+  structureId,
+  structureOf,
+} from '#anatomy';
 import { attachmentsOf } from '#anatomy/attachments';
 import { content, entryFor } from '#content';
 import { type MountedShell, button, click, mountShell } from './support/mount-shell.tsx';
@@ -149,5 +157,17 @@ describe('the details', () => {
     const { paired, name } = structureOf(from);
     click(button(aside(), name));
     expect(shell.atlas.state().selected).toBe(structureId(from, paired ? 'right' : null));
+  });
+
+  test('give the error of every shape that was measured against its surface', () => {
+    const measured = INSTANCES.filter(({ key, side }) => side !== 'right' && accuracyOf(key));
+    for (const { id, key, provenance } of measured) {
+      expect(provenance.method).toBe('measured');
+      shell = mountShell({ selected: id });
+      const { meanMm } = accuracyOf(key)!;
+      const words = meanMm.toLocaleString('en', { maximumFractionDigits: 2 });
+      expect(aside().textContent).toContain(`off by ${words} mm on average`);
+      shell.unmount();
+    }
   });
 });

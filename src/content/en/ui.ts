@@ -176,8 +176,8 @@ export const ui = {
   'pain.nerve': 'And the sciatic nerve?',
 
   'legend.title': 'On the bones:',
-  'legend.origin': 'where it starts',
-  'legend.insertion': 'where it ends',
+  'legend.origin': 'starts here',
+  'legend.insertion': 'ends here',
   'shape.measured':
     'Measured on a real body: cross-sections of the BodyParts3D surfaces (Database Center for Life Science, Japan, CC BY 4.0), and a smooth solid built through them.',
   'shape.accuracy':

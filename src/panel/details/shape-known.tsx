@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type StructureId, keyOf, structureOf } from '#anatomy';
-import { accuracyOf } from './accuracy.ts';
+import { type StructureId, accuracyOf, keyOf, structureOf } from '#anatomy';
 import { ClaimText } from './claim.tsx';
 import { provenanceOf } from './extra-content.ts';
 import { Section } from './section.tsx';
