@@ -1,20 +1,6 @@
-import type { BufferAttribute, BufferGeometry, InterleavedBufferAttribute } from 'three';
+import type { BufferGeometry } from 'three';
 import { ATTRIBUTE, FIBRE_CUBE_MM } from '#loader';
-
-type Attribute = BufferAttribute | InterleavedBufferAttribute;
-type Triple = [number, number, number];
-
-const dot = (a: Triple, b: Triple) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const cross = (a: Triple, b: Triple): Triple => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-const minus = (p: Attribute, i: number, j: number, scale: number): Triple => [
-  scale * (p.getX(i) - p.getX(j)),
-  scale * (p.getY(i) - p.getY(j)),
-  scale * (p.getZ(i) - p.getZ(j)),
-];
+import { rawValues, unitOf } from './raw-values.ts';
 
 /** How fibres run, by vertex; left side. */
 export interface FibreCourse {
@@ -31,48 +17,70 @@ export interface FibreCourse {
 
 /** Reads off a geometry (metres) how its fibres run: averages over the triangles around each vertex. */
 export function fibreCourse(geometry: BufferGeometry): FibreCourse {
-  const position = geometry.getAttribute('position');
-  const fibre = geometry.getAttribute(ATTRIBUTE.fibre);
-  const index = geometry.getIndex()!;
-  const unrest = new Float32Array(position.count);
-  const weights = new Float32Array(position.count);
-  const ways = new Float32Array(3 * position.count);
-  let area = 0;
-  let climbed = 0;
-  for (let at = 0; at < index.count; at += 3) {
-    const [a, b, c] = [index.getX(at), index.getX(at + 1), index.getX(at + 2)] as const;
-    const p = minus(position, b, a, 1000);
-    const q = minus(position, c, a, 1000);
-    const normal = cross(p, q);
-    const area2 = dot(normal, normal);
-    if (area2 === 0) continue;
-    // Gradients of a linear function over the triangle are made of these two.
-    const rp = cross(q, normal);
-    const rq = cross(normal, p);
-    const climb = [0, 1, 2].map(
-      (k) => (fibre.getW(b) - fibre.getW(a)) * rp[k]! + (fibre.getW(c) - fibre.getW(a)) * rq[k]!,
-    ) as Triple;
-    const steep = Math.hypot(...climb);
-    if (steep === 0) continue;
-    const u = minus(fibre, b, a, FIBRE_CUBE_MM);
-    const v = minus(fibre, c, a, FIBRE_CUBE_MM);
-    const shareP = dot(climb, rp) / (steep * area2);
-    const shareQ = dot(climb, rq) / (steep * area2);
-    const turn = Math.min(2, Math.hypot(...u.map((value, k) => shareP * value + shareQ * v[k]!)));
-    const weight = Math.sqrt(area2);
-    area += weight;
-    climbed += (weight * steep) / area2;
-    for (const vertex of [a, b, c]) {
-      unrest[vertex]! += weight * turn;
-      weights[vertex]! += weight;
-      for (let k = 0; k < 3; k++) ways[3 * vertex + k]! += (weight * climb[k]!) / steep;
-    }
+  const { count, array: place } = geometry.getAttribute('position');
+  const fibre = rawValues(geometry.getAttribute(ATTRIBUTE.fibre));
+  const unit = unitOf(fibre);
+  const corners = geometry.getIndex()!.array;
+  const unrest = new Float32Array(count);
+  const weights = new Float32Array(count);
+  const ways = new Float32Array(3 * count);
+  const sums = { area: 0, climbed: 0 };
+  for (let at = 0; at < corners.length; at += 3) {
+    addTriangle(corners[at]!, corners[at + 1]!, corners[at + 2]!);
   }
-  for (let vertex = 0; vertex < position.count; vertex++) {
+  for (let vertex = 0; vertex < count; vertex++) {
     if (weights[vertex]! > 0) unrest[vertex]! /= weights[vertex]!;
-    const way = ways.subarray(3 * vertex, 3 * vertex + 3);
-    const size = Math.hypot(...way) || 1;
-    way.forEach((value, k) => (way[k] = value / size));
+    const at = 3 * vertex;
+    const size = Math.hypot(ways[at]!, ways[at + 1]!, ways[at + 2]!) || 1;
+    for (let k = 0; k < 3; k++) ways[at + k]! /= size;
   }
-  return { unrest, ways, lengthMm: climbed > 0 ? area / climbed : 0 };
+  return { unrest, ways, lengthMm: sums.climbed > 0 ? sums.area / sums.climbed : 0 };
+
+  /** Spelt out number by number: this runs for every triangle before the first picture. */
+  function addTriangle(a: number, b: number, c: number): void {
+    const px = 1000 * (place[3 * b]! - place[3 * a]!);
+    const py = 1000 * (place[3 * b + 1]! - place[3 * a + 1]!);
+    const pz = 1000 * (place[3 * b + 2]! - place[3 * a + 2]!);
+    const qx = 1000 * (place[3 * c]! - place[3 * a]!);
+    const qy = 1000 * (place[3 * c + 1]! - place[3 * a + 1]!);
+    const qz = 1000 * (place[3 * c + 2]! - place[3 * a + 2]!);
+    const nx = py * qz - pz * qy;
+    const ny = pz * qx - px * qz;
+    const nz = px * qy - py * qx;
+    const area2 = nx * nx + ny * ny + nz * nz;
+    if (area2 === 0) return;
+    const { array, stride, offset } = fibre;
+    const [fa, fb, fc] = [offset + stride * a, offset + stride * b, offset + stride * c];
+    const up = (array[fb + 3]! - array[fa + 3]!) / unit;
+    const uq = (array[fc + 3]! - array[fa + 3]!) / unit;
+    // Gradients of a linear function over the triangle are made of q x n and n x p.
+    const cx = up * (qy * nz - qz * ny) + uq * (ny * pz - nz * py);
+    const cy = up * (qz * nx - qx * nz) + uq * (nz * px - nx * pz);
+    const cz = up * (qx * ny - qy * nx) + uq * (nx * py - ny * px);
+    const steep = Math.hypot(cx, cy, cz);
+    if (steep === 0) return;
+    const [wx, wy, wz] = [cx / steep, cy / steep, cz / steep];
+    // A step of 1 mm along the fibre, in shares of the triangle's two sides.
+    const sp = (wx * (qy * nz - qz * ny) + wy * (qz * nx - qx * nz) + wz * (qx * ny - qy * nx)) / area2;
+    const sq = (wx * (ny * pz - nz * py) + wy * (nz * px - nx * pz) + wz * (nx * py - ny * px)) / area2;
+    let turn = 0;
+    for (let k = 0; k < 3; k++) {
+      turn += (sp * (array[fb + k]! - array[fa + k]!) + sq * (array[fc + k]! - array[fa + k]!)) ** 2;
+    }
+    const weight = Math.sqrt(area2);
+    const wander = weight * Math.min(2, (Math.sqrt(turn) * FIBRE_CUBE_MM) / unit);
+    sums.area += weight;
+    sums.climbed += (weight * steep) / area2;
+    add(a, weight, wander, wx, wy, wz);
+    add(b, weight, wander, wx, wy, wz);
+    add(c, weight, wander, wx, wy, wz);
+  }
+
+  function add(vertex: number, weight: number, wander: number, x: number, y: number, z: number): void {
+    unrest[vertex]! += wander;
+    weights[vertex]! += weight;
+    ways[3 * vertex]! += weight * x;
+    ways[3 * vertex + 1]! += weight * y;
+    ways[3 * vertex + 2]! += weight * z;
+  }
 }

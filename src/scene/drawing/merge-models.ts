@@ -1,6 +1,7 @@
-import { BufferAttribute, type BufferGeometry } from 'three';
+import { BufferAttribute, type BufferGeometry, type InterleavedBufferAttribute } from 'three';
 import { ATTRIBUTE } from '#loader';
 import type { FibreCourse } from './fibre-course.ts';
+import { rawValues, unitOf } from './raw-values.ts';
 
 /**
  * Vertex attribute that says whose vertex it is: its first number is the row of the structure in INSTANCES.
@@ -56,27 +57,26 @@ export function mergeModels(pieces: readonly Piece[]): MergedModels {
   let first = 0;
   let start = 0;
   for (const { row, geometry, course } of pieces) {
-    const position = geometry.getAttribute('position');
-    const normal = geometry.getAttribute('normal');
-    const visibility = geometry.hasAttribute(ATTRIBUTE.visibility)
-      ? geometry.getAttribute(ATTRIBUTE.visibility)
-      : null;
-    const fibre = geometry.hasAttribute(ATTRIBUTE.fibre) ? geometry.getAttribute(ATTRIBUTE.fibre) : null;
-    positions.set(position.array, 3 * first);
-    for (let i = 0; i < position.count; i++) {
+    const { count, array } = geometry.getAttribute('position');
+    positions.set(array, 3 * first);
+    copy(geometry.getAttribute('normal'), 3, 127, normals, 4 * first, count);
+    const open = geometry.hasAttribute(ATTRIBUTE.visibility) && geometry.getAttribute(ATTRIBUTE.visibility);
+    if (open) copy(open, 1, 255, structures, 4 * first + 1, count);
+    if (course) {
+      copy(geometry.getAttribute(ATTRIBUTE.fibre), 4, 65535, fibres, 4 * first, count);
+    }
+    for (let i = 0; i < count; i++) {
       const at = 4 * (first + i);
-      for (let k = 0; k < 3; k++) normals[at + k] = Math.round(127 * normal.getComponent(i, k));
       structures[at] = row;
-      structures[at + 1] = visibility ? Math.round(255 * visibility.getX(i)) : 255;
-      if (!fibre || !course) continue;
-      for (let k = 0; k < 4; k++) fibres[at + k] = Math.round(65535 * fibre.getComponent(i, k));
-      structures[at + 2] = Math.round(255 * Math.min(1, course.unrest[i]!));
-      for (let k = 0; k < 3; k++) ways[at + k] = Math.round(127 * course.ways[3 * i + k]!);
+      if (!open) structures[at + 1] = 255;
+      if (!course) continue;
+      structures[at + 2] = Math.min(255, 255 * course.unrest[i]!);
+      for (let k = 0; k < 3; k++) ways[at + k] = 127 * course.ways[3 * i + k]!;
     }
     const index = geometry.getIndex()!;
-    for (let i = 0; i < index.count; i++) corners[start + i] = first + index.getX(i);
+    for (let i = 0; i < index.count; i++) corners[start + i] = first + index.array[i]!;
     spans.set(row, { start, count: index.count });
-    first += position.count;
+    first += count;
     start += index.count;
   }
   return {
@@ -90,4 +90,21 @@ export function mergeModels(pieces: readonly Piece[]): MergedModels {
     corners,
     spans,
   };
+}
+
+/** Copies `size` numbers a vertex into every fourth place of `into`, in which `unit` stands for 1. */
+function copy(
+  attribute: BufferAttribute | InterleavedBufferAttribute,
+  size: number,
+  unit: number,
+  into: Int8Array | Uint8Array | Uint16Array,
+  at: number,
+  count: number,
+): void {
+  const raw = rawValues(attribute);
+  const { array, stride, offset } = raw;
+  const scale = unit / unitOf(raw);
+  for (let i = 0; i < count; i++) {
+    for (let k = 0; k < size; k++) into[at + 4 * i + k] = Math.round(scale * array[offset + stride * i + k]!);
+  }
 }

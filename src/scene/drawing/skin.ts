@@ -58,10 +58,13 @@ function geometryOf({ attributes }: MergedModels, corners: Uint32Array, { geomet
 
 /** Corners of the triangles that lie on one side of the midline: +1 the body's left, -1 its right. */
 function cornersOn({ attributes, corners }: MergedModels, side: number): Uint32Array {
-  const x = (corner: number) => attributes['position']!.getX(corners[corner]!);
-  const kept: number[] = [];
+  const { array } = attributes['position']!;
+  const kept = new Uint32Array(corners.length);
+  let count = 0;
   for (let i = 0; i < corners.length; i += 3) {
-    if (side * (x(i) + x(i + 1) + x(i + 2)) >= 0) kept.push(corners[i]!, corners[i + 1]!, corners[i + 2]!);
+    const middle = array[3 * corners[i]!]! + array[3 * corners[i + 1]!]! + array[3 * corners[i + 2]!]!;
+    if (side * middle < 0) continue;
+    for (let k = 0; k < 3; k++) kept[count++] = corners[i + k]!;
   }
-  return Uint32Array.from(kept);
+  return kept.slice(0, count);
 }
