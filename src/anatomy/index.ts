@@ -1,3 +1,4 @@
+export * from './accuracy.ts';
 export * from './groups.ts';
 export * from './ids.ts';
 export * from './landmarks.ts';

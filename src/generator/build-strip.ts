@@ -19,16 +19,22 @@ type Point = [number, number, number];
 const DRAPE_MM = 4;
 const FINE_MM = 1.6;
 const ROUNDS = 48;
+/** Where there is no room at all, the sheet is still this thick. */
+const THINNEST_MM = 0.5;
 /** How square the cross-section is: 2 is an ellipse, more has flatter faces. */
 const SQUARENESS = 5;
 
 /** A ligament, fascia or flat muscle: a sheet through its lines, laid over the obstacles and thickened. */
 export function buildStrip(shape: StripShape, meshes: readonly TriangleMesh[]): WovenMesh {
-  const draped = lay(shape, new Obstacles(meshes));
+  const obstacles = new Obstacles(meshes);
+  const draped = lay(shape, obstacles);
+  const room = roomAround(draped, shape, obstacles);
   const fine = refine(draped);
   const rows = fine.points.length / fine.columns;
-  const thickness = (row: number, column: number) =>
-    thicknessAt(shape, row / (rows - 1)) * profile(column / (fine.columns - 1));
+  const thickness = (row: number, column: number) => {
+    const [u, v] = [row / (rows - 1), column / (fine.columns - 1)];
+    return Math.min(thicknessAt(shape, u), room(u, v)) * profile(v);
+  };
   const { mesh, gridPoint, side } = thickenSheet(fine, thickness);
   const woven = fibresOnSheet(fine, thickness);
   const placeOf = new Map<string, number>();
@@ -104,6 +110,27 @@ function lay(shape: StripShape, obstacles: Obstacles): Sheet {
     { clearance: shape.clearanceMm, rounds: ROUNDS, tautness: shape.tautness },
   );
   return { columns, points: laid };
+}
+
+/** How thick the sheet may be at a place (0..1 along, 0..1 across) without reaching into what lies beside it. */
+function roomAround(
+  { columns, points }: Sheet,
+  shape: StripShape,
+  obstacles: Obstacles,
+): (u: number, v: number) => number {
+  const rows = points.length / columns;
+  const thickest = Math.max(...shape.thicknessMm);
+  const room = points.map((point) => {
+    const nearest = Math.min(thickest, ...obstacles.near(point, thickest).map(({ distance }) => distance));
+    return Math.max(THINNEST_MM, 2 * (nearest - shape.clearanceMm));
+  });
+  return (u, v) => {
+    const [i, j] = [u * (rows - 1), v * (columns - 1)];
+    const [i0, j0] = [Math.min(rows - 2, Math.floor(i)), Math.min(columns - 2, Math.floor(j))];
+    const [a, b] = [i - i0, j - j0];
+    const at = (di: number, dj: number) => room[(i0 + di) * columns + j0 + dj]!;
+    return (1 - a) * ((1 - b) * at(0, 0) + b * at(0, 1)) + a * ((1 - b) * at(1, 0) + b * at(1, 1));
+  };
 }
 
 /** The same sheet with more points, smoothly in between. */

@@ -21,10 +21,12 @@ type Point = readonly [number, number, number];
 const DRAPE_MM = 2.5;
 /** Spacing of the sections that make the surface. */
 const SECTION_MM = 0.5;
-const ROUNDS = 60;
+const ROUNDS = 72;
 /** Branches grow together over this length. */
 const BLEND_MM = 1.6;
 const SMOOTHING = 6;
+/** A nerve keeps at least this share of its width and thickness. */
+const MOST_SQUEEZE = 0.5;
 /** Grid steps within the thinnest section. */
 const STEPS_ACROSS = 3.2;
 const FINEST_MM = 0.4;
@@ -70,7 +72,35 @@ function lead({ points, fixed }: Branch, { face, clearanceMm }: TubeShape, obsta
     obstacles,
     { clearance: clearanceMm, rounds: ROUNDS, tautness: 0.04 },
   );
-  return laid.map((at, i) => [...at, line[i]![3]!, line[i]![4]!]);
+  const sizes = line.map(([, , , width, thickness]): [number, number] => [width!, thickness!]);
+  const squeezed = laid.map((at, i): [number, number] =>
+    held(i) ? sizes[i]! : squeeze(at, sizes[i]!, frameAt(laid, i, face), obstacles, clearanceMm),
+  );
+  return laid.map((at, i) => {
+    const around = [i - 1, i, i + 1].map((n) => squeezed[Math.min(last, Math.max(0, n))]!);
+    return [...at, ...[0, 1].map((k) => around.reduce((sum, size) => sum + size[k]!, 0) / around.length)];
+  });
+}
+
+/** Where obstacles leave no room on both sides, a nerve is flatter: width and thickness that fit in between. */
+function squeeze(
+  at: Point,
+  [width, thickness]: readonly [number, number],
+  { wideWay, thickWay }: { wideWay: Point; thickWay: Point },
+  obstacles: Obstacles,
+  clearance: number,
+): [number, number] {
+  let [wide, thick] = [width, thickness];
+  for (const { distance, away } of obstacles.near(at, width)) {
+    const [across, through] = [(wide / 2) * dot(away, wideWay), (thick / 2) * dot(away, thickWay)];
+    const reach = Math.hypot(across, through);
+    const room = Math.max(distance - clearance, 0);
+    if (reach <= room) continue;
+    if (Math.abs(through) >= Math.abs(across))
+      thick = Math.max(MOST_SQUEEZE * thickness, (thick * room) / reach);
+    else wide = Math.max(MOST_SQUEEZE * width, (wide * room) / reach);
+  }
+  return [wide, thick];
 }
 
 const dot = (a: Point, b: Point) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];

@@ -2,7 +2,8 @@
  * Builds public/models from src/anatomy: `npm run models`. The only file of the generator that touches files.
  *
  * Finished pieces of work are kept in node_modules/.cache, so that the next run does only what changed.
- * `--fresh` does everything anew.
+ * `--fresh` does everything anew. `--report` prints what was built beside published figures, and writes it to
+ * docs/model-report.md.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -16,13 +17,32 @@ import { toManifest } from './manifest.ts';
 import { packModels } from './packs.ts';
 import { buildModels } from './pipeline.ts';
 import { openPool } from './pool.ts';
-import { reportTable } from './report.ts';
+import { report } from './report.ts';
 
 const SOURCE = 'src/anatomy/outlines';
 const TARGET = 'public/models';
+/** Where `--report` writes what it prints. */
+const REPORT = 'docs/model-report.md';
 const CACHE = 'node_modules/.cache/gluteal-atlas';
-/** Folders whose code decides what comes out. */
+/** Folders whose code decides what a piece of work gives. */
 const CODE = ['src/geometry', 'src/generator'];
+/** Files there that only hand work out, or look at it. */
+const NO_WORK = new Set(
+  [
+    'cache',
+    'cli',
+    'crossing',
+    'crossings',
+    'deviation',
+    'glb',
+    'index',
+    'manifest',
+    'packs',
+    'pipeline',
+    'pool',
+    'report',
+  ].map((name) => `${name}.ts`),
+);
 
 const started = performance.now();
 const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(7);
@@ -30,8 +50,8 @@ const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`.p
 function codeVersion(): string {
   const hash = createHash('sha256').update(process.version);
   for (const folder of CODE) {
-    for (const file of readdirSync(folder).sort())
-      hash.update(file).update(readFileSync(path.join(folder, file)));
+    const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !NO_WORK.has(file));
+    for (const file of files.sort()) hash.update(file).update(readFileSync(path.join(folder, file)));
   }
   return hash.digest('hex');
 }
@@ -68,9 +88,12 @@ try {
   }
   writeFileSync(path.join(TARGET, MANIFEST_FILE), `${JSON.stringify(toManifest(models, files), null, 1)}\n`);
   const { reused, done } = pool.tally();
-  console.log(
-    `\n${reportTable(models)}\n\n${seconds().trim()} in all; ${done} pieces of work done, ${reused} reused`,
-  );
+  console.log(`\n${seconds().trim()} in all; ${done} pieces of work done, ${reused} reused`);
+  if (process.argv.includes('--report')) {
+    const text = report(models);
+    console.log(`\n${text}`);
+    writeFileSync(REPORT, text);
+  }
 } finally {
   pool.close();
 }

@@ -15,3 +15,5 @@ export * from './deviation.ts';
 export * from './manifest.ts';
 export * from './packs.ts';
 export * from './report.ts';
+export * from './crossings.ts';
+export * from './figures/index.ts';

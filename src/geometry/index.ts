@@ -20,3 +20,4 @@ export * from './clearance.ts';
 export * from './drape.ts';
 export * from './tube-field.ts';
 export * from './sheet.ts';
+export * from './crossing.ts';

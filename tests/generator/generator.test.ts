@@ -4,19 +4,21 @@ import { availableParallelism } from 'node:os';
 import { NodeIO } from '@gltf-transform/core';
 import { validateBytes } from 'gltf-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Structure } from '#anatomy';
+import { GROUPS, STRUCTURES, type Structure } from '#anatomy';
 import { parseOutlines } from '#anatomy/outlines';
 import { topologyOf, vertexNormals } from '#geometry';
 import {
   ATTRIBUTION,
   type Finished,
   type Pool,
-  RECIPES,
   buildModels,
+  openCachedPool,
   openPool,
+  packModels,
+  recipeFor,
+  runJob,
   simplify,
   toDocument,
-  toGlb,
   toManifest,
 } from '#generator';
 import { TIERS } from '#manifest';
@@ -34,17 +36,17 @@ describe('building everything again', () => {
   beforeAll(async () => {
     pool = openPool(Math.min(4, availableParallelism()));
     models = await buildModels({ pool, outlinesOf, progress: () => undefined });
-  }, 300_000);
+  }, 900_000);
   afterAll(() => pool.close());
 
   test('gives the shipped files, byte for byte, and their manifest', async () => {
-    const files = {
-      full: await toGlb(toDocument(models.map((model) => model.tiers.full), ATTRIBUTION)), // prettier-ignore
-      lite: await toGlb(toDocument(models.map((model) => model.tiers.lite), ATTRIBUTION)), // prettier-ignore
-    };
+    const files = await packModels(models);
     const shipped = readManifest();
     for (const tier of TIERS) {
-      expect(createHash('sha256').update(files[tier]).digest('hex'), tier).toBe(shipped.tiers[tier].sha256);
+      for (const group of GROUPS) {
+        const { file, sha256 } = shipped.tiers[tier][group];
+        expect(createHash('sha256').update(files[tier][group]).digest('hex'), file).toBe(sha256);
+      }
     }
     expect(toManifest(models, files)).toEqual(shipped);
   });
@@ -84,7 +86,7 @@ describe('the pool', () => {
     const pool = openPool(1);
     try {
       const broken = { ...outlinesOf({ key: 'piriformis' } as Structure), slices: [] };
-      const recipe = RECIPES.muscle;
+      const recipe = recipeFor(STRUCTURES.find(({ key }) => key === 'piriformis')!);
       await expect(pool.run({ task: 'solid', outlines: broken, recipe })).rejects.toThrow();
       const good = await pool.run({
         task: 'solid',
@@ -95,6 +97,57 @@ describe('the pool', () => {
     } finally {
       pool.close();
     }
+  });
+});
+
+describe('the cache', () => {
+  const job = {
+    task: 'solid' as const,
+    outlines: outlinesOf({ key: 'patella' } as Structure),
+    recipe: recipeFor(STRUCTURES.find(({ key }) => key === 'patella')!),
+  };
+  const counting = () => {
+    const runs: string[] = [];
+    const pool: Pool = {
+      run: (asked) => {
+        runs.push(asked.task);
+        return runJob(asked);
+      },
+      close: () => undefined,
+    };
+    return { pool, runs };
+  };
+  const memory = () => {
+    const kept = new Map<string, Uint8Array>();
+    return {
+      kept,
+      store: {
+        get: (key: string) => kept.get(key),
+        put: (key: string, bytes: Uint8Array) => void kept.set(key, bytes),
+      },
+    };
+  };
+
+  test('does equal work once, and gives the same result again', async () => {
+    const { pool, runs } = counting();
+    const { store } = memory();
+    const first = await openCachedPool(pool, store, 'a').run(job);
+    const again = openCachedPool(pool, store, 'a');
+    expect(await again.run(structuredClone(job))).toEqual(first);
+    expect(runs).toHaveLength(1);
+    expect(again.tally()).toEqual({ reused: 1, done: 0 });
+  });
+
+  test('does work anew when the description or the code has changed, or the entry is torn', async () => {
+    const { pool, runs } = counting();
+    const { kept, store } = memory();
+    await openCachedPool(pool, store, 'a').run(job);
+    await openCachedPool(pool, store, 'b').run(job);
+    await openCachedPool(pool, store, 'a').run({ ...job, recipe: { ...job.recipe, smoothing: 11 } });
+    expect(runs).toHaveLength(3);
+    for (const [key, bytes] of kept) kept.set(key, bytes.subarray(0, 40));
+    await openCachedPool(pool, store, 'a').run(job);
+    expect(runs).toHaveLength(4);
   });
 });
 

@@ -4,9 +4,10 @@
  * muscle or a bone has changed, then build the models again, since the fibres run from area to area.
  */
 import { writeFileSync } from 'node:fs';
-import { type TriangleMesh, TriangleTree, surfaceArea } from '#geometry';
+import { TriangleTree, surfaceArea } from '#geometry';
 import { type ModelNode, readModels } from '../read-models.ts';
 import { SITES, type Site } from './attachment-sites.ts';
+import { samplePoints } from './sample-points.ts';
 
 const TARGET = 'src/anatomy/attachment-areas.json';
 
@@ -20,33 +21,6 @@ const SPACING_MM = 8;
 const MOST_BALLS = 12;
 /** Balls overlap by so much that no bone shows between them. */
 const RADIUS_PER_SPACING = 0.72;
-
-/** Evenly scattered points of a surface, the same on every run. */
-function samples(mesh: TriangleMesh): Point[] {
-  const { positions: p, indices } = mesh;
-  const count = Math.ceil(surfaceArea(mesh) / SAMPLE_MM ** 2);
-  const perArea = count / surfaceArea(mesh);
-  const result: Point[] = [];
-  let owed = 0;
-  let turn = 0;
-  for (let i = 0; i < indices.length; i += 3) {
-    const corner = [0, 1, 2].map((c) => [0, 1, 2].map((k) => p[3 * indices[i + c]! + k]!));
-    const [a, b, c] = corner as [Point, Point, Point];
-    const u = b.map((value, k) => value - a[k]!) as Point;
-    const v = c.map((value, k) => value - a[k]!) as Point;
-    const area =
-      Math.hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]) / 2;
-    for (owed += area * perArea; owed >= 1; owed--) {
-      turn++;
-      // Low-discrepancy pairs (R2 sequence, Roberts 2018), folded into the triangle.
-      let s = (0.7548776662 * turn) % 1;
-      let t = (0.5698402909 * turn) % 1;
-      if (s + t > 1) [s, t] = [1 - s, 1 - t];
-      result.push(a.map((value, k) => value + s * u[k]! + t * v[k]!) as Point);
-    }
-  }
-  return result;
-}
 
 /** The nearest point of a surface, by stepping against the slope of the distance. */
 function project([x, y, z]: Point, tree: TriangleTree): Point {
@@ -88,7 +62,7 @@ function areaOf(
     return model;
   };
   const tree = on === null ? null : new TriangleTree(find(on));
-  const points = samples(find(muscle)).filter(
+  const points = samplePoints(find(muscle), surfaceArea(find(muscle)) / SAMPLE_MM ** 2).filter(
     (point) => (where?.(...point) ?? true) && (tree === null || tree.distance(...point, gapMm) < gapMm),
   );
   const placed = tree ? points.map((point) => project(point, tree)) : points;

@@ -82,6 +82,7 @@ export const BACK_SHAPES: Readonly<Record<string, Shape>> = {
     ],
     thicknessMm: [5, 12, 4],
     clearanceMm: 0.2,
+    blendsWith: ['iliolumbar-ligament'],
     clearOf: [
       'hip-bone',
       'lumbar-vertebra-1',

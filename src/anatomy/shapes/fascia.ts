@@ -79,6 +79,7 @@ export const FASCIA_SHAPES: Readonly<Record<string, Shape>> = {
     ],
     thicknessMm: [1.2, 1.8, 2],
     clearanceMm: 0.2,
+    blendsWith: ['gluteus-maximus', 'tensor-fasciae-latae'],
     clearOf: [
       'hip-bone',
       'gluteus-medius',
@@ -149,6 +150,7 @@ export const FASCIA_SHAPES: Readonly<Record<string, Shape>> = {
     ],
     thicknessMm: [1, 1.2, 1],
     clearanceMm: 0.2,
+    blendsWith: ['gluteus-maximus', 'posterior-sacro-iliac-ligament'],
     clearOf: [
       'longissimus-thoracis',
       'iliocostalis-lumborum',

@@ -6,7 +6,7 @@ export type BranchPoint = readonly [x: number, y: number, z: number, width: numb
 /** One run of a nerve or vessel; branches of one shape grow together where they meet. */
 export interface Branch {
   readonly points: readonly BranchPoint[];
-  /** Start and end stay where they are described, whatever lies there (a foramen, a muscle that is entered). */
+  /** Start and end stay where they are described, whatever lies there (a foramen, a muscle that it enters). */
   readonly fixed?: 'start' | 'end' | 'both';
 }
 
@@ -19,6 +19,8 @@ export interface TubeShape {
   readonly clearanceMm: number;
   /** Structures that it must not cut into. */
   readonly clearOf: readonly string[];
+  /** What it grows together with: muscles that it supplies, nerves that it leaves or goes on as. */
+  readonly blendsWith?: readonly string[];
 }
 
 /** A ligament, fascia or flat muscle: a sheet through lines, draped over what lies beneath. */
@@ -31,6 +33,8 @@ export interface StripShape {
   readonly clearanceMm: number;
   /** Structures that it is draped over and must not cut into. */
   readonly clearOf: readonly string[];
+  /** What it grows together with: muscles that arise from it or end in it. */
+  readonly blendsWith?: readonly string[];
   /** 0: lines may move only to get clear; towards 1: taut, as a loaded band. */
   readonly tautness: number;
 }
