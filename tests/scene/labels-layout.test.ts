@@ -112,6 +112,24 @@ describe('labels in their places', () => {
     );
   });
 
+  test('are given to one of those with the same name, which keeps it when one of them rises', () => {
+    const named = anchors.map((list) => list.map((anchor, i) => ({ ...anchor, name: `name-${i >> 1}` })));
+    fc.assert(
+      fc.property(named, fc.nat(), (list, pick) => {
+        const nameOf = (id: string) => list.find((anchor) => anchor.id === id)!.name;
+        const names = ids(placeLabels(list, OPTIONS)).map(nameOf);
+        expect(new Set(names).size).toBe(names.length);
+        if (names.length === 0) return;
+        const name = names[pick % names.length]!;
+        const raised = list.map((anchor) => ({
+          ...anchor,
+          priority: anchor.priority + (anchor.name === name ? 2 : 0),
+        }));
+        expect(ids(placeLabels(raised, OPTIONS)).map(nameOf)).toContain(name);
+      }),
+    );
+  });
+
   test('do not move for what ranks below them', () => {
     fc.assert(
       fc.property(anchors, (list) => {
@@ -162,6 +180,22 @@ describe('where labels go', () => {
     expect(box('a').right).toBeLessThan(OPTIONS.model.left);
     expect(box('c').left).toBeGreaterThan(OPTIONS.model.right);
     for (const { from, to } of placed) expect(from.y).toBe(to.y);
+  });
+
+  test('to both columns alike', () => {
+    const list = [100, 150, 200, 250, 300, 350].map((y) => anchor(`a${y}`, 320, y));
+    const placed = placeLabels(list, OPTIONS);
+    expect(placed).toHaveLength(6);
+    expect(placed.filter(({ box }) => box.right < 320)).toHaveLength(3);
+  });
+
+  test('to the side that shows more, where both are as near, and to the selected one', () => {
+    const pair = (must: boolean) => [
+      anchor('left', 200, 150, { name: 'medius', share: 0.1, must }),
+      anchor('right', 440, 150, { name: 'medius', share: 0.2 }),
+    ];
+    expect(ids(placeLabels(pair(false), OPTIONS))).toEqual(['right']);
+    expect(ids(placeLabels(pair(true), OPTIONS))).toEqual(['left']);
   });
 
   test('rather beside the thing than upon it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INSTANCES, type StructureId } from '#anatomy';
-import { structureCandidates } from '../../src/scene/labels/candidates.ts';
+import { PRIORITY, structureCandidates } from '../../src/scene/labels/candidates.ts';
 import { measuresOf } from '../../src/scene/labels/frame-measures.ts';
 import { groundOf } from '../../src/scene/labels/ground.ts';
 import { trimFrame } from '../../src/scene/labels/safe-frame.ts';
@@ -126,23 +126,25 @@ describe('which structures are named', () => {
   const named = (more: Partial<typeof options> | { selected: StructureId } | { hovered: StructureId }) =>
     structureCandidates(seen, { ...options, ...more }).map(({ id }) => id);
 
-  test('of a pair the side that shows more, under its plain name; nothing too small', () => {
-    expect(named({})).toEqual([right, 'sacrum']);
-    const [first] = structureCandidates(seen, options);
-    expect(first).toMatchObject({ name: 'Gluteus medius', x: 20, y: 40, share: 0.3, must: false });
+  test('both sides under one name; nothing too small', () => {
+    const found = structureCandidates(seen, options);
+    expect(found.map(({ id }) => id)).toEqual([right, 'sacrum', left]);
+    expect(found[0]).toMatchObject({ text: 'Gluteus medius', x: 20, y: 40, share: 0.3, must: false });
+    expect(found[0]!.name).toBe(found[2]!.name);
   });
 
-  test('smaller ones too when nearer', () => {
-    expect(named({ leastArea: 30 })).toContain('femur.left');
+  test('smaller ones too when nearer, when selected, when hovered', () => {
+    const femur = 'femur.left' as StructureId;
+    expect(named({})).not.toContain(femur);
+    for (const more of [{ leastArea: 30 }, { selected: femur }, { hovered: femur }]) {
+      expect(named(more)).toContain(femur);
+    }
   });
 
-  test('the selected side instead of the other, however little it shows', () => {
-    expect(named({ selected: left })).toEqual(['sacrum', left]);
-    expect(named({ selected: 'femur.left' as StructureId })).toContain('femur.left');
-  });
-
-  test('the hovered one besides', () => {
-    expect(named({ hovered: left })).toEqual([right, 'sacrum', left]);
+  test('the selected one first, come what may', () => {
+    const [first] = structureCandidates(seen, { ...options, selected: left }).filter(({ must }) => must);
+    expect(first!.id).toBe(left);
+    expect(first!.priority).toBeGreaterThan(PRIORITY.landmark);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Vector3 } from 'three';
-import { INSTANCES, type LandmarkInstance, type StructureId, mirroredId } from '#anatomy';
+import { INSTANCES, type LandmarkInstance, type StructureId } from '#anatomy';
 import type { DeepIdPicture } from './id-pass.ts';
 import type { LabelKind } from './label-overlay.ts';
 import { type Box, type Point, holds } from './plane.ts';
@@ -9,6 +9,9 @@ import type { VisiblePatch } from './visible-patches.ts';
 export interface LabelCandidate extends Point {
   readonly id: string;
   readonly kind: LabelKind;
+  /** As it is written. */
+  readonly text: string;
+  /** The same for both sides of the body. */
   readonly name: string;
   readonly priority: number;
   readonly share: number;
@@ -38,42 +41,38 @@ interface StructureOptions {
 }
 
 /**
- * Structures that could have a label. Both sides of the body carry the same names, so of a pair only the side
- * that shows more is named, or the selected one; and whatever is hovered.
+ * Structures that could have a label. Both sides of the body carry the same names: of a pair one is labelled,
+ * the selected one if there is one; and whatever is hovered besides.
  */
 export function structureCandidates(
   patches: readonly VisiblePatch[],
   { cssPerPixel, frameArea, leastArea, selected, hovered }: StructureOptions,
 ): LabelCandidate[] {
-  const found = new Map<StructureId, LabelCandidate>();
-  for (const { id: number, pixels, anchor } of patches) {
+  return patches.flatMap(({ id: number, pixels, anchor }): LabelCandidate[] => {
     const instance = INSTANCES[number - 1];
-    if (!instance) continue;
-    const { id, name } = instance;
-    const isSelected = id === selected;
-    const isWanted = isSelected || id === hovered;
     const area = pixels * cssPerPixel ** 2;
-    const other = mirroredId(id);
-    const isNamed = other !== id && found.has(other);
-    if (!isWanted && (area < leastArea || isNamed)) continue;
-    if (isSelected && other !== hovered) found.delete(other);
-    found.set(id, {
-      id,
-      kind: 'structure',
-      name,
-      x: anchor.x * cssPerPixel,
-      y: anchor.y * cssPerPixel,
-      priority: isSelected ? PRIORITY.chosen : PRIORITY.structure,
-      share: area / frameArea,
-      must: isSelected,
-    });
-  }
-  return [...found.values()];
+    if (!instance || (area < leastArea && instance.id !== selected && instance.id !== hovered)) return [];
+    const { id, key, name } = instance;
+    const isSelected = id === selected;
+    return [
+      {
+        id,
+        kind: 'structure',
+        text: name,
+        name: key,
+        x: anchor.x * cssPerPixel,
+        y: anchor.y * cssPerPixel,
+        priority: isSelected ? PRIORITY.chosen : PRIORITY.structure,
+        share: area / frameArea,
+        must: isSelected,
+      },
+    ];
+  });
 }
 
 /**
  * Landmarks that can be seen from here and could have a label: nothing drawn in full lies over their pins.
- * Of a pair only the nearer one is named, or the chosen one. `frame` in CSS pixels.
+ * Of a pair one is labelled, the chosen one if there is one. `frame` in CSS pixels.
  */
 export function landmarkCandidates(
   pins: readonly PinnedLandmark[],
@@ -81,27 +80,25 @@ export function landmarkCandidates(
   frame: Box,
   chosen: string | null,
 ): LabelCandidate[] {
-  const found = new Map<string, LabelCandidate & { readonly depth: number }>();
-  for (const { id, key, name, palpable, places } of pins) {
+  return pins.flatMap(({ id, key, name, palpable, places }): LabelCandidate[] => {
     for (const place of places) {
       const { x, y, depth } = picture.project(place);
       const at = { x: x / picture.scale, y: y / picture.scale };
       if (!holds(frame, at) || depth > picture.depthAt(x, y) + DEPTH_SLACK) continue;
       const isChosen = id === chosen;
-      const before = found.get(key);
-      if (before?.must || (before && !isChosen && before.depth <= depth)) break;
-      found.set(key, {
-        ...at,
-        id,
-        kind: 'landmark',
-        name,
-        depth,
-        priority: isChosen ? PRIORITY.chosen : PRIORITY.landmark,
-        share: palpable ? 1 : 0,
-        must: isChosen,
-      });
-      break;
+      return [
+        {
+          ...at,
+          id,
+          kind: 'landmark',
+          text: name,
+          name: key,
+          priority: isChosen ? PRIORITY.chosen : PRIORITY.landmark,
+          share: palpable ? 1 : 0.5,
+          must: isChosen,
+        },
+      ];
     }
-  }
-  return [...found.values()];
+    return [];
+  });
 }

@@ -53,7 +53,7 @@ export function composeLabels({ picture, frame, state, hovered, pins, text }: La
     ...landmarkCandidates(pins, picture, frame, state.landmark),
   ];
   const texts = new Map(
-    candidates.map(({ id, kind, name, must }) => [id, text.measure(name, kind, must, textWidth)]),
+    candidates.map((one) => [one.id, text.measure(one.text, one.kind, one.must, textWidth)]),
   );
   const anchors = candidates.map((candidate): LabelAnchor => {
     const { width, height } = texts.get(candidate.id)!;
@@ -73,7 +73,9 @@ export function composeLabels({ picture, frame, state, hovered, pins, text }: La
   const isMissing = hovered !== null && !placed.some(({ id }) => id === hovered);
   if (isMissing) {
     placed = place(
-      anchors.map((anchor) => (anchor.id === hovered ? { ...anchor, priority: LAST, must: true } : anchor)),
+      anchors.map((anchor) =>
+        anchor.id === hovered ? { ...anchor, name: hovered, priority: LAST, must: true } : anchor,
+      ),
     );
   }
   const kinds = new Map(candidates.map(({ id, kind }) => [id, kind]));

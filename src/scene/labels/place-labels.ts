@@ -11,6 +11,8 @@ export interface LabelAnchor extends Point {
   readonly share: number;
   /** Placed even where its line crosses others. */
   readonly must?: boolean;
+  /** Of anchors with the same name only one is labelled, such as one side of the body. */
+  readonly name?: string;
 }
 
 /** A label in its place, with the two ends of its line. */
@@ -55,9 +57,18 @@ const STEEP = 0.45;
 
 /**
  * What a place costs, in pixels of line: standing on the model, on the thing itself, outside the columns
- * where these have no room, or have; and for each pixel up or down.
+ * where these have no room, or have; each pixel up or down; each label by which this half of the frame has
+ * more than the other; an anchor that is hardly seen, beside a namesake.
  */
-const COST = { any: 190, own: 420, outside: 46, besideColumn: 150, slope: 0.7 } as const;
+const COST = {
+  any: 190,
+  own: 420,
+  outside: 46,
+  besideColumn: 150,
+  slope: 0.7,
+  crowd: 16,
+  lesser: 120,
+} as const;
 
 interface Candidate extends PlacedLabel {
   readonly cost: number;
@@ -97,7 +108,7 @@ function leftsFor({ width }: LabelAnchor, { frame, model }: LayoutOptions): (rea
   return lefts;
 }
 
-/** Every place this label could have, cheapest first; ties in a fixed order. */
+/** Every place this label could have. */
 function candidatesFor(anchor: LabelAnchor, options: LayoutOptions): Candidate[] {
   const { id, x, y, width, height, must } = anchor;
   const to = { x, y };
@@ -117,7 +128,7 @@ function candidatesFor(anchor: LabelAnchor, options: LayoutOptions): Candidate[]
       found.push({ id, box, from, to, onModel: any > 0, cost });
     }
   }
-  return found.sort((a, b) => a.cost - b.cost);
+  return found;
 }
 
 /** Do two labels get in each other's way by what nobody can put up with: text on text, text on a dot? */
@@ -160,17 +171,54 @@ function byRank(a: LabelAnchor, b: LabelAnchor): number {
   return b.priority - a.priority || b.share - a.share || (a.id < b.id ? -1 : 1);
 }
 
+/** Anchors by name, as they are served; what must have a label goes before its namesakes. */
+function namesakes(anchors: readonly LabelAnchor[]): LabelAnchor[][] {
+  const groups = new Map<string, LabelAnchor[]>();
+  for (const anchor of [...anchors].sort(byRank)) {
+    const name = anchor.name ?? anchor.id;
+    groups.set(name, [...(groups.get(name) ?? []), anchor]);
+  }
+  return [...groups.values()].map((group) => {
+    const wanted = group.filter(({ must }) => must);
+    return wanted.length > 0 ? wanted : group;
+  });
+}
+
+/** Places for whichever of some namesakes is labelled best, cheapest first. */
+function placesFor(
+  group: readonly LabelAnchor[],
+  placed: readonly PlacedLabel[],
+  options: LayoutOptions,
+): Candidate[] {
+  const middle = (options.frame.left + options.frame.right) / 2;
+  const isLeft = ({ box }: PlacedLabel) => box.left + box.right < 2 * middle;
+  const lean = placed.reduce((sum, label) => sum + (isLeft(label) ? 1 : -1), 0);
+  const most = Math.max(...group.map(({ share }) => share), Number.MIN_VALUE);
+  return group
+    .flatMap((anchor) =>
+      candidatesFor(anchor, options).map((one) => ({
+        ...one,
+        cost:
+          one.cost +
+          COST.lesser * (1 - anchor.share / most) +
+          COST.crowd * Math.max(0, isLeft(one) ? lean : -lean),
+      })),
+    )
+    .sort((a, b) => a.cost - b.cost);
+}
+
 /**
  * Gives labels their places: in a column left or right of the model, or on empty ground, each joined to its
- * dot by a straight line. One after the other in order of rank, and none gives way to a later one: a label
+ * dot by a straight line. One name after the other in order of rank, and none gives way to a later one: a name
  * that ranks higher is never worse off. Texts never overlap, nor cover a dot; lines neither cross nor run
  * through texts, save those of anchors that must have a label. What finds no place is left out.
  */
 export function placeLabels(anchors: readonly LabelAnchor[], options: LayoutOptions): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const anchor of [...anchors].sort(byRank)) {
-    if (placed.length >= options.limit && !anchor.must) continue;
-    const chosen = choose(candidatesFor(anchor, options), placed, anchor.must === true);
+  for (const group of namesakes(anchors)) {
+    const must = group.some((anchor) => anchor.must);
+    if (placed.length >= options.limit && !must) continue;
+    const chosen = choose(placesFor(group, placed, options), placed, must);
     if (!chosen) continue;
     const { cost: _spent, ...label } = chosen;
     placed.push(label);
