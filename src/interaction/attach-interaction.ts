@@ -2,6 +2,7 @@ import type { StructureId } from '#anatomy';
 import type { SceneHandle } from '#scene';
 import type { Atlas } from '#state';
 import { createClickThrough } from './click-through.ts';
+import { attachKeepInView } from './keep-in-view.ts';
 import { attachKeyboard } from './keyboard.ts';
 import { treeOf } from './pick.ts';
 import { attachPointer } from './pointer.ts';
@@ -45,6 +46,7 @@ export function attachInteraction(handle: SceneHandle, atlas: Atlas): () => void
   const parts = [
     attachPointer(handle, atlas, through),
     attachKeyboard(handle, atlas, through),
+    attachKeepInView(handle, atlas),
     buildTreesWhenIdle(handle, atlas),
   ];
   return () => {

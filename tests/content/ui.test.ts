@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInstance } from 'i18next';
 import { describe, expect, test } from 'vitest';
-import { LAYERS, SIDES } from '#anatomy';
+import { EXTRA_GROUPS, GROUPS, LAYERS, SIDES, STRUCTURES } from '#anatomy';
 import {
   ACTIVITY_BANDS,
   DAILY_TASKS,
@@ -16,7 +16,7 @@ import {
   URGENCIES,
   ui,
 } from '#content';
-import { KEY_BINDINGS, VIEW_PRESETS } from '#state';
+import { KEY_BINDINGS, VIEW_OPTIONS, VIEW_PRESETS } from '#state';
 
 const words: Readonly<Record<string, string>> = ui;
 const has = (key: string) => [key, `${key}_one`, `${key}_other`].some((form) => words[form] !== undefined);
@@ -27,10 +27,15 @@ describe('the words of the interface', () => {
     ['view', VIEW_PRESETS],
     ['layers.name', LAYERS],
     ['layers.short', LAYERS],
-    ['list.group', [...LAYERS, 'disc']],
+    ['list.group', [...LAYERS, 'nerve', 'ligament', 'disc', ...EXTRA_GROUPS, 'landmark']],
+    ['group.name', GROUPS],
+    ['show.option', VIEW_OPTIONS],
+    ['kind', STRUCTURES.map(({ kind }) => kind)],
+    ['shape', ['measured', 'modelled']],
+    ['legend', ['origin', 'insertion']],
     ['side', [...SIDES, 'both']],
     ['theme', ['system', 'light', 'dark']],
-    ['display', ['shown', 'ghost', 'hidden', 'by-layer']],
+    ['display', ['shown', 'ghost', 'xray', 'hidden', 'by-layer']],
     ['section', [...MUSCLE_SECTIONS, ...SHORT_SECTIONS, 'sources']],
     ['actions', HIP_POSITIONS],
     ['daily', DAILY_TASKS],
@@ -93,8 +98,8 @@ describe('the words of the interface', () => {
       initAsync: false,
     });
     expect(language.t('structure.with-side', { name: 'Piriformis', side: 'left' })).toBe('Piriformis, left');
-    expect(language.t('list.found', { count: 1 })).toBe('1 structure found');
-    expect(language.t('list.found', { count: 3 })).toBe('3 structures found');
+    expect(language.t('sources.show', { count: 1 })).toBe('1 source');
+    expect(language.t('sources.show', { count: 3 })).toBe('3 sources');
     expect(language.t('layers.value', { layer: 'Skin', count: 0 })).toBe('Skin on top, nothing taken off');
   });
 });

@@ -1,0 +1,52 @@
+import { Box3, Frustum, Matrix4 } from 'three';
+import type { StructureId } from '#anatomy';
+import type { SceneHandle } from '#scene';
+import { type Atlas, INITIAL_VIEW, type Origin, type ViewState, samePose } from '#state';
+
+/** Ways of choosing that point at the picture itself, so that what is chosen is in it. */
+const POINTING: ReadonlySet<Origin> = new Set<Origin>(['pointer', 'touch', 'scene']);
+
+const frustum = new Frustum();
+const box = new Box3();
+
+/** Is nothing of a drawn structure within the picture? `undefined` while it is not drawn. */
+function isOutOfView({ camera, registry }: SceneHandle, id: StructureId): boolean | undefined {
+  const eye = camera();
+  const mesh = registry.get(id)?.mesh;
+  if (!eye || !mesh) return undefined;
+  eye.updateMatrixWorld();
+  if (!mesh.geometry.boundingBox) mesh.geometry.computeBoundingBox();
+  box.copy(mesh.geometry.boundingBox!).applyMatrix4(mesh.matrixWorld);
+  frustum.setFromProjectionMatrix(
+    new Matrix4().multiplyMatrices(eye.projectionMatrix, eye.matrixWorldInverse),
+  );
+  return !frustum.intersectsBox(box);
+}
+
+/**
+ * Brings a selection into view that was made without the picture and lies wholly outside it, such as the
+ * foot while the hip is looked at; also when it arrives later. A link that says where to look from is left
+ * as it is. Returns the detacher.
+ */
+export function attachKeepInView(handle: SceneHandle, atlas: Atlas): () => void {
+  const mayMove = ({ camera }: ViewState, by: Origin) =>
+    !POINTING.has(by) && (by !== 'url' || samePose(camera, INITIAL_VIEW.camera));
+  let wanted: StructureId | null = null;
+  const look = () => {
+    const isOut = wanted === null ? undefined : isOutOfView(handle, wanted);
+    if (isOut === undefined) return;
+    wanted = null;
+    if (isOut) atlas.commands.frameSelection('app');
+  };
+  const choose = (state: ViewState, by: Origin) => {
+    wanted = mayMove(state, by) ? state.selected : null;
+    look();
+  };
+  choose(atlas.state(), 'url');
+  return atlas.subscribe((state, before, { by }) => {
+    if (state.selected !== before.selected) choose(state, by);
+    // Who moves the camera meanwhile has chosen where to look.
+    else if (state.camera !== before.camera) wanted = null;
+    else if (state.drawnGroups !== before.drawnGroups) look();
+  });
+}
