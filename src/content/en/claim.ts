@@ -3,7 +3,8 @@ import type { SourceId } from '../sources/index.ts';
 import type { Claim, Grade, ZoneClaim } from '../types.ts';
 import type { ZoneId } from '../zones.ts';
 
-interface More {
+/** What a claim may carry besides its sentence. */
+export interface More {
   readonly clinical?: string;
   /** Keys of the structure table; the content check knows which exist. */
   readonly see?: readonly string[];

@@ -6,6 +6,7 @@ import { gluteusMedius } from './gluteus-medius/index.ts';
 import { gluteusMinimus } from './gluteus-minimus/index.ts';
 import { piriformis } from './piriformis/index.ts';
 import { RED_FLAGS } from './red-flags.ts';
+import { SHORT_ENTRIES } from './short/index.ts';
 import { bodySurface, discL4L5, discL5S1, lumbarVertebra4, lumbarVertebra5 } from './spine-and-skin.ts';
 import { ZONE_NAMES } from './zones.ts';
 
@@ -25,6 +26,7 @@ export const EN: Content = {
     discL4L5,
     discL5S1,
     bodySurface,
+    ...SHORT_ENTRIES,
   ],
   redFlags: RED_FLAGS,
   general: GENERAL,

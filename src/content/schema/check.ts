@@ -101,10 +101,8 @@ function entryFaults(content: unknown, structures: ContentFrame['structures']): 
     seen.set(key, kind);
     const structure = structures.find((row) => row.key === key);
     if (!structure) faults.push(`${key}: unknown structure "${key}"`);
-    else if ((structure.kind === 'muscle') !== (kind === 'muscle')) {
-      faults.push(
-        `${key}: a ${structure.kind} needs an entry of kind "${structure.kind === 'muscle' ? 'muscle' : 'short'}"`,
-      );
+    else if (structure.kind !== 'muscle' && kind === 'muscle') {
+      faults.push(`${key}: a ${structure.kind} needs an entry of kind "short"`);
     }
   }
   for (const { key } of structures) if (!seen.has(key)) faults.push(`${key}: no entry`);

@@ -96,7 +96,8 @@ const shortEntry = z.strictObject({
   position: claims,
   role: claims,
   attaches: claims,
-  pain: claims,
+  // Where nothing solid is known about pain, nothing is said.
+  pain: z.array(claimSchema),
 });
 
 /** What is said about one structure. */

@@ -129,6 +129,30 @@ export const ANATOMY_SOURCES = sourceTable({
     citation: 'Course of the superior gluteal nerve, 20 half pelves. Diagnostics 2023;13:2314.',
     doi: '10.3390/diagnostics13142314',
   },
+  'parvaresh-2019': {
+    kind: 'study',
+    read: 'part',
+    citation: 'Parvaresh, 2019. Make-up of the deep muscles around the hip in ten bodies.',
+    doi: '10.1186/s12891-019-2995-0',
+  },
+  'gluteal-nerve-distance': {
+    kind: 'study',
+    read: 'part',
+    citation:
+      'Safe distance for the superior gluteal nerve and length of the thigh, study of bodies (abstract).',
+  },
+  'jacobs-buxton-1989': {
+    kind: 'study',
+    read: 'part',
+    citation: 'Jacobs and Buxton, 1989. The superior gluteal nerve in surgery of the hip.',
+    url: 'https://insights.ovid.com/crossref?an=00004623-198971080-00018',
+  },
+  'ql-layout-page': {
+    kind: 'teaching',
+    read: 'part',
+    citation: 'Teaching page on the fibres of the quadratus lumborum.',
+    url: 'http://triggerpointtherapist.com/blog/quadratus-lumborum-trigger-points/ql-trigger-points-masters-low-back-pain',
+  },
   'tomaszewski-2016': {
     kind: 'review',
     read: 'part',

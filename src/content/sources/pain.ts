@@ -49,6 +49,19 @@ export const PAIN_SOURCES = sourceTable({
     citation: 'Symptom checker page on the piriformis.',
     url: 'http://check.myofascialtherapy.org/symptomcheck/symptom_leg_piriformis.html',
   },
+  'ql-patterns-page': {
+    kind: 'teaching',
+    read: 'part',
+    citation: 'Teaching page on pain patterns of the quadratus lumborum.',
+    url: 'https://www.fitness-vip.com/muscle-chains/muscles-of-lower-torso-pain.html',
+  },
+  'tfl-points-page': {
+    kind: 'teaching',
+    read: 'part',
+    citation:
+      'Teaching page on trigger points of the tensor fasciae latae (Aberdeen Chiropractic Blog, 2019).',
+    url: 'https://aberdeenchiropracticblog.com/2019/02/21/trigger-points-in-the-tensor-fasciae-latae-muscle/',
+  },
   'monclus-diez-2025': {
     kind: 'review',
     read: 'part',

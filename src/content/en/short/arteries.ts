@@ -1,0 +1,73 @@
+import type { Claim, ShortEntry } from '../../types.ts';
+import { claim } from '../claim.ts';
+import { fact, shortEntry } from './entry.ts';
+
+const NARROWED: Claim = claim(
+  'A',
+  ['clinical-teaching'],
+  'Narrowed arteries of the pelvis may bring buttock pain on walking that eases at rest. A doctor can check this.',
+  { clinical: 'Buttock claudication.' },
+);
+
+/** Above piriformis. */
+export const superiorGlutealArtery: ShortEntry = shortEntry('superior-gluteal-artery', {
+  say: 'GLOO-tee-ul AR-tuh-ree',
+  summary: fact('The upper artery of the buttock.'),
+  position: [
+    fact(
+      'It leaves the pelvis above the piriformis, with the nerve of the same name. One branch runs under the gluteus maximus, one between the medius and the minimus.',
+      {
+        clinical: 'From the internal iliac artery; superficial and deep branches.',
+        see: ['piriformis', 'superior-gluteal-nerve', 'gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'],
+      },
+    ),
+  ],
+  role: [
+    fact(
+      'It brings blood to the gluteus medius and minimus, and helps with the maximus and the piriformis.',
+      {
+        see: ['gluteus-medius', 'gluteus-minimus', 'gluteus-maximus', 'piriformis'],
+      },
+    ),
+  ],
+  attaches: [
+    fact('It joins up with other arteries around the hip.', { clinical: 'Trochanteric anastomosis.' }),
+  ],
+  pain: [
+    NARROWED,
+    claim(
+      'C',
+      ['clinical-teaching'],
+      'In massage: no hard, long pressure where it leaves the pelvis. With blood thinners, light touch only.',
+    ),
+  ],
+});
+
+/** Below piriformis. */
+export const inferiorGlutealArtery: ShortEntry = shortEntry('inferior-gluteal-artery', {
+  say: 'GLOO-tee-ul AR-tuh-ree',
+  summary: fact('The lower artery of the buttock, the main one of the gluteus maximus.', {
+    see: ['gluteus-maximus'],
+  }),
+  position: [
+    fact(
+      'It leaves the pelvis below the piriformis, on the inner side of the sciatic nerve, and runs down under the gluteus maximus.',
+      {
+        clinical: 'From the internal iliac artery, with the inferior gluteal nerve.',
+        see: ['piriformis', 'sciatic-nerve', 'inferior-gluteal-nerve', 'gluteus-maximus'],
+      },
+    ),
+  ],
+  role: [
+    fact(
+      'It brings blood to the gluteus maximus and to the small deep muscles. A thin branch goes with the sciatic nerve.',
+      {
+        see: ['gluteus-maximus', 'piriformis', 'sciatic-nerve'],
+      },
+    ),
+  ],
+  attaches: [
+    fact('It joins up with other arteries at the back of the thigh.', { clinical: 'Cruciate anastomosis.' }),
+  ],
+  pain: [NARROWED],
+});

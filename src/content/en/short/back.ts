@@ -1,0 +1,264 @@
+import type { Claim, ShortEntry } from '../../types.ts';
+import { claim } from '../claim.ts';
+import { fact, shortEntry } from './entry.ts';
+
+const NOT_ONE_BONE: Claim = claim(
+  'B',
+  ['nice-ng59', 'henschke-2009', 'clinical-teaching'],
+  'Most low back pain cannot be pinned to one bone, and pictures are not needed as a routine. Serious causes are rare.',
+);
+
+const ERECTOR_SUPPLY: Claim = fact('Small nerves from the back of the spine make it work, level by level.', {
+  clinical: 'Dorsal rami. Lumbar, intercostal and lateral sacral arteries.',
+});
+
+/** The inner of the two long back muscles. */
+export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis', {
+  say: 'lon-JISS-ih-mus thor-AY-sis',
+  summary: fact('A long muscle beside the spine, part of the group that holds you upright.', {
+    clinical: 'Erector spinae.',
+  }),
+  position: [
+    fact(
+      'Beside the tips of the vertebrae, under the sheet of the low back. The iliocostalis lies on its outer side.',
+      {
+        see: ['thoracolumbar-fascia', 'iliocostalis-lumborum'],
+      },
+    ),
+  ],
+  role: [
+    fact('It straightens the back and bends it to the side. When you bend forward, it lets you down slowly.'),
+    claim(
+      'C',
+      ['perry-burnfield-2010'],
+      'In walking, the long back muscles work in two short bursts, as each foot meets the ground.',
+      {
+        clinical: 'About 0 to 10 and 45 to 60 % of the gait cycle.',
+      },
+    ),
+  ],
+  attaches: [
+    fact(
+      'From the sacrum, the crest and the lumbar vertebrae up to the ribs and the vertebrae of the chest.',
+      {
+        clinical: 'Common aponeurosis; transverse processes and ribs.',
+        see: ['sacrum', 'hip-bone', 'lumbar-vertebra-3'],
+      },
+    ),
+    ERECTOR_SUPPLY,
+  ],
+  pain: [
+    claim(
+      'C',
+      ['travell-simons-1992'],
+      'Traditional pattern of its lower part: the lower buttock and the back of the crest, at times the low back. Other causes can feel the same.',
+    ),
+  ],
+});
+
+/** The outer of the two long back muscles. */
+export const iliocostalisLumborum: ShortEntry = shortEntry('iliocostalis-lumborum', {
+  say: 'IL-ee-oh-kos-TAY-lis lum-BOR-um',
+  summary: fact('The outer of the long back muscles, from the pelvis to the ribs.', {
+    clinical: 'Erector spinae.',
+  }),
+  position: [
+    fact('On the outer side of the longissimus, behind the quadratus lumborum.', {
+      see: ['longissimus-thoracis', 'quadratus-lumborum'],
+    }),
+  ],
+  role: [fact('It straightens the back and bends it to the side. It also brakes when you bend forward.')],
+  attaches: [
+    fact('From the sacrum and the crest to the lower ribs.', { see: ['sacrum', 'hip-bone'] }),
+    ERECTOR_SUPPLY,
+  ],
+  pain: [
+    claim(
+      'C',
+      ['travell-simons-1992'],
+      'Traditional pattern: the middle of the buttock most of all, and beside the low back. Gluteal muscles and joints can hurt there too.',
+      {
+        see: ['gluteus-medius', 'piriformis'],
+      },
+    ),
+    claim(
+      'C',
+      ['monclus-diez-2025'],
+      'In studies of people with low back pain, examiners found sore points here in about a third.',
+      {
+        clinical: 'Active trigger points in 33 to 38 %.',
+      },
+    ),
+  ],
+});
+
+/** The deep side muscle of the back. */
+export const quadratusLumborum: ShortEntry = shortEntry('quadratus-lumborum', {
+  say: 'kwah-DRAY-tus lum-BOR-um',
+  summary: fact(
+    'A deep muscle at the side of the low back, between the lowest rib and the hip bone. It hikes the hip.',
+    { see: ['hip-bone'] },
+  ),
+  position: [
+    fact('In front of the long back muscles and beside the psoas.', {
+      see: ['iliocostalis-lumborum', 'psoas-major'],
+    }),
+  ],
+  role: [
+    fact(
+      'It lifts one side of the pelvis and bends the trunk to the side. It helps a little to straighten the low back, and holds the lowest rib.',
+      {
+        clinical: 'Hip hike, lateral flexion, slight lumbar extension, fixation of rib 12.',
+      },
+    ),
+  ],
+  attaches: [
+    claim(
+      'A',
+      ['grays-42', 'ql-layout-page'],
+      'From the back of the crest and the band to L5, up to the lowest rib and the side arms of L1 to L4. Its fibres run in three sets.',
+      {
+        clinical:
+          'Posterior iliac crest and iliolumbar ligament; rib 12, transverse processes L1 to L4. Iliocostal, iliolumbar and lumbocostal fibres.',
+        see: ['hip-bone', 'iliolumbar-ligament', 'lumbar-vertebra-1', 'lumbar-vertebra-4'],
+      },
+    ),
+    fact('Nerves of the low back make it work.', {
+      clinical: 'Ventral rami T12, L1 to L4. Lumbar, iliolumbar and subcostal arteries.',
+    }),
+  ],
+  pain: [
+    claim(
+      'C',
+      ['ql-patterns-page', 'travell-simons-1992'],
+      'Traditional pattern: the crest, the joint at the base of the spine, the buttock and the outer hip. It may spread to the groin or the outer thigh. Other causes can feel the same.',
+      {
+        see: ['hip-bone', 'sacrum'],
+      },
+    ),
+    claim(
+      'C',
+      ['monclus-diez-2025'],
+      'In studies of people with low back pain, examiners found sore points here in a third to a half.',
+      {
+        clinical: 'Active trigger points in 30 to 55 %.',
+      },
+    ),
+  ],
+});
+
+const say = { 1: 'one', 2: 'two', 3: 'three' } as const;
+
+const vertebra = (number: 1 | 2 | 3, summary: string, above: readonly Claim[], role: readonly Claim[]) =>
+  shortEntry(`lumbar-vertebra-${number}`, {
+    say: `LUM-bar VER-tuh-bruh, ell ${say[number]}`,
+    summary: fact(summary),
+    position: above,
+    role,
+    attaches: [
+      fact(
+        'The psoas begins on its side. The quadratus lumborum and the long back muscles are fixed to its side arms.',
+        {
+          clinical: 'Vertebral body and transverse process.',
+          see: ['psoas-major', 'quadratus-lumborum', 'longissimus-thoracis'],
+        },
+      ),
+    ],
+    pain: [NOT_ONE_BONE],
+  });
+
+/** The first lumbar vertebra. */
+export const lumbarVertebra1: ShortEntry = vertebra(
+  1,
+  'The uppermost vertebra of the low back.',
+  [
+    fact('Below the last vertebra that bears a rib, above L2.', {
+      see: ['lumbar-vertebra-2', 'intervertebral-disc-l1-l2'],
+    }),
+  ],
+  [
+    fact(
+      'It bears the weight of the trunk. In most adults, the spinal cord ends near its lower edge. Below that, only nerve roots run on.',
+      { clinical: 'Conus medullaris at about L1 to L2; cauda equina.' },
+    ),
+  ],
+);
+
+/** The second lumbar vertebra. */
+export const lumbarVertebra2: ShortEntry = vertebra(
+  2,
+  'The second vertebra of the low back.',
+  [
+    fact('Between L1 and L3, with a disc above and below.', {
+      see: [
+        'lumbar-vertebra-1',
+        'lumbar-vertebra-3',
+        'intervertebral-disc-l1-l2',
+        'intervertebral-disc-l2-l3',
+      ],
+    }),
+  ],
+  [
+    fact(
+      'It bears the weight of the trunk. The nerve roots L2 to L4 form the nerves of the front and the inner side of the thigh.',
+      { clinical: 'Femoral and obturator nerves.', see: ['rectus-femoris', 'adductor-magnus'] },
+    ),
+  ],
+);
+
+/** The third lumbar vertebra. */
+export const lumbarVertebra3: ShortEntry = vertebra(
+  3,
+  'The middle vertebra of the low back.',
+  [
+    fact('Between L2 and L4, about where the hollow of the back is deepest.', {
+      see: [
+        'lumbar-vertebra-2',
+        'lumbar-vertebra-4',
+        'intervertebral-disc-l2-l3',
+        'intervertebral-disc-l3-l4',
+      ],
+    }),
+  ],
+  [
+    fact(
+      'It bears the weight of the trunk, and nerve roots to the legs run behind it. The nerve root L3 takes part in the nerves of the thigh.',
+      { clinical: 'Femoral and obturator nerves, L2 to L4.' },
+    ),
+  ],
+);
+
+const disc = (above: 1 | 2 | 3): ShortEntry => {
+  const bones = [`lumbar-vertebra-${above}`, `lumbar-vertebra-${above + 1}`];
+  return shortEntry(`intervertebral-disc-l${above}-l${above + 1}`, {
+    say: 'in-ter-VER-tuh-brul DISK',
+    summary: fact(`The cushion between the vertebrae L${above} and L${above + 1}.`, { see: bones }),
+    position: [fact(`Between the bodies of L${above} and L${above + 1}, in front of the nerves.`)],
+    role: [fact('It holds the two bones together and lets them bend and turn a little.')],
+    attaches: [
+      fact(
+        'It is grown together with the vertebrae above and below. Fibres of the psoas begin on its side.',
+        { see: [...bones, 'psoas-major'] },
+      ),
+    ],
+    pain: [
+      claim(
+        'A',
+        ['clinical-teaching', 'moore-anatomy'],
+        'Discs press on a nerve root far more often at the two lowest levels than here.',
+        {
+          see: ['intervertebral-disc-l4-l5', 'intervertebral-disc-l5-s1'],
+        },
+      ),
+    ],
+  });
+};
+
+/** The disc between L1 and L2. */
+export const discL1L2: ShortEntry = disc(1);
+
+/** The disc between L2 and L3. */
+export const discL2L3: ShortEntry = disc(2);
+
+/** The disc between L3 and L4. */
+export const discL3L4: ShortEntry = disc(3);

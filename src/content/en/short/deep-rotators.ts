@@ -1,0 +1,227 @@
+import type { Claim, ShortEntry } from '../../types.ts';
+import { claim } from '../claim.ts';
+import { fact, shortEntry } from './entry.ts';
+
+const NO_PATTERN: Claim = claim(
+  'C',
+  ['travell-simons-1992'],
+  'This muscle has no proven pain pattern of its own. When the deep buttock hurts, the place alone cannot tell which small muscle it is, or whether it is a muscle at all.',
+  { see: ['piriformis'] },
+);
+
+const STEADY: Claim = claim(
+  'C',
+  ['parvaresh-2019'],
+  'In a study of ten bodies, the twins and the obturators together had a larger cross-section than the gluteus minimus. The authors see them as steadiers of the hip.',
+  { clinical: 'Gemelli and obturators as a unit: PCSA 10.0 cm², above gluteus minimus (8.3 cm²).' },
+);
+
+/** The upper twin muscle. */
+export const gemellusSuperior: ShortEntry = shortEntry('gemellus-superior', {
+  say: 'jeh-MEL-us soo-PEER-ee-or',
+  summary: fact('A small deep muscle behind the hip joint, the upper of two twins.', {
+    see: ['gemellus-inferior'],
+  }),
+  position: [
+    fact(
+      'Just below the piriformis, along the upper edge of the obturator internus tendon. The sciatic nerve runs down over it.',
+      {
+        see: ['piriformis', 'obturator-internus', 'sciatic-nerve'],
+      },
+    ),
+  ],
+  role: [
+    claim(
+      'A',
+      ['grays-42', 'moore-anatomy'],
+      'With the hip straight, it turns the leg outward. With the hip bent, it moves the thigh out to the side.',
+      {
+        clinical: 'Lateral rotation in extension; abduction of the flexed thigh.',
+      },
+    ),
+    STEADY,
+  ],
+  attaches: [
+    fact(
+      'From a spike on the hip bone to the tendon of the obturator internus, and with it to the inner side of the bump on the outer hip.',
+      {
+        clinical: 'Ischial spine; obturator internus tendon and medial greater trochanter.',
+        see: ['hip-bone', 'obturator-internus', 'femur'],
+      },
+    ),
+    fact('It shares a nerve with the obturator internus.', {
+      clinical: 'Nerve to obturator internus (L5, S1, S2). Inferior gluteal and internal pudendal arteries.',
+    }),
+  ],
+  pain: [NO_PATTERN],
+});
+
+/** The muscle that lines the pelvic wall and turns around its edge. */
+export const obturatorInternus: ShortEntry = shortEntry('obturator-internus', {
+  say: 'OB-tuh-ray-tor in-TER-nus',
+  summary: fact(
+    'A fan-shaped muscle on the inner wall of the pelvis. Its tendon turns around the edge of the hip bone to reach the thigh bone.',
+  ),
+  position: [
+    fact(
+      'Most of it lies inside the pelvis. The tendon comes out below the piriformis, with a small twin muscle above and below it. The sciatic nerve crosses behind it.',
+      {
+        clinical:
+          'Leaves through the lesser sciatic foramen and turns by about 90 degrees or more over the lesser sciatic notch.',
+        see: ['piriformis', 'gemellus-superior', 'gemellus-inferior', 'sciatic-nerve'],
+      },
+    ),
+  ],
+  role: [
+    fact(
+      'With the hip straight, it turns the leg outward. With the hip bent, it moves the thigh out to the side.',
+      {
+        clinical: 'Lateral rotation in extension; abduction of the flexed thigh.',
+      },
+    ),
+    fact('It helps to hold the ball in the hip socket.'),
+  ],
+  attaches: [
+    fact(
+      'From the sheet that closes the large hole of the hip bone, and its rim, to the inner side of the bump on the outer hip.',
+      {
+        clinical: 'Inner obturator membrane and rim; medial greater trochanter.',
+        see: ['hip-bone', 'femur'],
+      },
+    ),
+    fact('It has a nerve of its own, which also serves the upper twin.', {
+      clinical: 'Nerve to obturator internus (L5, S1, S2). Internal pudendal and obturator arteries.',
+      see: ['gemellus-superior'],
+    }),
+  ],
+  pain: [
+    claim(
+      'C',
+      ['travell-simons-1992'],
+      'Traditional pattern: the tailbone, inside the pelvis, and the upper back of the thigh. Other causes can feel the same.',
+    ),
+  ],
+});
+
+/** The lower twin muscle. */
+export const gemellusInferior: ShortEntry = shortEntry('gemellus-inferior', {
+  say: 'jeh-MEL-us in-FEER-ee-or',
+  summary: fact('A small deep muscle behind the hip joint, the lower of two twins.', {
+    see: ['gemellus-superior'],
+  }),
+  position: [
+    fact(
+      'Along the lower edge of the obturator internus tendon, above the quadratus femoris. The sciatic nerve runs down over it.',
+      {
+        see: ['obturator-internus', 'quadratus-femoris', 'sciatic-nerve'],
+      },
+    ),
+  ],
+  role: [fact('With the hip straight, it turns the leg outward.', { clinical: 'Lateral rotation.' }), STEADY],
+  attaches: [
+    fact('From the top of the sit bone to the tendon of the obturator internus.', {
+      clinical: 'Upper ischial tuberosity; obturator internus tendon.',
+      see: ['hip-bone', 'obturator-internus'],
+    }),
+    fact('It shares a nerve with the quadratus femoris.', {
+      clinical: 'Nerve to quadratus femoris (L4, L5, S1). Medial circumflex femoral artery.',
+      see: ['quadratus-femoris'],
+    }),
+  ],
+  pain: [NO_PATTERN],
+});
+
+/** The square muscle between sit bone and thigh bone. */
+export const quadratusFemoris: ShortEntry = shortEntry('quadratus-femoris', {
+  say: 'kwah-DRAY-tus FEM-or-iss',
+  summary: fact('A flat, square muscle between the sit bone and the thigh bone.', {
+    see: ['hip-bone', 'femur'],
+  }),
+  position: [
+    fact(
+      'The lowest of the short deep muscles, under the gluteus maximus. The sciatic nerve runs down over it.',
+      {
+        see: ['gluteus-maximus', 'gemellus-inferior', 'sciatic-nerve'],
+      },
+    ),
+  ],
+  role: [
+    fact('With the hip straight, it turns the leg outward and draws it in.', {
+      clinical: 'Lateral rotation, adduction.',
+    }),
+    claim(
+      'C',
+      ['gait2392-model'],
+      'In a computer model, it still turns the leg outward when the hip is bent, and then also helps to straighten the hip.',
+      {
+        clinical: 'At 45 and 90 degrees of flexion: lateral rotation and an extension arm.',
+      },
+    ),
+  ],
+  attaches: [
+    fact('From the outer edge of the sit bone to a ridge at the back of the upper thigh bone.', {
+      clinical: 'Lateral ischial tuberosity; quadrate tubercle and intertrochanteric crest.',
+      see: ['hip-bone', 'femur'],
+    }),
+    fact('It has a nerve of its own, which also serves the lower twin.', {
+      clinical: 'Nerve to quadratus femoris (L4, L5, S1). Medial circumflex femoral artery.',
+      see: ['gemellus-inferior'],
+    }),
+  ],
+  pain: [NO_PATTERN],
+});
+
+/** The muscle at the front pocket. */
+export const tensorFasciaeLatae: ShortEntry = shortEntry('tensor-fasciae-latae', {
+  say: 'TEN-sor FASH-ee-ee LAH-tee',
+  summary: fact(
+    'The muscle at the front of the hip, where a pocket would be. It lifts and steadies the leg.',
+  ),
+  position: [
+    fact(
+      'At the front outer side of the hip, in front of the gluteus medius. It runs down into the band along the outer thigh.',
+      {
+        see: ['gluteus-medius', 'iliotibial-tract'],
+      },
+    ),
+  ],
+  role: [
+    fact(
+      'With the hip straight, it bends the hip, moves the leg out to the side and turns it inward. Through the band, it helps to steady the knee.',
+      {
+        clinical: 'Flexion, abduction, medial rotation.',
+        see: ['iliotibial-tract'],
+      },
+    ),
+    claim(
+      'C',
+      ['gait2392-model'],
+      'In a computer model, it turns the leg inward more strongly once the hip is bent.',
+    ),
+  ],
+  attaches: [
+    fact(
+      'From the front point of the hip bone and the crest behind it, into the band that ends below the knee.',
+      {
+        clinical:
+          'Anterior superior iliac spine and outer lip of the crest; iliotibial tract, to the anterolateral tubercle of the tibia (Gerdy).',
+        see: ['hip-bone', 'iliotibial-tract', 'tibia'],
+      },
+    ),
+    fact('The superior gluteal nerve ends in it.', {
+      clinical:
+        'Superior gluteal nerve (L4, L5, S1). Ascending branch of the lateral circumflex femoral artery; superior gluteal artery.',
+      see: ['superior-gluteal-nerve'],
+    }),
+  ],
+  pain: [
+    claim(
+      'C',
+      ['tfl-points-page', 'travell-simons-1992'],
+      'Traditional pattern: the bump on the outer hip and the outer front of the thigh, at times down to the knee. Sore tendons at the outer hip can feel the same.',
+      {
+        see: ['gluteus-medius', 'gluteus-minimus'],
+      },
+    ),
+  ],
+});

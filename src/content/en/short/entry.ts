@@ -1,0 +1,38 @@
+import type { SourceId } from '../../sources/index.ts';
+import type { Claim, ShortEntry } from '../../types.ts';
+import { type More, claim, key } from '../claim.ts';
+
+/** The two textbooks in which nearly everything about place and attachment stands. */
+const BOOKS: readonly SourceId[] = ['grays-42', 'moore-anatomy'];
+
+/** A claim that textbooks agree on. */
+export function fact(text: string, more: More = {}): Claim {
+  return claim('A', BOOKS, text, more);
+}
+
+interface Parts {
+  readonly say: string;
+  readonly summary: Claim;
+  readonly position: readonly Claim[];
+  readonly role: readonly Claim[];
+  readonly attaches: readonly Claim[];
+  /** Left out where nothing solid is known. */
+  readonly pain?: readonly Claim[];
+}
+
+/** A short entry, in the order of the page. `say`: the name respelt, stressed syllable in capitals. */
+export function shortEntry(
+  name: string,
+  { say, summary, position, role, attaches, pain = [] }: Parts,
+): ShortEntry {
+  return {
+    kind: 'short',
+    key: key(name),
+    summary,
+    pronunciation: { respelling: say },
+    position,
+    role,
+    attaches,
+    pain,
+  };
+}

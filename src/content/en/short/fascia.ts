@@ -1,0 +1,96 @@
+import type { ShortEntry } from '../../types.ts';
+import { claim } from '../claim.ts';
+import { fact, shortEntry } from './entry.ts';
+
+/** The band along the outer thigh. */
+export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
+  say: 'IL-ee-oh-TIB-ee-ul TRAKT',
+  summary: fact('A strong band down the outer thigh, from the crest of the hip bone to the shin bone.', {
+    see: ['hip-bone', 'tibia'],
+  }),
+  position: [
+    fact(
+      'It is the thick outer part of the sheet around the thigh. It lies over the bump of the outer hip and over the vastus lateralis.',
+      {
+        clinical: 'Lateral part of the fascia lata.',
+        see: ['femur', 'vastus-lateralis'],
+      },
+    ),
+  ],
+  role: [
+    fact(
+      'It hands on the pull of the gluteus maximus and the tensor fasciae latae. So it helps to steady the hip and the knee when you stand.',
+      {
+        see: ['gluteus-maximus', 'tensor-fasciae-latae'],
+      },
+    ),
+  ],
+  attaches: [
+    claim(
+      'A',
+      ['grays-42', 'gmax-structure-2025'],
+      'Most of the gluteus maximus ends in it, from behind. The tensor fasciae latae ends in it from the front.',
+      {
+        see: ['gluteus-maximus', 'tensor-fasciae-latae'],
+      },
+    ),
+    fact('At its lower end, it is fixed to a small knob on the outer front of the shin bone.', {
+      clinical: 'Anterolateral tubercle of the tibia (Gerdy).',
+      see: ['tibia'],
+    }),
+  ],
+  pain: [
+    claim(
+      'C',
+      ['gtps-playbook-2024', 'clinical-teaching'],
+      'The outer hip may hurt where the band lies over sore tendons. It may be worse when you lie on that side or cross your legs.',
+      {
+        see: ['gluteus-medius', 'gluteus-minimus'],
+      },
+    ),
+    claim(
+      'C',
+      ['clinical-teaching'],
+      'In some runners, the outer side of the knee hurts near the lower end of the band.',
+    ),
+  ],
+});
+
+/** The sheet over the low back. */
+export const thoracolumbarFascia: ShortEntry = shortEntry('thoracolumbar-fascia', {
+  say: 'thor-uh-koh-LUM-bar FASH-uh',
+  summary: fact('A strong sheet of tissue over the muscles of the low back.'),
+  position: [
+    fact(
+      'Under the skin of the low back. It wraps the long back muscles; this model shows the layer behind them.',
+      {
+        see: ['longissimus-thoracis', 'iliocostalis-lumborum'],
+      },
+    ),
+  ],
+  role: [
+    claim(
+      'B',
+      ['barker-2014', 'grays-42'],
+      'It joins the back to the buttock. Pull of the gluteus maximus can tense it, so the two may work together across the base of the spine.',
+      {
+        see: ['gluteus-maximus', 'sacrum'],
+      },
+    ),
+  ],
+  attaches: [
+    fact('To the tips of the lumbar vertebrae, to the sacrum and to the back part of the crest.', {
+      clinical: 'Spinous processes, median sacral crest, posterior superior iliac spine and crest.',
+      see: ['sacrum', 'hip-bone'],
+    }),
+    claim(
+      'A',
+      ['barker-2014', 'grays-42'],
+      'Part of the gluteus maximus begins on it, and a broad muscle of the back as well.',
+      {
+        clinical: 'Gluteus maximus; latissimus dorsi.',
+        see: ['gluteus-maximus'],
+      },
+    ),
+  ],
+});

@@ -1,0 +1,125 @@
+import type { Claim, ShortEntry } from '../../types.ts';
+import { claim } from '../claim.ts';
+import { fact, shortEntry } from './entry.ts';
+
+const JOINT_PAIN: Claim = claim(
+  'B',
+  ['slipman-2000', 'kurosawa-2015'],
+  'Pain of the joint beneath may be felt in the dimple area and the buttock. The place alone cannot tell whether it is the joint, a ligament or a muscle.',
+  { see: ['sacrum', 'hip-bone'] },
+);
+
+/** Sacrum to sit bone. */
+export const sacrotuberousLigament: ShortEntry = shortEntry('sacrotuberous-ligament', {
+  say: 'SAY-kroh-TOO-ber-us LIG-uh-ment',
+  summary: fact('A strong strap that ties the base of the spine to the sit bone.', {
+    see: ['sacrum', 'hip-bone'],
+  }),
+  position: [
+    fact('Under the gluteus maximus, behind the shorter strap to the spike of the hip bone.', {
+      see: ['gluteus-maximus', 'sacrospinous-ligament'],
+    }),
+  ],
+  role: [
+    fact('It keeps the lower end of the sacrum from tipping up when weight comes down the spine.', {
+      clinical: 'Resists nutation.',
+      see: ['sacrum'],
+    }),
+    fact(
+      'With the shorter strap, it turns two notches of the hip bone into openings. The sciatic nerve and the piriformis leave the pelvis through the upper one.',
+      {
+        clinical: 'Greater and lesser sciatic foramina.',
+        see: ['sacrospinous-ligament', 'sciatic-nerve', 'piriformis'],
+      },
+    ),
+  ],
+  attaches: [
+    fact(
+      'From the back of the hip bone, the lower edge of the sacrum and the tailbone to the inner side of the sit bone. Part of the gluteus maximus begins on it.',
+      {
+        clinical: 'Posterior iliac spines, lower lateral sacrum and coccyx; medial ischial tuberosity.',
+        see: ['hip-bone', 'sacrum', 'gluteus-maximus'],
+      },
+    ),
+  ],
+});
+
+/** Sacrum to the ischial spine. */
+export const sacrospinousLigament: ShortEntry = shortEntry('sacrospinous-ligament', {
+  say: 'SAY-kroh-SPY-nus LIG-uh-ment',
+  summary: fact('A short strap from the base of the spine to a spike on the hip bone.', {
+    see: ['sacrum', 'hip-bone'],
+  }),
+  position: [
+    fact('In front of the longer strap to the sit bone. The coccygeus lies on its front side.', {
+      see: ['sacrotuberous-ligament', 'coccygeus'],
+    }),
+  ],
+  role: [
+    fact(
+      'It helps to hold the lower end of the sacrum, and it parts the two openings at the back of the pelvis.',
+      {
+        clinical: 'Resists nutation; divides the greater from the lesser sciatic foramen.',
+      },
+    ),
+  ],
+  attaches: [
+    fact('From the lower edge of the sacrum and the tailbone to the spike of the hip bone.', {
+      clinical: 'Lower lateral sacrum and coccyx; ischial spine.',
+      see: ['sacrum', 'hip-bone'],
+    }),
+  ],
+});
+
+/** Over the back of the sacroiliac joint. */
+export const posteriorSacroIliacLigament: ShortEntry = shortEntry('posterior-sacro-iliac-ligament', {
+  say: 'SAY-kroh-IL-ee-ak LIG-uh-ment',
+  summary: fact('Strong bands over the back of the joint between sacrum and hip bone.', {
+    see: ['sacrum', 'hip-bone'],
+  }),
+  position: [
+    fact('Beneath the dimple of the low back, under the thoracolumbar fascia.', {
+      see: ['thoracolumbar-fascia'],
+    }),
+  ],
+  role: [
+    fact('It holds the sacrum between the hip bones. The joint moves only a little.', {
+      clinical: 'Sacroiliac motion up to about 2 to 4 degrees.',
+    }),
+  ],
+  attaches: [
+    fact(
+      'From the back of the sacrum to the back end of the crest. Part of the gluteus maximus begins on it.',
+      {
+        clinical: 'Lateral sacral crest; posterior superior and inferior iliac spines.',
+        see: ['sacrum', 'hip-bone', 'gluteus-maximus'],
+      },
+    ),
+  ],
+  pain: [JOINT_PAIN],
+});
+
+/** Lowest vertebra to the crest. */
+export const iliolumbarLigament: ShortEntry = shortEntry('iliolumbar-ligament', {
+  say: 'IL-ee-oh-LUM-bar LIG-uh-ment',
+  summary: fact('A short band that ties the lowest lumbar vertebra to the hip bone.', {
+    see: ['lumbar-vertebra-5', 'hip-bone'],
+  }),
+  position: [
+    fact('Deep at the side of L5, just above the back part of the crest.', { see: ['lumbar-vertebra-5'] }),
+  ],
+  role: [
+    fact('It helps to keep L5 from sliding forward and from twisting on the sacrum.', {
+      see: ['lumbar-vertebra-5', 'sacrum'],
+    }),
+  ],
+  attaches: [
+    fact(
+      'From the side arm of L5 to the inner edge of the crest. Part of the quadratus lumborum begins on it.',
+      {
+        clinical: 'Transverse process of L5; iliac crest, posterior part.',
+        see: ['lumbar-vertebra-5', 'hip-bone', 'quadratus-lumborum'],
+      },
+    ),
+  ],
+});

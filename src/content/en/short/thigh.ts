@@ -1,0 +1,160 @@
+import type { Claim, ShortEntry } from '../../types.ts';
+import { claim } from '../claim.ts';
+import { fact, shortEntry } from './entry.ts';
+
+const TENDON: Claim = claim(
+  'C',
+  ['clinical-teaching', 'deep-gluteal-space'],
+  'Its upper tendon may be sore at the sit bone, often worse with running or long sitting. The sciatic nerve passes close by and can hurt in the same place.',
+  { see: ['sciatic-nerve', 'hip-bone'] },
+);
+
+const HAMSTRING_ROLE: Claim = fact(
+  'It straightens the hip and bends the knee. When you bend forward with straight knees, it holds the pelvis back.',
+  { clinical: 'Hip extension, knee flexion.' },
+);
+
+const SUPPLY: Claim = fact('The tibial part of the sciatic nerve makes it work.', {
+  clinical: 'Tibial division (L5, S1, S2). Perforating arteries of the deep femoral artery.',
+  see: ['sciatic-nerve'],
+});
+
+/** The outer hamstring. */
+export const bicepsFemorisLongHead: ShortEntry = shortEntry('biceps-femoris-long-head', {
+  say: 'BY-seps FEM-or-iss',
+  summary: fact('The outer of the three hamstrings, at the back of the thigh.'),
+  position: [
+    fact('From the sit bone down to the outer side of the knee. The sciatic nerve runs under it.', {
+      see: ['sciatic-nerve', 'semitendinosus'],
+    }),
+  ],
+  role: [HAMSTRING_ROLE, fact('With the knee bent, it turns the lower leg outward.')],
+  attaches: [
+    fact('From the sit bone, by one tendon with the semitendinosus, to the head of the fibula.', {
+      clinical: 'Ischial tuberosity, also the sacrotuberous ligament; fibular head.',
+      see: ['hip-bone', 'semitendinosus', 'sacrotuberous-ligament', 'fibula'],
+    }),
+    SUPPLY,
+  ],
+  pain: [TENDON],
+});
+
+/** The inner hamstring with the long tendon. */
+export const semitendinosus: ShortEntry = shortEntry('semitendinosus', {
+  say: 'SEM-ee-ten-dih-NOH-sus',
+  summary: fact('One of the two inner hamstrings, with a long thin tendon.'),
+  position: [fact('At the back of the thigh, on top of the semimembranosus.', { see: ['semimembranosus'] })],
+  role: [HAMSTRING_ROLE, fact('With the knee bent, it turns the lower leg inward.')],
+  attaches: [
+    fact('From the sit bone to the inner side of the upper shin bone.', {
+      clinical: 'Ischial tuberosity; pes anserinus.',
+      see: ['hip-bone', 'tibia'],
+    }),
+    SUPPLY,
+  ],
+  pain: [TENDON],
+});
+
+/** The deep inner hamstring. */
+export const semimembranosus: ShortEntry = shortEntry('semimembranosus', {
+  say: 'SEM-ee-mem-bruh-NOH-sus',
+  summary: fact('The deeper of the two inner hamstrings. It begins as a flat, wide tendon.'),
+  position: [fact('At the back of the thigh, beneath the semitendinosus.', { see: ['semitendinosus'] })],
+  role: [HAMSTRING_ROLE, fact('With the knee bent, it turns the lower leg inward.')],
+  attaches: [
+    fact('From the upper outer part of the sit bone to the back of the inner shin bone, below the knee.', {
+      clinical: 'Superolateral ischial tuberosity; posterior medial tibial condyle.',
+      see: ['hip-bone', 'tibia'],
+    }),
+    SUPPLY,
+  ],
+  pain: [TENDON],
+});
+
+/** The large muscle of the inner thigh. */
+export const adductorMagnus: ShortEntry = shortEntry('adductor-magnus', {
+  say: 'uh-DUK-tor MAG-nus',
+  summary: fact('The largest muscle of the inner thigh.'),
+  position: [
+    fact('Between the inner thigh and the hamstrings. The sciatic nerve lies behind it.', {
+      see: ['semimembranosus', 'sciatic-nerve'],
+    }),
+  ],
+  role: [
+    fact('It draws the leg in. Its back part helps to straighten the hip, its front part to bend it.', {
+      clinical: 'Adduction; ischial part extension, adductor part flexion.',
+    }),
+  ],
+  attaches: [
+    fact(
+      'From the lower rim of the hip bone and the sit bone to the back of the thigh bone, down to just above the knee.',
+      {
+        clinical:
+          'Ischiopubic ramus, ischial tuberosity; gluteal tuberosity, linea aspera, adductor tubercle.',
+        see: ['hip-bone', 'femur'],
+      },
+    ),
+    fact('Two nerves make it work, one for each part.', {
+      clinical:
+        'Obturator nerve (L2 to L4); ischial part: tibial division of the sciatic nerve (L4). Deep femoral and obturator arteries.',
+      see: ['sciatic-nerve'],
+    }),
+  ],
+});
+
+/** The outer head of the quadriceps. */
+export const vastusLateralis: ShortEntry = shortEntry('vastus-lateralis', {
+  say: 'VAS-tus lat-er-AL-iss',
+  summary: fact('The outer and largest head of the four-headed muscle at the front of the thigh.', {
+    clinical: 'Quadriceps femoris.',
+  }),
+  position: [fact('At the outer thigh, under the iliotibial tract.', { see: ['iliotibial-tract'] })],
+  role: [
+    fact(
+      'It straightens the knee. It does not cross the hip, so the position of the hip does not change that.',
+      { clinical: 'Knee extension.' },
+    ),
+  ],
+  attaches: [
+    fact(
+      'From below the bump on the outer hip, down a ridge at the back of the thigh bone, to the kneecap and by its tendon to the shin bone.',
+      {
+        clinical: 'Greater trochanter, lateral lip of the linea aspera; patella and tibial tuberosity.',
+        see: ['femur', 'patella', 'tibia'],
+      },
+    ),
+    fact('The femoral nerve makes it work.', {
+      clinical: 'Femoral nerve (L2 to L4). Lateral circumflex femoral artery.',
+    }),
+  ],
+});
+
+/** The head of the quadriceps that crosses the hip. */
+export const rectusFemoris: ShortEntry = shortEntry('rectus-femoris', {
+  say: 'REK-tus FEM-or-iss',
+  summary: fact(
+    'The straight muscle down the front of the thigh, the only head of the four that crosses the hip.',
+    { clinical: 'Quadriceps femoris.' },
+  ),
+  position: [fact('In the middle of the front of the thigh.', { see: ['vastus-lateralis'] })],
+  role: [
+    fact(
+      'It bends the hip and straightens the knee. It pulls less on the knee when the hip is bent, since it is slack then.',
+      {
+        clinical: 'Hip flexion, knee extension.',
+      },
+    ),
+  ],
+  attaches: [
+    fact(
+      'From the front of the hip bone and the rim of the socket to the kneecap, and by its tendon to the shin bone.',
+      {
+        clinical: 'Anterior inferior iliac spine, supra-acetabular ilium; patella and tibial tuberosity.',
+        see: ['hip-bone', 'patella', 'tibia'],
+      },
+    ),
+    fact('The femoral nerve makes it work.', {
+      clinical: 'Femoral nerve (L2 to L4). Lateral circumflex femoral artery.',
+    }),
+  ],
+});
