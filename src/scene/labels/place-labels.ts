@@ -62,13 +62,16 @@ const STEEP = 0.45;
  */
 const COST = {
   any: 190,
-  own: 420,
+  own: 700,
   outside: 46,
   besideColumn: 150,
   slope: 0.7,
   crowd: 16,
   lesser: 120,
 } as const;
+
+/** A half that has this many more is full enough; more than that no longer pushes labels away. */
+const MOST_LEAN = 3;
 
 interface Candidate extends PlacedLabel {
   readonly cost: number;
@@ -201,7 +204,7 @@ function placesFor(
         cost:
           one.cost +
           COST.lesser * (1 - anchor.share / most) +
-          COST.crowd * Math.max(0, isLeft(one) ? lean : -lean),
+          COST.crowd * Math.min(MOST_LEAN, Math.max(0, isLeft(one) ? lean : -lean)),
       })),
     )
     .sort((a, b) => a.cost - b.cost);
