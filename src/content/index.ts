@@ -1,6 +1,6 @@
-import type { StructureKey } from '#anatomy';
+import type { PartKey, StructureKey } from '#anatomy';
 import { EN } from './en/index.ts';
-import type { Content, Entry, General, RedFlagGroup } from './types.ts';
+import type { Claim, Content, Entry, General, RedFlagGroup } from './types.ts';
 import type { ZoneId } from './zones.ts';
 
 export * from './types.ts';
@@ -29,4 +29,19 @@ export function entryFor(key: StructureKey): Entry {
 /** Plain name of a zone of the body surface; fits after "pain in". */
 export function zoneName(zone: ZoneId): string {
   return EN.zones[zone];
+}
+
+/** What a functional part of a muscle does, by hip position. Empty for what is no part of the table. */
+export function partClaims(key: StructureKey, part: PartKey): readonly Claim[] {
+  return EN.parts[key]?.[part] ?? [];
+}
+
+/** What a modelled structure was built from; `null` for one that was measured. */
+export function provenanceClaim(key: StructureKey): Claim | null {
+  return EN.provenance[key] ?? null;
+}
+
+/** Where a hand finds a landmark, or that it cannot; `null` for an unknown key. */
+export function landmarkNote(key: string): Claim | null {
+  return EN.landmarkNotes[key] ?? null;
 }

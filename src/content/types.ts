@@ -140,7 +140,7 @@ export interface MuscleEntry {
   readonly seeDoctor: readonly Claim[];
 }
 
-/** What is said about a bone, a disc or the skin: short, for orientation. */
+/** What is said about all but the main muscles: short, for orientation. `pain` is empty where nothing solid is known. */
 export interface ShortEntry {
   readonly kind: 'short';
   readonly key: StructureKey;
@@ -227,6 +227,12 @@ export interface Content {
   readonly entries: readonly Entry[];
   readonly redFlags: readonly RedFlagGroup[];
   readonly general: General;
+  /** What each functional part of a muscle does: by the muscle's key, then the part's. */
+  readonly parts: Readonly<Record<string, Readonly<Record<string, readonly Claim[]>>>>;
+  /** What each modelled structure was built from, by its key. */
+  readonly provenance: Readonly<Record<string, Claim>>;
+  /** Where a hand finds each landmark, or that it cannot, by the landmark's key. */
+  readonly landmarkNotes: Readonly<Record<string, Claim>>;
   /** Plain names of the zones. */
   readonly zones: Readonly<Record<ZoneId, string>>;
 }

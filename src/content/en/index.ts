@@ -4,7 +4,10 @@ import { GENERAL } from './general.ts';
 import { gluteusMaximus } from './gluteus-maximus/index.ts';
 import { gluteusMedius } from './gluteus-medius/index.ts';
 import { gluteusMinimus } from './gluteus-minimus/index.ts';
+import { LANDMARK_NOTES } from './landmark-notes.ts';
+import { PARTS } from './parts.ts';
 import { piriformis } from './piriformis/index.ts';
+import { PROVENANCE } from './provenance.ts';
 import { RED_FLAGS } from './red-flags.ts';
 import { SHORT_ENTRIES } from './short/index.ts';
 import { bodySurface, discL4L5, discL5S1, lumbarVertebra4, lumbarVertebra5 } from './spine-and-skin.ts';
@@ -30,5 +33,8 @@ export const EN: Content = {
   ],
   redFlags: RED_FLAGS,
   general: GENERAL,
+  parts: PARTS,
+  provenance: PROVENANCE,
+  landmarkNotes: LANDMARK_NOTES,
   zones: ZONE_NAMES,
 };

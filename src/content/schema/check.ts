@@ -1,5 +1,6 @@
-import { STRUCTURES, type Structure } from '#anatomy';
+import { LANDMARKS, type Landmark, STRUCTURES, type Structure } from '#anatomy';
 import { type Source, sources as allSources } from '../sources/index.ts';
+import { coverageFaults } from './coverage.ts';
 import { phrasingFaults } from './phrasing.ts';
 import { readingGrade } from './reading-ease.ts';
 import { contentSchema, sourceSchema } from './shapes.ts';
@@ -7,7 +8,8 @@ import { type Path, eachObject, pathText } from './walk.ts';
 
 /** What the content must agree with; tests hand in their own. */
 export interface ContentFrame {
-  readonly structures: readonly Pick<Structure, 'key' | 'kind'>[];
+  readonly structures: readonly Pick<Structure, 'key' | 'kind' | 'provenance'>[];
+  readonly landmarks: readonly Pick<Landmark, 'key'>[];
   readonly sources: readonly Source[];
 }
 
@@ -137,7 +139,7 @@ function readingOf(content: unknown): { path: string; grade: number }[] {
  */
 export function checkContent(
   content: unknown,
-  frame: ContentFrame = { structures: STRUCTURES, sources: allSources },
+  frame: ContentFrame = { structures: STRUCTURES, landmarks: LANDMARKS, sources: allSources },
 ): ContentReport {
   const used = new Set<string>();
   const distinct = new Set<string>();
@@ -154,6 +156,7 @@ export function checkContent(
       ...shapeFaults(content),
       ...referenceFaults(content, frame),
       ...entryFaults(content, frame.structures),
+      ...coverageFaults(content, frame),
       ...sourceFaults(frame.sources),
       ...wordFaults(content),
     ],

@@ -132,6 +132,9 @@ export const contentSchema = z.strictObject({
       `must hold the urgencies ${URGENCIES.join(', ')}, in this order`,
     ),
   general,
+  parts: z.record(id, z.record(id, z.array(claimSchema).min(2, 'says too little').max(4, 'says too much'))),
+  provenance: z.record(id, claimSchema),
+  landmarkNotes: z.record(id, claimSchema),
   zones: allOf(ZONE_IDS, words),
 });
 

@@ -24,7 +24,7 @@ export const superiorGlutealArtery: ShortEntry = shortEntry('superior-gluteal-ar
   ],
   role: [
     fact(
-      'It brings blood to the gluteus medius and minimus, and helps with the maximus and the piriformis.',
+      'It brings blood to the medius and the minimus. It also feeds part of the maximus and the piriformis.',
       {
         see: ['gluteus-medius', 'gluteus-minimus', 'gluteus-maximus', 'piriformis'],
       },
@@ -51,7 +51,7 @@ export const inferiorGlutealArtery: ShortEntry = shortEntry('inferior-gluteal-ar
   }),
   position: [
     fact(
-      'It leaves the pelvis below the piriformis, on the inner side of the sciatic nerve, and runs down under the gluteus maximus.',
+      'It leaves the pelvis below the piriformis, on the inner side of the sciatic nerve. Then it runs down under the big muscle of the buttock.',
       {
         clinical: 'From the internal iliac artery, with the inferior gluteal nerve.',
         see: ['piriformis', 'sciatic-nerve', 'inferior-gluteal-nerve', 'gluteus-maximus'],

@@ -116,7 +116,7 @@ export const superiorGlutealNerve: ShortEntry = shortEntry('superior-gluteal-ner
   summary: claim(
     'A',
     ['grays-online', 'grays-42'],
-    'The nerve of the gluteus medius, the gluteus minimus and the tensor fasciae latae.',
+    'The nerve of the two muscles at the side of the hip, and of one at its front.',
     {
       see: ['gluteus-medius', 'gluteus-minimus', 'tensor-fasciae-latae'],
     },

@@ -1,0 +1,149 @@
+import type { Content } from '../types.ts';
+import { claim } from './claim.ts';
+
+/** What each functional part of a muscle does, with the hip straight and bent, and when standing. */
+export const PARTS: Content['parts'] = {
+  'gluteus-maximus': {
+    upper: [
+      claim(
+        'B',
+        ['grays-42', 'gait2392-model'],
+        'With the hip straight: draws the leg back, turns it outward and moves it out to the side.',
+        { clinical: 'Neutral: extension, lateral rotation, abduction.' },
+      ),
+      claim(
+        'C',
+        ['gait2392-model'],
+        'With the hip half bent: straightens it less, and moves the leg out. At a right angle: mainly moves the leg out.',
+        {
+          clinical:
+            'About 45 degrees: abduction, less extension. 90 degrees: abduction; weak medial rotation in models.',
+        },
+      ),
+      claim(
+        'B',
+        ['grays-42', 'perry-burnfield-2010'],
+        'When you stand, it helps to keep the pelvis level and tightens the band of the outer thigh.',
+        { see: ['iliotibial-tract'] },
+      ),
+    ],
+    lower: [
+      claim(
+        'B',
+        ['grays-42', 'gait2392-model'],
+        'With the hip straight: draws the leg back strongly, turns it outward and draws it in.',
+        { clinical: 'Neutral: extension, lateral rotation, adduction.' },
+      ),
+      claim(
+        'B',
+        ['grays-42', 'gait2392-model'],
+        'With the hip bent: straightens it and turns the leg outward, at a right angle only slightly.',
+        { clinical: '45 to 90 degrees: extension, lateral rotation.' },
+      ),
+      claim(
+        'B',
+        ['grays-42', 'perry-burnfield-2010'],
+        'When you stand, it tips the pelvis back and helps you rise, climb and run.',
+      ),
+    ],
+  },
+  'gluteus-medius': {
+    anterior: [
+      claim(
+        'B',
+        ['grays-42', 'gait2392-model'],
+        'With the hip straight: moves the leg out and turns it inward.',
+        { clinical: 'Neutral: abduction, medial rotation.' },
+      ),
+      claim(
+        'B',
+        ['delp-1999', 'gait2392-model'],
+        'With the hip half bent: turns the leg inward strongly, and moves it out weakly. At a right angle: turns it inward, and no longer moves it out.',
+        {
+          clinical:
+            '45 degrees: medial rotation, weak abduction. 90 degrees: medial rotation; abduction lost.',
+        },
+      ),
+      claim(
+        'B',
+        ['grays-42', 'ganderton-2017'],
+        'When you stand, it keeps the pelvis level and turns it forward over the standing leg.',
+      ),
+    ],
+    middle: [
+      claim('B', ['grays-42', 'gait2392-model'], 'With the hip straight: moves the leg out to the side.', {
+        clinical: 'Neutral: abduction.',
+      }),
+      claim(
+        'B',
+        ['delp-1999', 'gait2392-model'],
+        'With the hip half bent: moves the leg out and turns it inward. At a right angle: turns it inward.',
+        { clinical: '45 degrees: abduction, medial rotation. 90 degrees: medial rotation.' },
+      ),
+      claim(
+        'B',
+        ['grays-42', 'moore-anatomy'],
+        'When you stand on one leg, it does most of the work of holding the pelvis level.',
+      ),
+    ],
+    posterior: [
+      claim(
+        'B',
+        ['grays-42', 'gait2392-model'],
+        'With the hip straight: moves the leg out, turns it outward and draws it back.',
+        { clinical: 'Neutral: abduction, lateral rotation, extension.' },
+      ),
+      claim(
+        'B',
+        ['delp-1999', 'gait2392-model'],
+        'With the hip half bent: moves the leg out. At a right angle: turns it inward, and moves it out weakly.',
+        {
+          clinical:
+            '45 degrees: abduction, rotation about neutral. 90 degrees: medial rotation, weak abduction.',
+        },
+      ),
+      claim(
+        'B',
+        ['grays-42', 'ganderton-2017'],
+        'When you walk, it helps to hold the pelvis level early in each step.',
+      ),
+    ],
+  },
+  'gluteus-minimus': {
+    anterior: [
+      claim(
+        'B',
+        ['grays-42', 'gait2392-model'],
+        'With the hip straight: moves the leg out and turns it inward.',
+        { clinical: 'Neutral: abduction, medial rotation.' },
+      ),
+      claim('B', ['delp-1999', 'gait2392-model'], 'With the hip bent: turns the leg inward.', {
+        clinical: '45 and 90 degrees: medial rotation.',
+      }),
+      claim(
+        'B',
+        ['grays-42', 'ganderton-2017'],
+        'When you walk, it helps to hold the ball in the socket, in the middle and late part of each step.',
+      ),
+    ],
+    posterior: [
+      claim(
+        'B',
+        ['grays-42', 'gait2392-model'],
+        'With the hip straight: moves the leg out and turns it slightly outward.',
+        { clinical: 'Neutral: abduction, slight lateral rotation.' },
+      ),
+      claim(
+        'B',
+        ['delp-1999', 'gait2392-model'],
+        'With the hip half bent: moves the leg out and turns it inward. At a right angle: turns it inward.',
+        { clinical: '45 degrees: abduction, medial rotation. 90 degrees: medial rotation.' },
+      ),
+      claim(
+        'B',
+        ['grays-42', 'ganderton-2017'],
+        'When you walk, it helps to steady the hip early in each step.',
+      ),
+    ],
+  },
+};

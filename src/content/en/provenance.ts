@@ -1,0 +1,61 @@
+import type { SourceId } from '../sources/index.ts';
+import type { Claim, Content } from '../types.ts';
+import { claim } from './claim.ts';
+
+/** Every shape built by us ends with the same two sentences: no scan shows it, and people differ. */
+const built = (text: string, more: readonly SourceId[] = [], clinical?: string): Claim =>
+  claim(
+    'C',
+    ['grays-42', ...more],
+    `${text} It was not taken from a scan of a real person, and it differs between people.`,
+    clinical === undefined ? {} : { clinical },
+  );
+
+/** What each modelled shape was built from. */
+export const PROVENANCE: Content['provenance'] = {
+  'iliotibial-tract': built(
+    'Built from the crest to the shin bone, over the muscles beneath, with the two muscles that end in it.',
+  ),
+  'quadratus-femoris': built('Built between its two attachments, in the space below the lower twin muscle.'),
+  'sciatic-nerve': built(
+    'Built along its usual course, below the piriformis. Place and width follow published averages.',
+    ['sciatic-ct-2015', 'tomaszewski-2016'],
+    '5.2 cm from the PSIS on the line to the tuberosity, midway between tuberosity and greater trochanter (CT of 100 adults); about 15.5 mm wide at the lower edge of piriformis.',
+  ),
+  'sacrotuberous-ligament': built(
+    'Built from the places on sacrum, tailbone and hip bone where textbooks show it.',
+  ),
+  'sacrospinous-ligament': built(
+    'Built from the edge of the sacrum and tailbone to the spike of the hip bone.',
+  ),
+  'posterior-sacro-iliac-ligament': built(
+    'Built from the back of the sacrum to the back end of the crest, as one sheet. Real bands are finer.',
+  ),
+  'iliolumbar-ligament': built('Built from the side arm of L5 to the crest.'),
+  'superior-gluteal-nerve': built(
+    'Built along its textbook course, with published distances as a guide. Only main branches are shown.',
+    ['superior-gluteal-2023', 'gluteal-nerve-distance'],
+    'Above piriformis; medians at the notch 7.6 cm to the PSIS, 10.9 to the ASIS, 7.5 to the greater trochanter, 10.8 to the tuberosity; lowest branch about 6 cm above the trochanter tip.',
+  ),
+  'inferior-gluteal-nerve': built(
+    'Built along its textbook course, below the piriformis and into the gluteus maximus. The spread of its branches is drawn freely.',
+    ['grays-online'],
+  ),
+  'superior-gluteal-artery': built(
+    'Built along its textbook course, above the piriformis. Only main branches are shown.',
+  ),
+  'inferior-gluteal-artery': built(
+    'Built along its textbook course, below the piriformis. Only main branches are shown.',
+  ),
+  'thoracolumbar-fascia': built(
+    'Built as a thin sheet over the long back muscles, fixed to the spine, the sacrum and the crest. It is drawn thicker than it is, so that it can be seen.',
+    ['barker-2014'],
+  ),
+  'quadratus-lumborum': built(
+    'Built from the crest and L1 to L4. The lowest rib is not in the model, so the upper end is open.',
+  ),
+  'tibial-nerve': built(
+    'Built along its textbook course, from the hollow of the knee to behind the inner ankle.',
+  ),
+  'common-fibular-nerve': built('Built along its textbook course, around the neck of the fibula.'),
+};
