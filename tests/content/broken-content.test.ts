@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STRUCTURES } from '#anatomy';
+import { LANDMARKS, STRUCTURES } from '#anatomy';
 import { content, sources } from '#content';
 import { checkContent } from '#content/schema';
 
@@ -119,6 +119,25 @@ const SPOILT: readonly [string, string, (target: Loose) => void, string][] = [
     'femur: a bone needs an entry of kind "short"',
   ],
   [
+    'a part without a text',
+    'parts.gluteus-medius',
+    (parts) => delete parts['middle'],
+    'parts.gluteus-medius.middle: no text',
+  ],
+  [
+    'a modelled shape that does not say so',
+    'provenance',
+    (all) => delete all['sciatic-nerve'],
+    'provenance.sciatic-nerve: no text',
+  ],
+  ['a landmark without a note', 'landmarkNotes', (all) => delete all['psis'], 'landmarkNotes.psis: no text'],
+  [
+    'a note on nothing',
+    'landmarkNotes',
+    (all) => (all['thumb'] = all['psis']),
+    'landmarkNotes.thumb: text for nothing',
+  ],
+  [
     'a diagnosis',
     LEAD,
     (claim) => (claim['text'] = 'This muscle is causing your pain.'),
@@ -170,6 +189,7 @@ describe('a spoilt table of sources is refused too', () => {
   const check = (spoilt: object) =>
     checkContent(content, {
       structures: STRUCTURES,
+      landmarks: LANDMARKS,
       sources: sources.map((source) => (source.id === 'acsm' ? { ...source, ...spoilt } : source)),
     }).faults;
 
@@ -183,7 +203,11 @@ describe('a spoilt table of sources is refused too', () => {
 
   test('a source that nobody cites is a warning', () => {
     const extra = { ...sources[0]!, id: 'spare' as 'acsm' };
-    const report = checkContent(content, { structures: STRUCTURES, sources: [...sources, extra] });
+    const report = checkContent(content, {
+      structures: STRUCTURES,
+      landmarks: LANDMARKS,
+      sources: [...sources, extra],
+    });
     expect(report.faults).toEqual([]);
     expect(report.warnings).toEqual(['sources.spare: never cited']);
   });

@@ -1,12 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { STRUCTURES, type StructureKey } from '#anatomy';
+import { LANDMARKS, STRUCTURES, type StructureKey, partsOf } from '#anatomy';
 import {
   MUSCLE_SECTIONS,
   SHORT_SECTIONS,
   content,
   entryFor,
+  landmarkNote,
+  partClaims,
+  provenanceClaim,
   sourceById,
   sources,
   zoneName,
@@ -42,17 +45,46 @@ describe('the content', () => {
   });
 });
 
-describe('entries', () => {
-  test.each(STRUCTURES.map(({ key, kind }) => [key, kind] as const))(
-    '%s has one of its kind',
-    (key, kind) => {
-      const entry = entryFor(key);
-      expect(entry.key).toBe(key);
-      expect(entry.kind).toBe(kind === 'muscle' ? 'muscle' : 'short');
-      const sections = entry.kind === 'muscle' ? MUSCLE_SECTIONS : SHORT_SECTIONS;
-      expect(Object.keys(entry).filter((name) => name !== 'kind' && name !== 'key')).toEqual(sections);
+/** Told in full; everything around them is told in short. */
+const MAIN = new Set<string>(['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis']);
+
+describe('parts, modelled shapes and landmarks', () => {
+  test.each(
+    STRUCTURES.flatMap(({ key }) => (partsOf(key)?.parts ?? []).map((part) => [key, part.key] as const)),
+  )('the part %s %s is told by hip position', (key, part) => {
+    const texts = partClaims(key, part).map(({ text }) => text);
+    expect(texts.join(' ')).toMatch(
+      /With the hip straight:.*With the hip (half )?bent:.*When you (stand|walk)/,
+    );
+  });
+
+  test.each(STRUCTURES.map(({ key, provenance }) => [key, provenance.method] as const))(
+    '%s says how it was built if it was modelled',
+    (key, method) => {
+      if (method === 'measured') expect(provenanceClaim(key)).toBeNull();
+      else
+        expect(provenanceClaim(key)!.text).toMatch(
+          /^Built .*not taken from a scan.*differs between people\.$/,
+        );
     },
   );
+
+  test.each(LANDMARKS.map((mark) => [mark.key, mark.palpable] as const))(
+    '%s says whether a hand finds it',
+    (key, palpable) => {
+      expect(/cannot (be felt|feel)/.test(landmarkNote(key)!.text)).toBe(!palpable);
+    },
+  );
+});
+
+describe('entries', () => {
+  test.each(STRUCTURES.map(({ key }) => [key] as const))('%s has one of its kind', (key) => {
+    const entry = entryFor(key);
+    expect(entry.key).toBe(key);
+    expect(entry.kind).toBe(MAIN.has(key) ? 'muscle' : 'short');
+    const sections = entry.kind === 'muscle' ? MUSCLE_SECTIONS : SHORT_SECTIONS;
+    expect(Object.keys(entry).filter((name) => name !== 'kind' && name !== 'key')).toEqual(sections);
+  });
 
   test('a key without an entry is refused by name', () => {
     expect(() => entryFor('big-toe' as StructureKey)).toThrow(/no entry for "big-toe"/);

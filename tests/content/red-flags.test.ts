@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { STRUCTURES } from '#anatomy';
-import { entryFor, redFlags } from '#content';
+import { content, redFlags } from '#content';
 
 /** The list a clinician would type, one pattern for each sign. */
 const SIGNS = {
@@ -61,10 +60,11 @@ test('the emergency group names the number to call', () => {
   expect(redFlags[0]!.action).toMatch(/emergency number/);
 });
 
-test('every muscle ends with all three urgencies', () => {
-  for (const { key } of STRUCTURES.filter(({ kind }) => kind === 'muscle')) {
-    const entry = entryFor(key);
-    const text = entry.kind === 'muscle' ? entry.seeDoctor.map((claim) => claim.text).join('\n') : '';
+test('every main muscle ends with all three urgencies', () => {
+  const muscles = content.entries.filter((entry) => entry.kind === 'muscle');
+  expect(muscles).toHaveLength(4);
+  for (const { seeDoctor } of muscles) {
+    const text = seeDoctor.map((claim) => claim.text).join('\n');
     expect(text).toMatch(/Emergency:.*bladder.*both legs/);
     expect(text).toMatch(/The same day:/);
     expect(text).toMatch(/Soon:/);

@@ -86,7 +86,10 @@ export const sacrum: ShortEntry = {
       'A',
       ['grays-42', 'moore-anatomy'],
       'Strong bands tie it to the sit bone and to a spike above it. The long back muscles begin here too.',
-      { clinical: 'Sacrotuberous and sacrospinous ligaments; erector spinae.' },
+      {
+        see: ['sacrotuberous-ligament', 'sacrospinous-ligament', 'longissimus-thoracis'],
+        clinical: 'Sacrotuberous and sacrospinous ligaments; erector spinae.',
+      },
     ),
   ],
   pain: [

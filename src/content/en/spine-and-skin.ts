@@ -22,6 +22,7 @@ export const lumbarVertebra4: ShortEntry = {
   ],
   attaches: [
     claim('A', ['grays-42', 'moore-anatomy'], 'Long back muscles, and the deep side muscle of the back.', {
+      see: ['longissimus-thoracis', 'quadratus-lumborum'],
       clinical: 'Erector spinae; quadratus lumborum (transverse processes L1 to L4).',
     }),
   ],

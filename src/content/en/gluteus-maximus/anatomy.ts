@@ -69,7 +69,10 @@ export const actions: Actions = {
       'B',
       ['grays-42', 'perry-burnfield-2010'],
       'The upper part helps to keep the pelvis level, tightens the band along the outer thigh and lifts the trunk up from a stoop.',
-      { clinical: 'Limits pelvic drop, tenses the iliotibial tract, extends the trunk.' },
+      {
+        see: ['iliotibial-tract'],
+        clinical: 'Limits pelvic drop, tenses the iliotibial tract, extends the trunk.',
+      },
     ),
     claim(
       'B',
@@ -77,7 +80,7 @@ export const actions: Actions = {
       'It is joined to the sheet of tissue over the low back, and most of it crosses the joint at the base of the spine. So it can influence how the pelvis and the low back move and are held.',
       {
         clinical: 'Attached to the thoracolumbar fascia; about 70 % of it crosses the sacroiliac joint.',
-        see: ['sacrum', 'lumbar-vertebra-5'],
+        see: ['thoracolumbar-fascia', 'sacrum', 'lumbar-vertebra-5'],
       },
     ),
   ],
@@ -94,7 +97,7 @@ export const position: readonly Claim[] = [
     'A',
     ['grays-42', 'moore-anatomy'],
     'It covers most of the gluteus medius, and the piriformis and the sciatic nerve too. Only the upper front part of the medius stays free.',
-    { see: ['gluteus-medius', 'piriformis'] },
+    { see: ['sciatic-nerve', 'gluteus-medius', 'piriformis'] },
   ),
   claim(
     'C',
@@ -116,7 +119,7 @@ export const attachments: Attachments = {
       {
         clinical:
           'Ilium behind the posterior gluteal line and adjacent crest; gluteus medius fascia; thoracolumbar fascia and erector spinae aponeurosis; dorsal lower sacrum and side of the coccyx; dorsal sacroiliac and sacrotuberous ligaments.',
-        see: ['hip-bone', 'sacrum'],
+        see: ['thoracolumbar-fascia', 'sacrotuberous-ligament', 'hip-bone', 'sacrum'],
       },
     ),
   ],
@@ -128,7 +131,7 @@ export const attachments: Attachments = {
       {
         clinical:
           'Upper fibres and superficial lower fibres: iliotibial tract. Deep lower fibres: gluteal tuberosity of the femur.',
-        see: ['femur'],
+        see: ['iliotibial-tract', 'femur'],
       },
     ),
   ],
@@ -138,6 +141,7 @@ export const attachments: Attachments = {
       ['grays-online', 'grays-42'],
       'The inferior gluteal nerve, from the nerve roots L5, S1 and S2.',
       {
+        see: ['inferior-gluteal-nerve'],
         clinical:
           'N. gluteus inferior (L5, S1, S2). Some web pages name the superior gluteal nerve by mistake; that one serves the gluteus medius and minimus.',
       },
@@ -149,6 +153,7 @@ export const attachments: Attachments = {
       ['grays-42'],
       'Mainly the lower buttock artery, with help from the upper one and from the thigh.',
       {
+        see: ['inferior-gluteal-artery', 'superior-gluteal-artery'],
         clinical:
           'Inferior gluteal artery; superficial branch of the superior gluteal artery; first perforating artery.',
       },

@@ -126,12 +126,14 @@ export const attachments: Attachments = {
       ['grays-online', 'grays-42'],
       'The superior gluteal nerve, from the nerve roots L4, L5 and S1.',
       {
+        see: ['superior-gluteal-nerve'],
         clinical: 'N. gluteus superior (L4, L5, S1).',
       },
     ),
   ],
   blood: [
     claim('A', ['grays-42'], 'The deep branch of the upper buttock artery, and vessels around the bump.', {
+      see: ['superior-gluteal-artery'],
       clinical: 'Deep branch of the superior gluteal artery; trochanteric anastomosis.',
     }),
   ],

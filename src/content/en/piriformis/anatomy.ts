@@ -77,6 +77,7 @@ export const position: readonly Claim[] = [
     ['grays-online', 'tomaszewski-2016'],
     'It is a landmark for nerves. One nerve bundle comes out above it. The sciatic nerve, as a rule, comes out below it, with several smaller nerves.',
     {
+      see: ['sciatic-nerve', 'superior-gluteal-nerve', 'inferior-gluteal-nerve'],
       clinical:
         'Above: superior gluteal nerve and vessels. Below: sciatic, inferior gluteal, pudendal and posterior femoral cutaneous nerves.',
     },
@@ -121,6 +122,7 @@ export const attachments: Attachments = {
   ],
   blood: [
     claim('A', ['grays-42'], 'Several arteries of the buttock and the pelvis.', {
+      see: ['superior-gluteal-artery', 'inferior-gluteal-artery'],
       clinical: 'Superior and inferior gluteal, lateral sacral and internal pudendal arteries.',
     }),
   ],

@@ -79,6 +79,7 @@ export const pain: Pain = {
       ['kizaki-2020', 'park-2020', 'hopayian-2018'],
       'The sciatic nerve can be irritated in the buttock, by the piriformis or by something else. This is called deep gluteal syndrome, or piriformis syndrome when this muscle is held to be the reason. It is considered once other causes have been ruled out.',
       {
+        see: ['sciatic-nerve'],
         clinical:
           'Recurring features: buttock pain; worse sitting; tenderness near the sciatic notch; pain on manoeuvres that tense the piriformis. A straight leg raise may be limited.',
       },
@@ -87,7 +88,10 @@ export const pain: Pain = {
       'B',
       ['tomaszewski-2016', 'poutoglidou-2020'],
       'In about 85 to 90 of 100 legs, the whole nerve passes below the muscle. In most of the others, a part of it passes through.',
-      { clinical: 'Beaton and Anson type A 85.2 % (7,068 limbs) or 90 % (44 studies); type B 9.8 %.' },
+      {
+        see: ['sciatic-nerve'],
+        clinical: 'Beaton and Anson type A 85.2 % (7,068 limbs) or 90 % (44 studies); type B 9.8 %.',
+      },
     ),
     claim(
       'B',
