@@ -83,7 +83,7 @@ ${HATCH_GLSL}
 /** The tissue needs the normal, so it comes after it; the light takes both. */
 const SURFACE = /* glsl */ `
 Surface surface = surfaceHere(normal);
-Tissue tissue = tissueHere(surface, diffuseColor.rgb, roughnessFactor);
+Tissue tissue = tissueHere(diffuseColor.rgb, roughnessFactor);
 normal = tilted(surface, tissue.relief);
 `;
 
