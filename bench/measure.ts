@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from '@playwright/test';
 
+import { EXTRA_GROUPS, GROUPS } from '#anatomy';
 import { type FrameCount, installInstrument, readInstrument } from '../tools/draw-instrument.ts';
 
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' };
@@ -11,11 +12,11 @@ const PHONE: BrowserContextOptions = {
 };
 export const DEVICES = { desktop: DESKTOP, phone: PHONE };
 
-/** A view with nothing peeled, so that every structure is drawn. */
-const EVERYTHING = '#pl=0&pr=0';
+/** A view with nothing peeled and every group brought in, so that every structure is drawn. */
+const EVERYTHING = `#pl=0&pr=0&g=${EXTRA_GROUPS.join(',')}`;
 
-/** The same, seen as the bare three.js page sees it: equal pictures cost equal work. */
-const LIKE_THE_BARE_PAGE = `${EVERYTHING}&c=173,4.7,2400,0,-226,-5`;
+/** The hip with nothing peeled, seen as the bare three.js page sees it: equal pictures cost equal work. */
+const LIKE_THE_BARE_PAGE = '#pl=0&pr=0&c=173,4.7,2400,0,-226,-5';
 
 async function inFreshPage<T>(
   browser: Browser,
@@ -32,6 +33,13 @@ async function inFreshPage<T>(
 
 const untilReady = (page: Page) =>
   page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 90_000 });
+
+const untilAllGroups = (page: Page) =>
+  page.waitForFunction(
+    (count) => (document.documentElement.dataset['groups'] ?? '').split(' ').length === count,
+    GROUPS.length,
+    { timeout: 90_000 },
+  );
 
 /** Milliseconds from navigation to the first frame with 90 % of `triangles`, in a fresh context. */
 export function timeToFullFrame(browser: Browser, url: string, triangles: number): Promise<number> {
@@ -64,7 +72,7 @@ async function countBytes(session: CDPSession): Promise<() => number> {
   return () => [...partial.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** Bytes as transferred: until the page says it is ready, and once nothing more comes. */
+/** Bytes as transferred: until the page says it is ready, and once every group has been brought in. */
 export function transferredBytes(
   browser: Browser,
   url: string,
@@ -74,6 +82,10 @@ export function transferredBytes(
     await page.goto(url);
     await untilReady(page);
     const ready = bytes();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, EVERYTHING);
+    await untilAllGroups(page);
     await page.waitForLoadState('networkidle');
     return { ready, complete: bytes() };
   });
@@ -89,6 +101,7 @@ export function settledFrame(
     await installInstrument(page);
     await page.goto(url + EVERYTHING);
     await untilReady(page);
+    await untilAllGroups(page);
     await page.waitForLoadState('networkidle');
     await untilStill(page);
     const before = (await readInstrument(page)).frames;

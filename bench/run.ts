@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { CORE_GROUP } from '#anatomy';
 import { type Manifest, manifestSchema } from '#manifest';
 import { CHROMIUM_FLAGS } from '../tools/chromium-flags.ts';
 import { ensureBrowser } from '../tools/install-browser.ts';
@@ -21,6 +22,7 @@ import {
   timeToFullFrameOfAtlas,
   transferredBytes,
 } from './measure.ts';
+import { compareFormats, formatTable } from './formats.ts';
 import { openPages } from './pages.ts';
 
 const TURNS = 5;
@@ -32,15 +34,16 @@ function generatorSeconds(): number {
   const started = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'src/generator/cli.ts'],
+    ['node_modules/tsx/dist/cli.mjs', 'src/generator/cli.ts', '--fresh'],
     { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`bench: the generator failed; it said:\n${stderr}`);
   return (performance.now() - started) / 1000;
 }
 
-function drawnTriangles({ structures }: Manifest): number {
-  return structures.reduce((sum, { triangles }) => sum + triangles.full, 0);
+/** Triangles of the first picture: the hip, without the groups that come when wanted. */
+function drawnTriangles({ tiers }: Manifest): number {
+  return tiers.full[CORE_GROUP].triangles;
 }
 
 const say = (text: string) => console.log(`- ${text}`);
@@ -49,6 +52,9 @@ say('generator');
 const generator = generatorSeconds();
 const manifest = manifestSchema.parse(JSON.parse(readFileSync('public/models/manifest.json', 'utf8')));
 const triangles = drawnTriangles(manifest);
+
+say('formats');
+const formats = await compareFormats();
 
 say('pages');
 const pages = await openPages();
@@ -92,12 +98,14 @@ try {
       `${name.padEnd(12)} ${median(values).toFixed(0).padStart(6)} ms  (${values.map((ms) => ms.toFixed(0)).join(', ')})`,
     );
   }
+  console.log(`\n${formatTable(formats)}`);
   const over = overBudget(measured);
   const results = {
     browser: browser.version(),
     node: process.version,
     measured,
     firstFullFrameMs: times,
+    formats,
     over,
   };
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);

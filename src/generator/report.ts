@@ -1,3 +1,4 @@
+import source from '#anatomy/source-crossings' with { type: 'json' };
 import { type Structure, accuracyOf } from '#anatomy';
 import { boundsOf, enclosedVolume, surfaceArea, topologyOf } from '#geometry';
 import { FIBRE_UNIT } from './mesh.ts';
@@ -84,15 +85,22 @@ function structureTable(models: readonly Finished[]): string {
   );
 }
 
+/** How deep the measured surfaces of two structures reach into each other. */
+function sourceDepth([a, b]: readonly string[]): string {
+  const depths: Readonly<Record<string, number>> = source;
+  return (depths[`${a} ${b}`] ?? depths[`${b} ${a}`])?.toFixed(2) ?? '';
+}
+
 function crossingTable(crossings: readonly Crossing[]): string {
   return table(
-    ['structures', 'depth', 'grow together'],
+    ['structures', 'model', 'measured body', 'grow together'],
     crossings
       .filter(({ depthMm }) => depthMm > 0.5)
       .toSorted((a, b) => b.depthMm - a.depthMm)
       .map(({ pair, depthMm, blends }) => [
         pair.map(({ name }) => name).join(', '),
         depthMm.toFixed(2),
+        sourceDepth(pair.map(({ key }) => key)),
         blends ? 'yes' : '',
       ]),
   );

@@ -8,7 +8,7 @@ import { FIBRE_CUBE_MM } from '#manifest';
 import { type ModelNode, readModels } from '../support/models.ts';
 
 /** Depths to which the measured surfaces themselves reach into each other, mm; by `npm run measure:crossings`. */
-const SOURCE = JSON.parse(readFileSync('tests/generator/source-crossings.json', 'utf8')) as Record<
+const SOURCE = JSON.parse(readFileSync('src/anatomy/source-crossings.json', 'utf8')) as Record<
   string,
   number
 >;

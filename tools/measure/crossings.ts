@@ -1,6 +1,6 @@
 /**
  * Measures how deep the surfaces of a folder reach into each other, as a yardstick for the built model, and
- * writes the depths to tests/generator/source-crossings.json:
+ * writes the depths to src/anatomy/source-crossings.json:
  *
  *   npm run measure:crossings -- FOLDER
  */
@@ -10,7 +10,7 @@ import { isStructureKey } from '#anatomy';
 import { crossingDepth, probeOf } from '#geometry';
 import { readSurface } from './read-surface.ts';
 
-const TARGET = 'tests/generator/source-crossings.json';
+const TARGET = 'src/anatomy/source-crossings.json';
 /** Less than this is not worth a line. */
 const LEAST_MM = 0.05;
 
