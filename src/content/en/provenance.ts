@@ -33,9 +33,9 @@ export const PROVENANCE: Content['provenance'] = {
   ),
   'iliolumbar-ligament': built('Built from the side arm of L5 to the crest.'),
   'superior-gluteal-nerve': built(
-    'Built along its textbook course, with published distances as a guide. Only main branches are shown.',
-    ['superior-gluteal-2023', 'gluteal-nerve-distance'],
-    'Above piriformis; medians at the notch 7.6 cm to the PSIS, 10.9 to the ASIS, 7.5 to the greater trochanter, 10.8 to the tuberosity; lowest branch about 6 cm above the trochanter tip.',
+    'Built along its textbook course. The height of its lowest branch follows a published average. Only main branches are shown.',
+    ['gluteal-nerve-distance', 'superior-gluteal-2023'],
+    'Lowest branch about 6 cm above the trochanter tip. The distances at the notch published for 20 half pelves were not fitted; this body differs from those medians.',
   ),
   'inferior-gluteal-nerve': built(
     'Built along its textbook course, below the piriformis and into the gluteus maximus. The spread of its branches is drawn freely.',
