@@ -23,7 +23,7 @@ export function measuresOf({ left, top, right, bottom }: Box, hasPins: boolean):
   const isNarrow = width < NARROW_PX;
   return {
     area: Math.max(1, width * height),
-    limit: Math.round((Math.sqrt(width * height) / (isNarrow ? 38 : 40)) * (hasPins ? 1.5 : 1)),
+    limit: Math.round((Math.sqrt(width * height) / (isNarrow ? 38 : 40)) * (hasPins ? 1.3 : 1)),
     reach: width * (isNarrow ? 0.55 : 0.4),
     textWidth: isNarrow ? 96 : 160,
     leastArea: isNarrow ? 220 : 380,

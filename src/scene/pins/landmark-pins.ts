@@ -85,7 +85,7 @@ export class LandmarkPins {
     for (const [id, mesh] of this.#lines) mesh.visible = present.some((landmark) => landmark.id === id);
     this.#pinned = places.map(({ landmark, foot, line }) => ({
       ...landmark,
-      places: foot ? [headOf(foot)] : fromMiddle(line!),
+      places: foot ? [headOf(foot, landmark.id === chosen ? CHOSEN_SIZE : 1)] : fromMiddle(line!),
     }));
     invalidate();
   }
@@ -137,8 +137,9 @@ export class LandmarkPins {
   }
 }
 
-const headOf = ({ point, outward }: { readonly point: Vector3; readonly outward: Vector3 }) =>
-  point.clone().addScaledVector(outward, HEAD_HEIGHT);
+function headOf({ point, outward }: NonNullable<Place['foot']>, size: number): Vector3 {
+  return point.clone().addScaledVector(outward, size * HEAD_HEIGHT);
+}
 
 /** Points of a line, those near its middle first: the label's line should end there rather than at a tip. */
 function fromMiddle(line: readonly Vector3[]): Vector3[] {

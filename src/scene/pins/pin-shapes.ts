@@ -15,6 +15,8 @@ import { surfaceNear } from './bone-surface.ts';
 const STEM = { length: 0.0085, radius: 0.00055 } as const;
 const HEAD_RADIUS = 0.0026;
 const LINE_RADIUS = 0.0009;
+/** Height of a line's middle over the bone: more than its radius, as the bone's triangles are flat. */
+const LINE_LIFT = 0.0011;
 /** A line on a bone is looked up on its surface this often. */
 const LINE_STEP = 0.003;
 
@@ -49,11 +51,21 @@ export function pinGeometry(): BufferGeometry {
 export function lineOnBone(bone: Mesh, places: readonly Vector3[]): Vector3[] {
   const curve = new CatmullRomCurve3([...places], false, 'centripetal');
   const steps = Math.max(2, Math.ceil(curve.getLength() / LINE_STEP));
-  return curve.getSpacedPoints(steps).map((place) => {
+  const line = curve.getSpacedPoints(steps).map((place) => {
     const { point, outward } = surfaceNear(bone, place);
     const above = place.clone().sub(point).dot(outward);
     // A chord between two places on a curved bone runs through it; the line follows the surface.
-    return place.addScaledVector(outward, Math.max(0, LINE_RADIUS * 0.7 - above));
+    return place.addScaledVector(outward, Math.max(0, LINE_LIFT - above));
+  });
+  return calmed(calmed(line));
+}
+
+/** Evens out what is due to the size of the bone's triangles; the ends stay. */
+function calmed(line: readonly Vector3[]): Vector3[] {
+  return line.map((place, i) => {
+    const [before, after] = [line[i - 1], line[i + 1]];
+    if (!before || !after) return place.clone();
+    return before.clone().add(after).multiplyScalar(0.25).addScaledVector(place, 0.5);
   });
 }
 
