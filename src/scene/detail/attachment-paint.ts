@@ -100,7 +100,7 @@ vec4 paintHere(float packed_, vec3 normal) {
   int first = range % ${MOST_BALLS};
   int middle = (range / ${MOST_BALLS}) % ${MOST_BALLS};
   int end = range / ${MOST_BALLS * MOST_BALLS};
-  vec3 place = vPlace * vec3(vMirrored > 0.5 ? 1.0 : uPaintSide, 1.0, 1.0);
+  vec3 place = vPlace * vec3(fract(vRow) > 0.1 ? 1.0 : uPaintSide, 1.0, 1.0);
   vec2 at = flatPlace(vPlace, normal);
   vec4 paint = vec4(0.0);
   if (middle > first) {

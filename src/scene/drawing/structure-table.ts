@@ -30,7 +30,7 @@ export interface MarkLook {
 }
 
 /**
- * Looks and marks of all structures, a row each in the order of INSTANCES, as a texture that the vertex
+ * Looks and marks of all structures, a row each in the order of INSTANCES, as a texture that the
  * shader reads: any number of structures are drawn in one call.
  */
 export class StructureTable {
@@ -81,14 +81,19 @@ export class StructureTable {
   }
 }
 
-/** Vertex shader: a row of the table as flat varyings. */
-export const TABLE_VERTEX_GLSL = /* glsl */ `
+/**
+ * Fragment shader: a row of the table. Colours in the open and in pits; kind, roughness; share of tendon
+ * towards origin and insertion, relief (mm), rim; how far it steps back and comes forward, whether it is seen
+ * through, which balls mark attachments; how its fibres lie. Read here rather than handed over by the vertex
+ * shader: every number handed over costs work for every triangle.
+ */
+export const TABLE_GLSL = /* glsl */ `
 uniform highp sampler2D uTable;
-flat varying vec4 vBase;
-flat varying vec4 vDeep;
-flat varying vec4 vForm;
-flat varying vec4 vMark;
-flat varying vec4 vAcross;
+vec4 vBase;
+vec4 vDeep;
+vec4 vForm;
+vec4 vMark;
+vec4 vAcross;
 void readTable(int row) {
   vBase = texelFetch(uTable, ivec2(${COLUMNS.base}, row), 0);
   vDeep = texelFetch(uTable, ivec2(${COLUMNS.deep}, row), 0);
@@ -96,18 +101,6 @@ void readTable(int row) {
   vMark = texelFetch(uTable, ivec2(${COLUMNS.mark}, row), 0);
   vAcross = texelFetch(uTable, ivec2(${COLUMNS.across}, row), 0);
 }
-`;
-
-/**
- * Fragment shader: colours in the open and in pits; kind, roughness; share of tendon towards origin and
- * insertion, relief (mm), rim; how far it steps back and comes forward, whether it is seen through, which balls mark attachments.
- */
-export const TABLE_FRAGMENT_GLSL = /* glsl */ `
-flat varying vec4 vBase;
-flat varying vec4 vDeep;
-flat varying vec4 vForm;
-flat varying vec4 vMark;
-flat varying vec4 vAcross;
 #define BASE vBase.rgb
 #define DEEP vDeep.rgb
 ${Object.entries(KIND_NUMBER)

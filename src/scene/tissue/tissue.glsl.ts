@@ -4,7 +4,7 @@ import { INSERTION_COLOUR, ORIGIN_COLOUR, PAINT_GLSL } from '../detail/attachmen
 import { MUSCLE_DETAIL_GLSL } from '../detail/muscle-detail.ts';
 import { LAMPS } from '../light-directions.ts';
 import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL, WAY_ATTRIBUTE } from '../drawing/merge-models.ts';
-import { TABLE_FRAGMENT_GLSL, TABLE_VERTEX_GLSL } from '../drawing/structure-table.ts';
+import { TABLE_GLSL } from '../drawing/structure-table.ts';
 import { HATCH_GLSL } from './hatch.ts';
 import { JOINT_VERTEX_GLSL } from './cartilage.ts';
 import { NOISE_GLSL } from './noise.ts';
@@ -25,8 +25,6 @@ varying float vUnrest;
 varying vec3 vWay;
 varying vec3 vPlace;
 flat varying float vRow;
-flat varying float vMirrored;
-${TABLE_VERTEX_GLSL}
 `;
 
 const VERTEX_BODY = /* glsl */ `
@@ -36,9 +34,8 @@ vWay = mat3(modelViewMatrix) * ${WAY_ATTRIBUTE}.xyz;
 vFibre = ${ATTRIBUTE.fibre};
 vPlace = 1000.0 * position;
 vJoint = ${JOINT_VERTEX_GLSL};
-vMirrored = modelMatrix[0][0] < 0.0 ? 1.0 : 0.0;
-vRow = ${STRUCTURE_ROW_GLSL};
-readTable(int(vRow));
+// A mirrored structure has a quarter more than its row.
+vRow = ${STRUCTURE_ROW_GLSL} + (modelMatrix[0][0] < 0.0 ? 0.25 : 0.0);
 `;
 
 const linear = (colour: string) =>
@@ -55,10 +52,9 @@ varying vec3 vWay;
 varying vec3 vPlace;
 varying vec4 vFibre;
 flat varying float vRow;
-flat varying float vMirrored;
 uniform vec3 uStage;
 uniform vec2 uHalves;
-${TABLE_FRAGMENT_GLSL}
+${TABLE_GLSL}
 #define FIBRE_CUBE ${FIBRE_CUBE_MM.toFixed(1)}
 #define TENDON ${linear(TENDON_COLOUR)}
 #define ORIGIN ${linear(ORIGIN_COLOUR)}
@@ -139,7 +135,7 @@ export const VERTEX: Patches = [
 
 export const FRAGMENT: Patches = [
   ['#include <common>', `#include <common>\n${FRAGMENT_HEAD}`],
-  ['#include <roughnessmap_fragment>', 'float roughnessFactor = vDeep.a;'],
+  ['#include <roughnessmap_fragment>', 'readTable(int(vRow + 0.5));\nfloat roughnessFactor = vDeep.a;'],
   ['#include <normal_fragment_maps>', SURFACE],
   ['#include <aomap_fragment>', OCCLUSION],
   ['#include <opaque_fragment>', `#include <opaque_fragment>\n${MARKS}`],
