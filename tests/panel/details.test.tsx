@@ -155,7 +155,10 @@ describe('the details', () => {
     expect(aside().textContent).toContain('Modelled: built from where it is attached');
     const from = modelled.provenance.method === 'modelled' ? modelled.provenance.from[0]! : modelled.key;
     const { paired, name } = structureOf(from);
-    click(button(aside(), name));
+    const built = [...aside().querySelectorAll('.see-also')].find(({ textContent }) =>
+      textContent.startsWith('Built along'),
+    )!;
+    click(button(built, name));
     expect(shell.atlas.state().selected).toBe(structureId(from, paired ? 'right' : null));
   });
 

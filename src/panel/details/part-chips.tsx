@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type StructureId, keyOf, partsOf } from '#anatomy';
+import { partClaims } from '#content';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { ClaimList } from './claim.tsx';
-import { claimsOfPart } from './extra-content.ts';
 
 /** The parts of a muscle that act differently, to choose one, and what is said about it. Nothing without parts. */
 export function PartChips({ id }: { readonly id: StructureId }) {
@@ -12,7 +12,7 @@ export function PartChips({ id }: { readonly id: StructureId }) {
   const key = keyOf(id);
   const parts = partsOf(key)?.parts;
   if (!parts) return null;
-  const claims = chosen === null ? [] : claimsOfPart(key, chosen);
+  const claims = chosen === null ? [] : partClaims(key, chosen);
   const name = parts.find((part) => part.key === chosen)?.latin;
   return (
     <section className="parts">

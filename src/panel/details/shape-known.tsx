@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type StructureId, accuracyOf, keyOf, structureOf } from '#anatomy';
+import { provenanceClaim } from '#content';
 import { ClaimText } from './claim.tsx';
-import { provenanceOf } from './extra-content.ts';
 import { Section } from './section.tsx';
 import { StructureLinks } from './see-also.tsx';
 
@@ -10,7 +10,7 @@ export function ShapeKnown({ id }: { readonly id: StructureId }) {
   const { t, i18n } = useTranslation();
   const key = keyOf(id);
   const { provenance } = structureOf(key);
-  const claim = provenanceOf(key);
+  const claim = provenanceClaim(key);
   const accuracy = accuracyOf(key);
   const mm = (value: number) =>
     t('unit.mm', { value: value.toLocaleString(i18n.language, { maximumFractionDigits: 2 }) });

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type StructureId, keyOf, partsOf } from '#anatomy';
-import { entryFor } from '#content';
+import { entryFor, partClaims, provenanceClaim } from '#content';
 import { AttachmentLegend } from './attachment-legend.tsx';
 import { ClaimText } from './claim.tsx';
 import { DetailsActions } from './details-actions.tsx';
 import { DetailsHead } from './details-head.tsx';
-import { claimsOfPart, provenanceOf } from './extra-content.ts';
 import { Limits } from './limits.tsx';
 import { MuscleSections } from './muscle-sections.tsx';
 import { PartChips } from './part-chips.tsx';
@@ -21,8 +20,8 @@ export function StructureDetails({ id }: { readonly id: StructureId }) {
   const key = keyOf(id);
   const entry = entryFor(key);
   const said = useMemo(() => {
-    const parts = (partsOf(key)?.parts ?? []).map((part) => claimsOfPart(key, part.key));
-    return { summary: entry.summary, parts, entry, provenance: provenanceOf(key) };
+    const parts = (partsOf(key)?.parts ?? []).map((part) => partClaims(key, part.key));
+    return { summary: entry.summary, parts, entry, provenance: provenanceClaim(key) };
   }, [entry, key]);
   return (
     <>
