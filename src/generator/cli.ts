@@ -40,6 +40,7 @@ const NO_WORK = new Set(
     'packs',
     'pipeline',
     'pool',
+    'recipes',
     'report',
   ].map((name) => `${name}.ts`),
 );

@@ -18,7 +18,7 @@ export interface Recipe {
   readonly normalWeight: number;
   /** Handles are anatomy (foramina) and must stay. */
   readonly keepHandles: boolean;
-  /** Structures of many bones: every piece above this volume is kept. */
+  /** Structures of many bones or slips: every piece and hollow above this volume is kept. */
   readonly piecesAboveMm3?: number;
 }
 
@@ -81,7 +81,7 @@ const BY_KIND: Readonly<Record<StructureKind, Recipe>> = {
 };
 
 /** What lies around the hip may be coarser: it is seen from farther away. */
-const CONTEXT_ERROR_MM = { full: 0.5, lite: 1.6 };
+const CONTEXT_ERROR_MM = { full: 0.52, lite: 1.6 };
 
 /** How one structure is built: by its kind, coarser away from the hip. */
 export function recipeFor({ key, kind, group, provenance }: Structure): Recipe {
@@ -89,9 +89,8 @@ export function recipeFor({ key, kind, group, provenance }: Structure): Recipe {
   if (key === 'foot-skeleton') {
     return {
       ...recipe,
-      stepMm: 1.3,
-      mostMoveMm: 0.3,
-      errorMm: { full: 0.65, lite: 2.4 },
+      mostMoveMm: 0.2,
+      errorMm: { full: 0.9, lite: 3 },
       piecesAboveMm3: 60,
       keepHandles: false,
     };
@@ -104,8 +103,8 @@ export function recipeFor({ key, kind, group, provenance }: Structure): Recipe {
     };
   }
   if (key === 'longissimus-thoracis') {
-    // Its deep slips to the transverse processes were measured apart from the belly.
-    return { ...recipe, errorMm: CONTEXT_ERROR_MM, piecesAboveMm3: 30 };
+    // Hollow between its slips; the hollows are part of what was measured.
+    return { ...recipe, errorMm: { full: 0.42, lite: 1.6 }, piecesAboveMm3: 4 };
   }
   if (group === 'hip') return recipe;
   return kind === 'bone'

@@ -1,5 +1,5 @@
-import source from '#anatomy/source-crossings' with { type: 'json' };
 import { type Structure, accuracyOf } from '#anatomy';
+import { sourceCrossingMm } from '#anatomy/source-crossings';
 import { boundsOf, enclosedVolume, surfaceArea, topologyOf } from '#geometry';
 import { FIBRE_UNIT } from './mesh.ts';
 import { type Crossing, crossingsOf } from './crossings.ts';
@@ -85,12 +85,6 @@ function structureTable(models: readonly Finished[]): string {
   );
 }
 
-/** How deep the measured surfaces of two structures reach into each other. */
-function sourceDepth([a, b]: readonly string[]): string {
-  const depths: Readonly<Record<string, number>> = source;
-  return (depths[`${a} ${b}`] ?? depths[`${b} ${a}`])?.toFixed(2) ?? '';
-}
-
 function crossingTable(crossings: readonly Crossing[]): string {
   return table(
     ['structures', 'model', 'measured body', 'grow together'],
@@ -100,7 +94,7 @@ function crossingTable(crossings: readonly Crossing[]): string {
       .map(({ pair, depthMm, blends }) => [
         pair.map(({ name }) => name).join(', '),
         depthMm.toFixed(2),
-        sourceDepth(pair.map(({ key }) => key)),
+        sourceCrossingMm(pair[0].key, pair[1].key)?.toFixed(2) ?? '',
         blends ? 'yes' : '',
       ]),
   );

@@ -10,7 +10,7 @@ export interface SolidOptions {
   readonly step: number;
   /** Smoothing passes; each takes away ripples of a few grid steps. */
   readonly smoothing: number;
-  /** Keep every piece of at least this volume (cube of the outlines' unit), not the largest alone. */
+  /** Keep every piece and every hollow of at least this volume (cube of the outlines' unit), not the largest alone. */
   readonly piecesAbove?: number | undefined;
 }
 
@@ -20,8 +20,8 @@ const ROOT_STEPS = 6;
 const BAND_STEPS = 9;
 
 /**
- * The closed surface around a stack of outlines, ordered by height. Only the largest piece is kept, unless
- * `piecesAbove` asks for more; voids are filled. Throws if there is nothing to enclose.
+ * The closed surface around a stack of outlines, ordered by height. Only the largest piece is kept and
+ * its hollows are filled, unless `piecesAbove` asks for more. Throws if there is nothing to enclose.
  */
 export function solidFromSlices(
   slices: readonly Slice[],
@@ -87,6 +87,6 @@ export function solidFromSlices(
   const kept =
     piecesAbove === undefined
       ? largest
-      : joinMeshes(pieces.filter((piece) => enclosedVolume(piece) >= piecesAbove));
+      : joinMeshes(pieces.filter((piece) => Math.abs(enclosedVolume(piece)) >= piecesAbove));
   return taubinSmooth(kept, smoothing);
 }

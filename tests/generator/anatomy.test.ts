@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LANDMARKS, STRUCTURES, type Structure, type StructureKey, partsOf } from '#anatomy';
 import { attachmentsOf } from '#anatomy/attachments';
+import { sourceCrossingMm } from '#anatomy/source-crossings';
 import { TriangleTree } from '#geometry';
 import { type Crossing, crossingsOf, frontalAngleOf, publishedFigures } from '#generator';
 import { FIBRE_CUBE_MM } from '#manifest';
 import { type ModelNode, readModels } from '../support/models.ts';
-
-/** Depths to which the measured surfaces themselves reach into each other, mm; by `npm run measure:crossings`. */
-const SOURCE = JSON.parse(readFileSync('src/anatomy/source-crossings.json', 'utf8')) as Record<
-  string,
-  number
->;
 
 /** How much deeper the model's solids may reach into each other than the measured ones, mm. */
 const CROSSING_MM = 1;
@@ -32,7 +26,7 @@ describe('solids keep apart', () => {
 
   const beyond = (crossing: Crossing, allowed: number) => {
     const [a, b] = crossing.pair;
-    const source = SOURCE[`${a.key} ${b.key}`] ?? SOURCE[`${b.key} ${a.key}`] ?? 0;
+    const source = sourceCrossingMm(a.key, b.key) ?? 0;
     return crossing.depthMm > source + allowed;
   };
   const names = (list: readonly Crossing[]) =>

@@ -138,7 +138,7 @@ describe.each(TIERS)('the %s tier', (tier) => {
   });
 
   test('fibres run from the origin to the insertion and keep their seeds within the belly', () => {
-    for (const { id, key, kind, side } of INSTANCES) {
+    for (const { id, key, kind, side, group } of INSTANCES) {
       const { fibres, positions } = models.get(id)!;
       expect(fibres !== undefined, id).toBe(FIBROUS.has(kind));
       const ends = fibreEndsOf(key);
@@ -159,7 +159,8 @@ describe.each(TIERS)('the %s tier', (tier) => {
         return near.reduce((sum, value) => sum + value, 0) / near.length;
       };
       expect(meanNear(ends.origin), id).toBeLessThan(0.15);
-      expect(meanNear(ends.insertion), id).toBeGreaterThan(0.85);
+      // Slips of the long back muscles end at every height beside those that reach the top.
+      expect(meanNear(ends.insertion), id).toBeGreaterThan(group === 'back' ? 0.5 : 0.8);
       for (let v = 0; v < fibres.length / 4; v++) {
         for (let k = 0; k < 3; k++) {
           const seed = FIBRE_CUBE_MM * (fibres[4 * v + k]! - 0.5);

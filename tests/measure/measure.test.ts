@@ -7,7 +7,8 @@ import {
   signedDistanceToLoops,
   topologyOf,
 } from '#geometry';
-import { RECIPES, buildSolid } from '#generator';
+import { STRUCTURES } from '#anatomy';
+import { buildSolid, recipeFor } from '#generator';
 import { holesOf } from '../../tools/measure/check-surface.ts';
 import { FINE, measureStructure } from '../../tools/measure/measure-structure.ts';
 import { seeded, sphere, torus } from '../support/shapes.ts';
@@ -53,7 +54,10 @@ describe('measuring', () => {
       positions: mesh.positions.map((_, i, all) => all[i - (i % 3) + [1, 0, 2][i % 3]!]!),
     };
     const upright = { positions: lying.positions, indices: mirrorMesh(lying).indices };
-    const built = buildSolid(measure(upright).outlines, RECIPES.muscle);
+    const built = buildSolid(
+      measure(upright).outlines,
+      recipeFor(STRUCTURES.find(({ key }) => key === 'piriformis')!),
+    );
     expect(topologyOf(built)).toMatchObject({ openEdges: 0, components: 1, genus: 1 });
     expect(Math.abs(Math.abs(enclosedVolume(built) / enclosedVolume(upright)) - 1)).toBeLessThan(0.015);
     const tree = new TriangleTree(built);

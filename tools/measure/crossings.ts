@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isStructureKey } from '#anatomy';
-import { crossingDepth, probeOf } from '#geometry';
+import { type Probe, crossingDepth, probeOf } from '#geometry';
 import { readSurface } from './read-surface.ts';
 
 const TARGET = 'src/anatomy/source-crossings.json';
@@ -19,7 +19,7 @@ if (!folder) throw new Error('measure/crossings: no folder; usage: npm run measu
 const { structures } = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as {
   structures: { id: string; side: string; file: string }[];
 };
-const probes = [];
+const probes: { id: string; probe: Probe }[] = [];
 for (const { id, side, file } of structures) {
   if (side === 'right' || !isStructureKey(id) || id === 'body-surface') continue;
   probes.push({ id, probe: probeOf(await readSurface(path.join(folder, file))) });

@@ -13,12 +13,18 @@ import {
 
 const landmarkAt = (key: string): Point => LANDMARKS.find((mark) => mark.key === key)!.points[0]!;
 
-/** Roots join at this height; above it a slice holds more than the trunk. */
+/** From here down the nerve is one trunk, joined from its inner side by the lower roots. */
 const TRUNK_TOP_MM = 48;
+const ROOTS_END_MM = 28;
+/** Width of the trunk among its roots. */
+const TRUNK_WIDTH_MM = 12;
 
-/** Middle of the sciatic nerve at a height, from its surface. */
+/** Middle of the sciatic nerve's trunk at a height, from its surface. */
 function trunkAt(models: Models, y: number): Point {
-  return meanOf(verticesOf(need(models, 'sciatic-nerve'), (p) => Math.abs(p[1] - y) < 1.6));
+  const slab = verticesOf(need(models, 'sciatic-nerve'), (p) => Math.abs(p[1] - y) < 1.6);
+  if (y < ROOTS_END_MM) return meanOf(slab);
+  const outermost = Math.max(...slab.map(([x]) => x));
+  return meanOf(slab.filter(([x]) => x > outermost - TRUNK_WIDTH_MM));
 }
 
 /** Distance from the posterior superior iliac spine, on the line to the tuberosity, where the nerve crosses it. */
