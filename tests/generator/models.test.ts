@@ -158,7 +158,7 @@ describe.each(TIERS)('the %s tier', (tier) => {
         }
         return near.reduce((sum, value) => sum + value, 0) / near.length;
       };
-      expect(meanNear(ends.origin), id).toBeLessThan(0.15);
+      expect(meanNear(ends.origin), id).toBeLessThan(0.2);
       // Slips of the long back muscles end at every height beside those that reach the top.
       expect(meanNear(ends.insertion), id).toBeGreaterThan(group === 'back' ? 0.5 : 0.8);
       for (let v = 0; v < fibres.length / 4; v++) {
