@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { type Document, NodeIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { cloneDocument, draco, meshopt, quantize } from '@gltf-transform/functions';
-import draco3d from 'draco3dgltf';
+import { createDecoderModule, createEncoderModule } from 'draco3dgltf';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
 import { GROUPS } from '#anatomy';
 import { TIERS, type Tier, packFile } from '#manifest';
@@ -50,8 +50,8 @@ async function openIo(): Promise<NodeIO> {
   return new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({
     'meshopt.decoder': MeshoptDecoder,
     'meshopt.encoder': MeshoptEncoder,
-    'draco3d.decoder': await draco3d.createDecoderModule(),
-    'draco3d.encoder': await draco3d.createEncoderModule(),
+    'draco3d.decoder': await createDecoderModule(),
+    'draco3d.encoder': await createEncoderModule(),
   });
 }
 

@@ -63,7 +63,7 @@ function pinchedVertices(indices: Uint32Array, count: number): Set<number> {
     uses.set(key, (uses.get(key) ?? 0) + 1);
     corners[a]!++;
     let fan = rim.get(a);
-    if (!fan) rim.set(a, (fan = new Map()));
+    if (!fan) rim.set(a, (fan = new Map<number, number>()));
     fan.set(b, c);
   }
   const pinched = new Set<number>();

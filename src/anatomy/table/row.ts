@@ -58,7 +58,7 @@ export function rows(group: Group, written: readonly Row[]): readonly Structure[
     latin,
     synonyms,
     provenance: from
-      ? { method: 'modelled', fma: fma ?? null, from: from as readonly string[] as readonly StructureKey[] }
+      ? { method: 'modelled', fma: fma ?? null, from: from as readonly StructureKey[] }
       : { method: 'measured', fma: fma ?? '' },
   }));
 }
