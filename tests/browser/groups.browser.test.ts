@@ -1,5 +1,6 @@
 import type { StructureId } from '#anatomy';
-import { INITIAL_VIEW, PRESET_POSES, encodeView } from '#state';
+import { PRESET_POSES, encodeView } from '#state';
+import { UNLABELLED } from '../support/atlas-page.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { RayOracle } from '../support/ray-oracle.ts';
 
@@ -58,7 +59,7 @@ test('a group is brought in by menu and list, told aloud, kept in the address, a
 
 test('what a group brings can be clicked', async ({ atlas, page }) => {
   const oracle = await RayOracle.open();
-  const view = { ...INITIAL_VIEW, groups: ['thigh'], camera: PRESET_POSES.back } as const;
+  const view = { ...UNLABELLED, groups: ['thigh'], camera: PRESET_POSES.back } as const;
   await atlas.open(encodeView(view));
   const point = oracle.pointOn(BICEPS, view, await atlas.canvasRect(), await atlas.freeRect());
   await page.mouse.click(point.x, point.y);
@@ -68,7 +69,7 @@ test('what a group brings can be clicked', async ({ atlas, page }) => {
 test('a click on the selected muscle chooses the part under the pointer', async ({ atlas, page }) => {
   const oracle = await RayOracle.open();
   const view = {
-    ...INITIAL_VIEW,
+    ...UNLABELLED,
     selected: MEDIUS,
     showParts: true,
     peelLeft: 2,

@@ -1,5 +1,6 @@
 import type { StructureId } from '#anatomy';
-import { INITIAL_VIEW, PRESET_POSES, encodeView } from '#state';
+import { PRESET_POSES, encodeView } from '#state';
+import { UNLABELLED } from '../support/atlas-page.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { RayOracle } from '../support/ray-oracle.ts';
 
@@ -43,7 +44,7 @@ test('keys peel: on the slider one side, on the page both', async ({ atlas, page
 });
 
 test('what is peeled off can no longer be clicked; what lay under it can', async ({ atlas, page }) => {
-  const before = { ...INITIAL_VIEW, peelLeft: 1, peelRight: 1, camera: PRESET_POSES.back };
+  const before = { ...UNLABELLED, peelLeft: 1, peelRight: 1, camera: PRESET_POSES.back };
   const after = { ...before, peelLeft: 2, peelRight: 2 };
   const oracle = await RayOracle.open();
   await atlas.open(encodeView(before));

@@ -1,13 +1,14 @@
 import type { StructureId } from '#anatomy';
-import { INITIAL_VIEW, PRESET_POSES, encodeView } from '#state';
+import { PRESET_POSES, encodeView } from '#state';
 import { PHONE } from '../support/devices.ts';
+import { UNLABELLED } from '../support/atlas-page.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { RayOracle } from '../support/ray-oracle.ts';
 
 test.use(PHONE);
 
 const MEDIUS = 'gluteus-medius.left' as StructureId;
-const VIEW = { ...INITIAL_VIEW, peelLeft: 2, peelRight: 2, camera: PRESET_POSES.back };
+const VIEW = { ...UNLABELLED, peelLeft: 2, peelRight: 2, camera: PRESET_POSES.back };
 
 test('a phone gets the small model', async ({ atlas, page }) => {
   const asked: string[] = [];
@@ -45,6 +46,7 @@ test('the sheet goes from half to full to closed, by button and by drag', async 
   await expect(atlas.details).toHaveAttribute('data-sheet', 'closed');
   await atlas.expectSelected(MEDIUS);
 
+  await atlas.cardsAtRest();
   const grip = (await page.getByRole('group', { name: 'Height of the details' }).boundingBox())!;
   const [x, y] = [grip.x + grip.width / 2, grip.y + 12];
   await atlas.touchDrag([

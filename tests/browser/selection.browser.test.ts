@@ -1,5 +1,6 @@
 import { CORE_GROUP, INSTANCES, type StructureId, depthOf, instanceOf } from '#anatomy';
-import { INITIAL_VIEW, PRESET_POSES, type ViewState, encodeView } from '#state';
+import { PRESET_POSES, type ViewState, encodeView } from '#state';
+import { UNLABELLED } from '../support/atlas-page.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { RayOracle } from '../support/ray-oracle.ts';
 
@@ -29,7 +30,7 @@ function viewOf(id: StructureId): ViewState {
   const { group, layer } = instanceOf(id);
   const peel = depthOf(layer);
   return {
-    ...INITIAL_VIEW,
+    ...UNLABELLED,
     groups: group === CORE_GROUP ? [] : [group],
     peelLeft: peel,
     peelRight: peel,
@@ -77,7 +78,7 @@ test('a click finds what a plain search through all triangles finds, at many poi
   atlas,
   page,
 }) => {
-  const view = { ...INITIAL_VIEW, camera: PRESET_POSES.back };
+  const view = { ...UNLABELLED, camera: PRESET_POSES.back };
   await atlas.open(encodeView(view));
   const [rect, free] = [await atlas.canvasRect(), await atlas.freeRect()];
   const points = [
@@ -105,7 +106,7 @@ test('a click finds what a plain search through all triangles finds, at many poi
 });
 
 test('clicking the same place again goes one structure deeper', async ({ atlas, page }) => {
-  const view = { ...INITIAL_VIEW, peelLeft: 1, peelRight: 1, camera: PRESET_POSES.back };
+  const view = { ...UNLABELLED, peelLeft: 1, peelRight: 1, camera: PRESET_POSES.back };
   await atlas.open(encodeView(view));
   const rect = await atlas.canvasRect();
   const point = oracle.pointOn('gluteus-maximus.left' as StructureId, view, rect, await atlas.freeRect());
@@ -123,7 +124,7 @@ test('clicking the same place again goes one structure deeper', async ({ atlas, 
 });
 
 test('a drag turns the model and is not a click', async ({ atlas, page }) => {
-  const view = { ...INITIAL_VIEW, camera: PRESET_POSES.back };
+  const view = { ...UNLABELLED, camera: PRESET_POSES.back };
   await atlas.open(encodeView(view));
   const rect = await atlas.canvasRect();
   const { x, y } = oracle.pointOn('gluteus-maximus.left' as StructureId, view, rect, await atlas.freeRect());
@@ -139,7 +140,7 @@ test('a drag turns the model and is not a click', async ({ atlas, page }) => {
 });
 
 test('a drag that comes back to where it began is not a click either', async ({ atlas, page }) => {
-  const view = { ...INITIAL_VIEW, camera: PRESET_POSES.back };
+  const view = { ...UNLABELLED, camera: PRESET_POSES.back };
   await atlas.open(encodeView(view));
   const rect = await atlas.canvasRect();
   const { x, y } = oracle.pointOn('gluteus-maximus.left' as StructureId, view, rect, await atlas.freeRect());
@@ -165,7 +166,7 @@ test('Escape clears the selection, and so does a click beside the model', async 
 });
 
 test('the pointer resting on a structure names it', async ({ atlas, page }) => {
-  const view = { ...INITIAL_VIEW, camera: PRESET_POSES.back };
+  const view = { ...UNLABELLED, camera: PRESET_POSES.back };
   await atlas.open(encodeView(view));
   const rect = await atlas.canvasRect();
   const id = 'gluteus-maximus.left' as StructureId;

@@ -1,10 +1,14 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import { type Group, type StructureId, instanceOf } from '#anatomy';
+import { INITIAL_VIEW, type ViewState } from '#state';
 import { readInstrument } from '../../tools/draw-instrument.ts';
 import type { Rect, ScreenPoint } from './ray-oracle.ts';
 
 /** How the page says that it is ready: drawn, in text mode, or failed. */
 export type Ready = 'true' | 'no-webgl' | 'error';
+
+/** The first view without names: a name is a button and lies over the model, where these tests want to point. */
+export const UNLABELLED: ViewState = { ...INITIAL_VIEW, showLabels: false };
 
 /** The outcome of a selection, by whatever way it came about. */
 export interface SelectionState {
@@ -121,8 +125,19 @@ export class AtlasPage {
     return box;
   }
 
+  /** Waits until no card is on its way to another place or height. */
+  async cardsAtRest(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map((animation) => animation.finished));
+    });
+  }
+
   /** A part of the canvas that no card covers: as far as one can go from its middle, first across, then up and down. */
   async freeRect(): Promise<Rect> {
+    await this.cardsAtRest();
     const { x, y, width, height } = await this.canvasRect();
     return this.page.evaluate(
       ([left, top, right, bottom]) => {
