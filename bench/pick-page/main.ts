@@ -3,7 +3,7 @@ import { Raycaster, Vector2 } from 'three';
 import { GROUPS } from '#anatomy';
 import { pick } from '#interaction';
 import { loadModels } from '#loader';
-import { mountScene } from '#scene';
+import { mountScene, prepareScene } from '#scene';
 import { createAtlas } from '#state';
 
 declare global {
@@ -22,7 +22,7 @@ const handle = await mountScene(
   document.getElementById('stage')!,
   createAtlas({ peelLeft: 0, peelRight: 0 }),
   {
-    canvas: document.createElement('canvas'),
+    prepared: prepareScene(document.createElement('canvas')),
     models,
     texts: { label: '3D view', role: '3D model', hint: '' },
     labelOf: (id) => id,

@@ -44,6 +44,7 @@ export function startStage(options: StageOptions): Stage {
   const source = { baseUrl: modelsUrl, tier };
   let running: AbortController | null = null;
   let streamer: Streamer | null = null;
+  let prepared: ReturnType<StageChunk['prepareScene']> | null = null;
   let clear: () => void = () => undefined;
 
   const load = async (controller: AbortController) => {
@@ -52,8 +53,10 @@ export function startStage(options: StageOptions): Stage {
     try {
       commands.reportScene({ phase: 'loading', loadedBytes: 0, totalBytes: null });
       chunk = await options.fetchChunk();
-      const { ModelError, attachInteraction, loadGroup, loadModels, mountScene } = chunk;
+      const { ModelError, attachInteraction, loadGroup, loadModels, mountScene, prepareScene } = chunk;
       const kindOf = (error: unknown) => (error instanceof ModelError ? error.kind : 'unknown');
+      // Once for good: a canvas has one renderer, also when the models come at the second try only.
+      prepared ??= prepareScene(canvas);
       const models = await loadModels({
         ...source,
         groups: [CORE_GROUP],
@@ -69,7 +72,7 @@ export function startStage(options: StageOptions): Stage {
         drawn = resolve;
       });
       const handle = await mountScene(container(), atlas, {
-        canvas,
+        prepared,
         models,
         labelOf,
         texts,

@@ -1,23 +1,21 @@
 import { type RootState, createRoot, extend, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
-import { Color, DirectionalLight, Group, HemisphereLight, NeutralToneMapping } from 'three';
+import { DirectionalLight, Group, HemisphereLight, NeutralToneMapping } from 'three';
 import type { StructureId } from '#anatomy';
 import type { AtlasModels } from '#loader';
 import type { Atlas } from '#state';
 import { CameraRig } from './camera-rig.tsx';
 import { guardContext } from './context-guard.ts';
-import { StructureDrawing } from './drawing/structure-drawing.ts';
 import { FirstFrame } from './first-frame.tsx';
 import { attachHoverLabel } from './hover-label.ts';
 import { attachLabels } from './labels/index.ts';
 import { Lights } from './lights.tsx';
 import { OutlineHulls } from './outline.ts';
-import { type SceneRegistry, type WritableRegistry, readable } from './registry.ts';
+import type { PreparedScene } from './prepare-scene.ts';
+import type { SceneRegistry } from './registry.ts';
 import { Structures } from './structures.tsx';
 import { followTheme } from './theme.ts';
-import { createNoise } from './tissue/noise.ts';
 import { warmUp } from './warm-up.ts';
-import type { StageUniforms } from './tissue/tissue-materials.ts';
 
 // Only what is used: registering all of three.js would add a third to the page's code.
 extend({ Group, DirectionalLight, HemisphereLight });
@@ -26,8 +24,7 @@ extend({ Group, DirectionalLight, HemisphereLight });
 const MOST_PIXEL_RATIO = 2;
 
 export interface SceneOptions {
-  /** The canvas to draw on, with a WebGL2 context or able to have one. */
-  readonly canvas: HTMLCanvasElement;
+  readonly prepared: PreparedScene;
   /** What is there at the start; more may be added later. */
   readonly models: AtlasModels;
   /** How the view presents itself to a screen reader. */
@@ -54,11 +51,9 @@ export interface SceneHandle {
 /** The part of the three.js camera that picking needs. */
 export type SceneCamera = RootState['camera'];
 
-interface SceneProps extends SceneOptions {
+interface SceneProps extends PreparedScene {
   readonly atlas: Atlas;
-  readonly registry: SceneRegistry;
-  readonly drawing: StructureDrawing;
-  readonly stage: StageUniforms;
+  readonly onFirstFrame: () => void;
   readonly onCamera: (camera: SceneCamera) => void;
 }
 
@@ -69,7 +64,7 @@ function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera
   const pixelRatio = useThree((state) => state.viewport.dpr);
   const hulls = useMemo(() => new OutlineHulls(scene), [scene]);
   useLayoutEffect(() => {
-    // Keeps reds red: filmic curves turn strong colours pale.
+    // What the renderer was prepared with; the frame around it has set its own.
     Object.assign(gl, { toneMapping: NeutralToneMapping, toneMappingExposure: 1 });
   }, [gl]);
   useLayoutEffect(() => {
@@ -97,7 +92,7 @@ function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera
 }
 
 /** The element that a reader focuses; the canvas within it is a picture without a role of its own. */
-function createView(container: HTMLElement, { canvas, texts }: SceneOptions): HTMLElement {
+function createView(container: HTMLElement, { prepared: { canvas }, texts }: SceneOptions): HTMLElement {
   const page = container.ownerDocument;
   const view = page.createElement('div');
   view.className = 'scene-view';
@@ -120,19 +115,10 @@ export async function mountScene(
   atlas: Atlas,
   options: SceneOptions,
 ): Promise<SceneHandle> {
-  const { canvas } = options;
+  const { models, prepared } = options;
+  const { canvas, drawing, registry, renderer, stage } = prepared;
   const view = createView(container, options);
-  const structures: WritableRegistry = new Map();
-  // One face for good: the camera's controls end when it changes, and would not begin again.
-  const registry = readable(structures);
-  const stage: StageUniforms = {
-    uStage: { value: new Color() },
-    uInk: { value: new Color() },
-    uPixelRatio: { value: 1 },
-    uNoise: { value: createNoise() },
-  };
-  const drawing = new StructureDrawing(structures, stage);
-  drawing.add(options.models);
+  drawing.add(models);
   let camera: SceneCamera | null = null;
   const root = createRoot(canvas);
   const sizeNow = () => {
@@ -143,16 +129,14 @@ export async function mountScene(
     frameloop: 'demand',
     dpr: [1, MOST_PIXEL_RATIO],
     size: sizeNow(),
-    gl: { antialias: true, alpha: true, powerPreference: 'high-performance' },
+    gl: renderer,
     camera: { near: 0.02, far: 6, position: [0, 0, -1] },
   });
   const store = root.render(
     <Scene
-      {...options}
+      {...prepared}
       atlas={atlas}
-      registry={registry}
-      drawing={drawing}
-      stage={stage}
+      onFirstFrame={options.onFirstFrame}
       onCamera={(now) => {
         camera = now;
       }}

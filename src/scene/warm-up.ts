@@ -1,12 +1,5 @@
-import {
-  BufferGeometry,
-  type Camera,
-  type Material,
-  Mesh,
-  Group,
-  type Scene,
-  type WebGLRenderer,
-} from 'three';
+import type { Camera, Material, Scene, WebGLRenderer } from 'three';
+import { rehearsalOf } from './rehearsal.ts';
 
 /**
  * Makes the programs of materials that are not in the picture yet, while the page has nothing else to do, so
@@ -25,9 +18,6 @@ export function warmUp(
     const context = renderer.getContext();
     // Where programs cannot be made on the side, making them now would only hold up something else.
     if (context.isContextLost() || !context.getExtension('KHR_parallel_shader_compile')) return;
-    const group = new Group();
-    const geometry = new BufferGeometry();
-    for (const material of materials) group.add(new Mesh(geometry, material));
-    void renderer.compileAsync(group, camera, scene);
+    void renderer.compileAsync(rehearsalOf(materials), camera, scene);
   });
 }

@@ -87,6 +87,11 @@ export class StructureDrawing {
     };
   }
 
+  /** The material of nearly all that the first picture shows. */
+  firstMaterial(): Material {
+    return this.#materials.solid;
+  }
+
   /** Materials with programs of their own that the first picture does without. */
   rareMaterials(): readonly Material[] {
     const { detailed, xray, glassDepth } = this.#materials;

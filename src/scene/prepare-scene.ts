@@ -1,0 +1,56 @@
+import {
+  Color,
+  DirectionalLight,
+  HemisphereLight,
+  NeutralToneMapping,
+  PCFSoftShadowMap,
+  PerspectiveCamera,
+  Scene,
+  WebGLRenderer,
+} from 'three';
+import { StructureDrawing } from './drawing/structure-drawing.ts';
+import { LAMPS } from './light-directions.ts';
+import { type SceneRegistry, type WritableRegistry, readable } from './registry.ts';
+import { rehearsalOf } from './rehearsal.ts';
+import { createNoise } from './tissue/noise.ts';
+import type { StageUniforms } from './tissue/tissue-materials.ts';
+
+/** What a scene needs before any model is there. */
+export interface PreparedScene {
+  readonly canvas: HTMLCanvasElement;
+  readonly renderer: WebGLRenderer;
+  readonly stage: StageUniforms;
+  readonly registry: SceneRegistry;
+  readonly drawing: StructureDrawing;
+}
+
+/**
+ * Makes what draws, and begins to make its first program: where programs are made on the side, that goes on
+ * while the models arrive. `canvas` has a WebGL2 context or is able to have one; throws when it is not.
+ */
+export function prepareScene(canvas: HTMLCanvasElement): PreparedScene {
+  const renderer = new WebGLRenderer({
+    canvas,
+    antialias: true,
+    alpha: true,
+    powerPreference: 'high-performance',
+  });
+  // Keeps reds red: filmic curves turn strong colours pale.
+  renderer.toneMapping = NeutralToneMapping;
+  // Nothing casts a shadow, yet programs go by it; react-three-fiber will set this one.
+  renderer.shadowMap.type = PCFSoftShadowMap;
+  const stage: StageUniforms = {
+    uStage: { value: new Color() },
+    uInk: { value: new Color() },
+    uPixelRatio: { value: 1 },
+    uNoise: { value: createNoise() },
+  };
+  const structures: WritableRegistry = new Map();
+  const drawing = new StructureDrawing(structures, stage);
+  const lamps = [new HemisphereLight(), ...Object.values(LAMPS).map(() => new DirectionalLight())];
+  // Programs depend on the number of lamps of each sort, not on where they stand.
+  const rehearsal = new Scene().add(...lamps, rehearsalOf([drawing.firstMaterial()]));
+  renderer.compile(rehearsal, new PerspectiveCamera());
+  // One face for good: the camera's controls end when it changes, and would not begin again.
+  return { canvas, renderer, stage, registry: readable(structures), drawing };
+}
