@@ -1,3 +1,4 @@
+import type { TFunction, i18n } from 'i18next';
 import { labelOf } from '#panel/labels';
 import { createAtlas } from '#state';
 import { createLanguage } from './i18n.ts';
@@ -11,16 +12,18 @@ import { bindUrl } from './url-binding.ts';
 import { dropModelPreloads, openCanvas } from './webgl.ts';
 
 const root = document.documentElement;
-const language = createLanguage();
-const { t } = language;
+// Made when first asked: the first picture needs no words, and the page's own title is in the document.
+let made: i18n | null = null;
+const language = () => (made ??= createLanguage());
+const t: TFunction = ((...args: Parameters<TFunction>) => language().t(...args)) as TFunction;
 const atlas = createAtlas();
 
 bindStorage(atlas, openStorage);
 bindUrl(atlas, window);
-bindPage(atlas, window, { site: t('app.title'), labelOf: (id) => labelOf(id, t) });
+bindPage(atlas, window, { site: document.title, labelOf: (id) => labelOf(id, t) });
 
-const canvas = openCanvas(document);
 const place = createStagePlace(document, atlas.state().sheet);
+const canvas = openCanvas(document, place.current().getBoundingClientRect());
 const tier = chooseTier(window);
 const modelsUrl = new URL('models/', document.baseURI).href;
 let drawn: () => void = () => undefined;
@@ -50,7 +53,7 @@ const stage: Stage | null =
     modelsUrl,
     fetchChunk: () => import('./stage-chunk.ts'),
     labelOf: (id) => labelOf(id, t),
-    texts: { label: t('scene.label'), role: t('scene.role'), hint: t('scene.hint') },
+    texts: () => ({ label: t('scene.label'), role: t('scene.role'), hint: t('scene.hint') }),
     explain: (kind) => t([`status.error.${kind}`, 'status.error.unknown']),
     onFirstFrame: drawn,
     onReady: (ready) => {
@@ -71,4 +74,6 @@ function onStage(element: HTMLElement | null) {
 
 void whenShellMayStart(`${modelsUrl}${tier}.glb`, canvas ? firstFrame : Promise.resolve())
   .then(() => import('./shell.tsx'))
-  .then(({ startShell }) => startShell({ atlas, language, onStage, onRetry: () => stage?.retry() }));
+  .then(({ startShell }) =>
+    startShell({ atlas, language: language(), onStage, onRetry: () => stage?.retry() }),
+  );

@@ -27,8 +27,8 @@ export interface SceneOptions {
   readonly prepared: PreparedScene;
   /** What is there at the start; more may be added later. */
   readonly models: AtlasModels;
-  /** How the view presents itself to a screen reader. */
-  readonly texts: { readonly label: string; readonly role: string; readonly hint: string };
+  /** How the view presents itself to a screen reader; asked once the first frame is drawn. */
+  readonly texts: () => { readonly label: string; readonly role: string; readonly hint: string };
   /** Name shown beside the pointer. */
   readonly labelOf: (id: StructureId) => string;
   /** Called once, when the first frame with all structures is on the screen. */
@@ -92,21 +92,24 @@ function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera
 }
 
 /** The element that a reader focuses; the canvas within it is a picture without a role of its own. */
-function createView(container: HTMLElement, { prepared: { canvas }, texts }: SceneOptions): HTMLElement {
+function createView(container: HTMLElement, { prepared: { canvas } }: SceneOptions): HTMLElement {
   const page = container.ownerDocument;
   const view = page.createElement('div');
   view.className = 'scene-view';
   view.tabIndex = 0;
-  view.setAttribute('role', 'application');
-  view.setAttribute('aria-roledescription', texts.role);
-  view.setAttribute('aria-label', texts.label);
-  view.setAttribute('aria-description', texts.hint);
   // Fills whatever it is put into, with or without the page's style sheet.
   view.style.cssText = 'width:100%;height:100%';
   canvas.style.cssText = 'display:block;width:100%;height:100%;touch-action:none';
   view.append(canvas);
   container.append(view);
   return view;
+}
+
+function describe(view: HTMLElement, { label, role, hint }: ReturnType<SceneOptions['texts']>): void {
+  view.setAttribute('role', 'application');
+  view.setAttribute('aria-roledescription', role);
+  view.setAttribute('aria-label', label);
+  view.setAttribute('aria-description', hint);
 }
 
 /** Draws the models into `container`, following the state; draws nothing while nothing changes. */
@@ -136,7 +139,10 @@ export async function mountScene(
     <Scene
       {...prepared}
       atlas={atlas}
-      onFirstFrame={options.onFirstFrame}
+      onFirstFrame={() => {
+        describe(view, options.texts());
+        options.onFirstFrame();
+      }}
       onCamera={(now) => {
         camera = now;
       }}

@@ -2,6 +2,7 @@ import { type BufferGeometry, Vector3 } from 'three';
 import type { StructureInstance } from '#anatomy';
 import { ATTRIBUTE, FIBRE_CUBE_MM } from '#loader';
 import type { FibreCourse } from './fibre-course.ts';
+import { rawValues, unitOf } from './raw-values.ts';
 
 /** How the fibres of a structure lie, mm, left side. */
 export interface FibreLie {
@@ -15,7 +16,7 @@ export interface FibreLie {
 }
 
 /** Vertices looked at; more would say the same. */
-const SAMPLE = 150;
+const SAMPLE = 50;
 /** Turns of the power iteration; seeds are spread in one direction far more than in the others. */
 const TURNS = 8;
 
@@ -32,13 +33,14 @@ export function measureFibres(
 }
 
 function seedsOf(geometry: BufferGeometry): Vector3[] {
-  const fibre = geometry.getAttribute(ATTRIBUTE.fibre);
-  const step = Math.max(1, Math.floor(fibre.count / SAMPLE));
+  const raw = rawValues(geometry.getAttribute(ATTRIBUTE.fibre));
+  const { array, stride, offset } = raw;
+  const perUnit = FIBRE_CUBE_MM / unitOf(raw);
+  const { count } = geometry.getAttribute('position');
+  const step = Math.max(1, Math.floor(count / SAMPLE));
   const seeds: Vector3[] = [];
-  for (let i = 0; i < fibre.count; i += step) {
-    seeds.push(
-      new Vector3(fibre.getX(i), fibre.getY(i), fibre.getZ(i)).subScalar(0.5).multiplyScalar(FIBRE_CUBE_MM),
-    );
+  for (let i = 0; i < count; i += step) {
+    seeds.push(new Vector3().fromArray(array, offset + stride * i).multiplyScalar(perUnit));
   }
   return seeds;
 }

@@ -12,36 +12,50 @@ export type SkinHalves = readonly [left: number, right: number];
  */
 export class Skin {
   readonly #mesh: Mesh;
-  /** Left and right half as what hides things; never in the picture themselves. */
-  readonly #halves: readonly Mesh[];
+  readonly #merged: MergedModels;
+  readonly #piece: Piece;
   readonly #materials: TissueMaterials;
+  readonly #group: Group;
+  /** Left and right half as what hides things, never in the picture themselves; made when only one of them does. */
+  #halves: readonly Mesh[] | null = null;
 
   constructor(piece: Piece, materials: TissueMaterials, group: Group) {
-    const merged = mergeModels([piece]);
-    const whole = geometryOf(merged, merged.corners, piece);
+    this.#merged = mergeModels([piece]);
+    this.#piece = piece;
     this.#materials = materials;
-    this.#mesh = new Mesh(whole, materials.skin);
-    this.#halves = [1, -1].map((side) => {
-      const half = new Mesh(geometryOf(merged, cornersOn(merged, side), piece), materials.skin);
-      half.layers.set(OPAQUE_LAYER);
-      return half;
-    });
-    group.add(this.#mesh, ...this.#halves);
+    this.#group = group;
+    this.#mesh = new Mesh(geometryOf(this.#merged, this.#merged.corners, piece), materials.skin);
+    group.add(this.#mesh);
   }
 
   show(isShown: boolean, halves: SkinHalves): void {
     const { skin, skinHalves } = this.#materials;
-    this.#mesh.visible = isShown;
-    this.#halves.forEach((half, i) => (half.visible = isShown && halves[i]! > 0.5));
-    skinHalves.value.set(...halves);
     const whole = halves[0] + halves[1] === 2;
+    const some = halves[0] + halves[1] > 0;
+    this.#mesh.visible = isShown;
+    if (whole) this.#mesh.layers.enable(OPAQUE_LAYER);
+    else this.#mesh.layers.disable(OPAQUE_LAYER);
+    if (some && !whole) this.#halves ??= this.#makeHalves();
+    this.#halves?.forEach((half, i) => (half.visible = isShown && !whole && halves[i]! > 0.5));
+    skinHalves.value.set(...halves);
     skin.transparent = !whole;
-    skin.depthWrite = halves[0] + halves[1] > 0;
+    skin.depthWrite = some;
     this.#mesh.renderOrder = whole ? ORDER.solid - 1 : ORDER.skin;
   }
 
+  #makeHalves(): readonly Mesh[] {
+    const halves = [1, -1].map((side) => {
+      const corners = cornersOn(this.#merged, side);
+      const half = new Mesh(geometryOf(this.#merged, corners, this.#piece), this.#materials.skin);
+      half.layers.set(OPAQUE_LAYER);
+      return half;
+    });
+    this.#group.add(...halves);
+    return halves;
+  }
+
   dispose(): void {
-    for (const mesh of [this.#mesh, ...this.#halves]) {
+    for (const mesh of [this.#mesh, ...(this.#halves ?? [])]) {
       mesh.removeFromParent();
       mesh.geometry.dispose();
     }
