@@ -152,7 +152,7 @@ export const FASCIA_SHAPES: Readonly<Record<string, Shape>> = {
     ],
     thicknessMm: [1, 1.2, 1],
     clearanceMm: 0.2,
-    blendsWith: ['gluteus-maximus', 'posterior-sacro-iliac-ligament'],
+    blendsWith: ['gluteus-maximus', 'posterior-sacroiliac-ligament'],
     clearOf: [
       'longissimus-thoracis',
       'iliocostalis-lumborum',
@@ -163,7 +163,7 @@ export const FASCIA_SHAPES: Readonly<Record<string, Shape>> = {
       'lumbar-vertebra-3',
       'lumbar-vertebra-4',
       'lumbar-vertebra-5',
-      'posterior-sacro-iliac-ligament',
+      'posterior-sacroiliac-ligament',
       'gluteus-maximus',
     ],
     tautness: 0.03,

@@ -70,7 +70,7 @@ export const LIGAMENT_SHAPES: Readonly<Record<string, Shape>> = {
     tautness: 0.05,
   },
   // Lateral crest of the sacrum, to the posterior iliac spines and the crest beside them.
-  'posterior-sacro-iliac-ligament': {
+  'posterior-sacroiliac-ligament': {
     form: 'strip',
     lines: [
       [

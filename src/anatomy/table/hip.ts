@@ -133,7 +133,7 @@ export const HIP = rows('hip', [
     from: ['sacrum', 'hip-bone', 'coccygeus'],
   },
   {
-    key: 'posterior-sacro-iliac-ligament',
+    key: 'posterior-sacroiliac-ligament',
     kind: 'ligament',
     layer: 'bone',
     name: 'Posterior sacro-iliac ligament',

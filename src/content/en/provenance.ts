@@ -28,7 +28,7 @@ export const PROVENANCE: Content['provenance'] = {
   'sacrospinous-ligament': built(
     'Built from the edge of the sacrum and tailbone to the spike of the hip bone.',
   ),
-  'posterior-sacro-iliac-ligament': built(
+  'posterior-sacroiliac-ligament': built(
     'Built from the back of the sacrum to the back end of the crest, as one sheet. Real bands are finer.',
   ),
   'iliolumbar-ligament': built('Built from the side arm of L5 to the crest.'),

@@ -72,7 +72,7 @@ export const sacrospinousLigament: ShortEntry = shortEntry('sacrospinous-ligamen
 });
 
 /** Over the back of the sacroiliac joint. */
-export const posteriorSacroIliacLigament: ShortEntry = shortEntry('posterior-sacro-iliac-ligament', {
+export const posteriorSacroIliacLigament: ShortEntry = shortEntry('posterior-sacroiliac-ligament', {
   say: 'SAY-kroh-IL-ee-ak LIG-uh-ment',
   summary: fact('Strong bands over the back of the joint between sacrum and hip bone.', {
     see: ['sacrum', 'hip-bone'],
