@@ -5,3 +5,5 @@ export * from './landmarks.ts';
 export * from './layers.ts';
 export * from './parts.ts';
 export * from './structures.ts';
+export * from './zone-shapes.ts';
+export * from './zones.ts';

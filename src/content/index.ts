@@ -1,11 +1,11 @@
 import type { PartKey, StructureKey } from '#anatomy';
 import { EN } from './en/index.ts';
 import type { Claim, Content, Entry, General, RedFlagGroup } from './types.ts';
-import type { ZoneId } from './zones.ts';
+import type { ZoneId } from '#anatomy';
 
 export * from './types.ts';
 export * from './sources/index.ts';
-export { ZONE_IDS, type ZoneId } from './zones.ts';
+export { ZONE_IDS, type ZoneId } from '#anatomy';
 export { ui, type UiKey } from './en/ui.ts';
 
 /** All that is said, in the language of the page. */

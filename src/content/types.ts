@@ -1,6 +1,6 @@
 import type { StructureKey } from '#anatomy';
 import type { SourceId } from './sources/index.ts';
-import type { ZoneId } from './zones.ts';
+import type { ZoneId } from '#anatomy';
 
 /** How sure a claim is: A textbook-stable, B several studies agree, C small study or convention, D contested. */
 export const GRADES = ['A', 'B', 'C', 'D'] as const;

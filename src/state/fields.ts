@@ -139,6 +139,13 @@ const landmark: Field<string | null> = {
   read: (text) => (LANDMARK_INSTANCES.some(({ id }) => id === text) ? text : undefined),
 };
 
+const pattern: Field<string | null> = {
+  home: 'url',
+  name: 'z',
+  write: (value) => value,
+  read: () => undefined,
+};
+
 /** One word for what differs from the first view. */
 const option = (key: ViewOption, word: string): Field<boolean> => ({
   home: 'url',
@@ -160,6 +167,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   groups,
   part,
   landmark,
+  pattern,
   showLabels: option('showLabels', 'nolabels'),
   showLandmarks: option('showLandmarks', 'pins'),
   showFibres: option('showFibres', 'fibres'),

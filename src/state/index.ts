@@ -8,3 +8,4 @@ export * from './store.ts';
 export * from './fields.ts';
 export * from './codec.ts';
 export * from './bindings.ts';
+export { type PaintedZones, paintedZones } from './painted-zones.ts';

@@ -61,6 +61,8 @@ export interface ViewState {
   readonly part: PartKey | null;
   /** The landmark the reader looked up last, `psis.left`; its pin stands out. */
   readonly landmark: string | null;
+  /** The pain pattern shown on the body, `gluteus-minimus/front`; it belongs to the selected muscle. */
+  readonly pattern: string | null;
   /** Names with leader lines. */
   readonly showLabels: boolean;
   /** Pins on the places a hand finds or a text names. */
@@ -118,6 +120,7 @@ export const INITIAL_VIEW: ViewState = {
   groups: [],
   part: null,
   landmark: null,
+  pattern: null,
   showLabels: true,
   showLandmarks: false,
   showFibres: false,

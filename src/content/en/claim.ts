@@ -1,7 +1,7 @@
 import type { StructureKey } from '#anatomy';
 import type { SourceId } from '../sources/index.ts';
 import type { Claim, Grade, ZoneClaim } from '../types.ts';
-import type { ZoneId } from '../zones.ts';
+import type { ZoneId } from '#anatomy';
 
 /** What a claim may carry besides its sentence. */
 export interface More {

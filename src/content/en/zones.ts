@@ -1,4 +1,4 @@
-import type { ZoneId } from '../zones.ts';
+import type { ZoneId } from '#anatomy';
 
 /** Plain names of the zones, English; they fit after "pain in". */
 export const ZONE_NAMES: Readonly<Record<ZoneId, string>> = {
