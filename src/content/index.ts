@@ -5,6 +5,8 @@ import type { ZoneId } from '#anatomy';
 
 export * from './types.ts';
 export * from './sources/index.ts';
+export * from './pattern-zones.ts';
+export * from './patterns.ts';
 export { ZONE_IDS, type ZoneId } from '#anatomy';
 export { ui, type UiKey } from './en/ui.ts';
 

@@ -1,6 +1,5 @@
-import type { StructureKey } from '#anatomy';
+import type { PartKey, StructureKey, ZoneId } from '#anatomy';
 import type { SourceId } from './sources/index.ts';
-import type { ZoneId } from '#anatomy';
 
 /** How sure a claim is: A textbook-stable, B several studies agree, C small study or convention, D contested. */
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
@@ -44,6 +43,8 @@ export interface PainPattern {
   readonly tradition: 'traditional pattern';
   /** Where in the muscle the sore point lies. */
   readonly place: string;
+  /** The functional part that this is, where the tradition names one. */
+  readonly part?: PartKey;
   readonly core: ZoneClaim;
   /** `null`: the tradition names none. */
   readonly spillover: ZoneClaim | null;
@@ -55,6 +56,9 @@ export interface Lookalike {
   readonly name: string;
   readonly claim: ZoneClaim;
 }
+
+/** A lookalike as it is shown on the body: the same areas, told apart by strength. */
+export type Comparator = Pick<PainPattern, 'id' | 'name' | 'place' | 'core' | 'spillover'>;
 
 export interface Pain {
   readonly lead: Claim;
@@ -150,6 +154,8 @@ export interface ShortEntry {
   readonly role: readonly Claim[];
   readonly attaches: readonly Claim[];
   readonly pain: readonly Claim[];
+  /** Empty where tradition gives the muscle none of its own; `pain` says so. */
+  readonly patterns: readonly PainPattern[];
 }
 
 export type Entry = MuscleEntry | ShortEntry;
@@ -179,6 +185,7 @@ export const SHORT_SECTIONS = [
   'role',
   'attaches',
   'pain',
+  'patterns',
 ] as const satisfies readonly (keyof ShortEntry)[];
 export type ShortSection = (typeof SHORT_SECTIONS)[number];
 
@@ -233,6 +240,8 @@ export interface Content {
   readonly provenance: Readonly<Record<string, Claim>>;
   /** Where a hand finds each landmark, or that it cannot, by the landmark's key. */
   readonly landmarkNotes: Readonly<Record<string, Claim>>;
+  /** What is no muscle, and hurts in the same places. */
+  readonly comparators: readonly Comparator[];
   /** Plain names of the zones. */
   readonly zones: Readonly<Record<ZoneId, string>>;
 }

@@ -1,6 +1,7 @@
 import { FIELDS, type Field, type Home } from './fields.ts';
 import { INITIAL_VIEW, type ViewState } from './model.ts';
 import { hasPart, readPartId } from './parts.ts';
+import { patternFits } from './painted-zones.ts';
 
 /** What was read, and in words what could not be. Fields that were not readable keep their default. */
 export interface Decoded {
@@ -69,10 +70,10 @@ export function decodeView(text: string): Decoded {
     if (found) Object.assign(fields, found);
     else faults.push(part.length > 60 ? `${part.slice(0, 60)}…` : part);
   }
-  const { selected = null, part } = fields;
-  if (part && !hasPart(selected, part)) {
-    faults.push(`${FIELDS.part.name}=${part}`);
-    return { fields: { ...fields, part: null }, faults };
-  }
-  return { fields, faults };
+  const { selected = null, part = null, pattern = null } = fields;
+  const hasIt = part === null || hasPart(selected, part);
+  const fits = pattern === null || patternFits(pattern, selected);
+  if (!hasIt) faults.push(`${FIELDS.part.name}=${part}`);
+  if (!fits) faults.push(`${FIELDS.pattern.name}=${pattern}`);
+  return { fields: { ...fields, ...(!hasIt && { part: null }), ...(!fits && { pattern: null }) }, faults };
 }

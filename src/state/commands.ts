@@ -27,6 +27,7 @@ import {
 import { normalisePose } from './camera-pose.ts';
 import { poseTowards } from './landmark-pose.ts';
 import { hasPart } from './parts.ts';
+import { checkPattern, patternAfter, patternCamera, patternOwner } from './pattern-choice.ts';
 
 /** What a change is called, and who asked for it. Listeners may read it; the state does not keep it. */
 export interface Change {
@@ -46,6 +47,7 @@ function check(command: string, id: StructureId): void {
 /** What choosing another structure, or none, brings with it. */
 const choosing = (state: ViewState, id: StructureId | null): Partial<ViewState> => ({
   selected: id,
+  ...patternAfter(state, id),
   ...(id !== state.selected && { part: null }),
   ...(id === null && { landmark: null }),
   sheet: id === null ? 'closed' : state.sheet === 'closed' ? 'half' : state.sheet,
@@ -83,6 +85,31 @@ export function createCommands(update: Update) {
         part: has ? part : null,
         ...(has && { showParts: true }),
       }));
+    },
+    /**
+     * Shows where a pattern is felt, and flies to where it and its muscle are both in view; `null` shows none.
+     * A muscle that is not selected yet is selected. Unknown ids are refused with an error.
+     */
+    showPattern(id: string | null, by: Origin) {
+      if (id === null) {
+        run('showPattern', by, () => ({ pattern: null }));
+        return;
+      }
+      const found = checkPattern(id);
+      run('showPattern', by, (state) => {
+        const selected = patternOwner(found, state.selected);
+        return {
+          ...(selected !== state.selected && choosing(state, selected)),
+          pattern: found,
+          camera: patternCamera(found, selected),
+          // A sheet that covers the picture makes way for it.
+          ...(state.sheet === 'full' && { sheet: 'half' }),
+        };
+      });
+    },
+    /** One step back: the pattern goes first, then the selection. */
+    clear(by: Origin) {
+      run('clear', by, (state) => (state.pattern === null ? choosing(state, null) : { pattern: null }));
     },
     hover(id: StructureId | null, by: Origin) {
       run('hover', by, () => ({ hovered: id }));

@@ -8,6 +8,7 @@ import {
   type StructureId,
   isStructureId,
 } from '#anatomy';
+import { isPatternId } from '#content/pattern-zones';
 import { normalisePose, samePose } from './camera-pose.ts';
 import {
   type CameraPose,
@@ -139,11 +140,12 @@ const landmark: Field<string | null> = {
   read: (text) => (LANDMARK_INSTANCES.some(({ id }) => id === text) ? text : undefined),
 };
 
+/** `gluteus-minimus/front`. */
 const pattern: Field<string | null> = {
   home: 'url',
   name: 'z',
   write: (value) => value,
-  read: () => undefined,
+  read: (text) => (isPatternId(text) ? text : undefined),
 };
 
 /** One word for what differs from the first view. */

@@ -8,4 +8,5 @@ export * from './store.ts';
 export * from './fields.ts';
 export * from './codec.ts';
 export * from './bindings.ts';
-export { type PaintedZones, paintedZones } from './painted-zones.ts';
+export * from './painted-zones.ts';
+export * from './pattern-pose.ts';

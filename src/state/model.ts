@@ -61,7 +61,10 @@ export interface ViewState {
   readonly part: PartKey | null;
   /** The landmark the reader looked up last, `psis.left`; its pin stands out. */
   readonly landmark: string | null;
-  /** The pain pattern shown on the body, `gluteus-minimus/front`; it belongs to the selected muscle. */
+  /**
+   * The pain pattern shown on the body: one of the selected muscle, `gluteus-minimus/front`, or what hurts
+   * in the same places, `other/hip-joint`.
+   */
   readonly pattern: string | null;
   /** Names with leader lines. */
   readonly showLabels: boolean;

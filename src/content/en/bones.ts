@@ -46,6 +46,7 @@ export const hipBone: ShortEntry = {
       'The joint with the sacrum may hurt in the dimple area, the buttock and at times the leg or the groin. Muscles can hurt in the same places.',
     ),
   ],
+  patterns: [],
 };
 
 /** The sacrum with the tailbone. */
@@ -100,6 +101,7 @@ export const sacrum: ShortEntry = {
       { see: ['gluteus-medius', 'gluteus-maximus'] },
     ),
   ],
+  patterns: [],
 };
 
 /** The thigh bone. */
@@ -147,4 +149,5 @@ export const femur: ShortEntry = {
       { see: ['gluteus-medius', 'gluteus-minimus'] },
     ),
   ],
+  patterns: [],
 };

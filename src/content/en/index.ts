@@ -9,6 +9,7 @@ import { PARTS } from './parts.ts';
 import { piriformis } from './piriformis/index.ts';
 import { PROVENANCE } from './provenance.ts';
 import { RED_FLAGS } from './red-flags.ts';
+import { COMPARATORS } from './shared/comparators.ts';
 import { SHORT_ENTRIES } from './short/index.ts';
 import { bodySurface, discL4L5, discL5S1, lumbarVertebra4, lumbarVertebra5 } from './spine-and-skin.ts';
 import { ZONE_NAMES } from './zones.ts';
@@ -36,5 +37,6 @@ export const EN: Content = {
   parts: PARTS,
   provenance: PROVENANCE,
   landmarkNotes: LANDMARK_NOTES,
+  comparators: COMPARATORS,
   zones: ZONE_NAMES,
 };

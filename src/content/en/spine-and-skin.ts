@@ -33,6 +33,7 @@ export const lumbarVertebra4: ShortEntry = {
       'Most low back pain cannot be pinned to one bone, and pictures are not needed as a routine. Serious causes are rare.',
     ),
   ],
+  patterns: [],
 };
 
 /** The fifth lumbar vertebra. */
@@ -76,6 +77,7 @@ export const lumbarVertebra5: ShortEntry = {
       { see: ['gluteus-minimus', 'gluteus-medius'] },
     ),
   ],
+  patterns: [],
 };
 
 /** The disc between L4 and L5. */
@@ -113,6 +115,7 @@ export const discL4L5: ShortEntry = {
       'A bulging disc may irritate a nerve root nearby, such as L5. This may hurt in the buttock, the outer side of the leg and the top of the foot. Buttock pain is not always from the buttock.',
     ),
   ],
+  patterns: [],
 };
 
 /** The disc between L5 and the sacrum. */
@@ -154,6 +157,7 @@ export const discL5S1: ShortEntry = {
       'A bulging disc may irritate a nerve root nearby, such as S1. This may hurt in the buttock, the back of the thigh, the calf and the outer edge of the foot.',
     ),
   ],
+  patterns: [],
 };
 
 /** The outline of the body. */
@@ -188,4 +192,5 @@ export const bodySurface: ShortEntry = {
       'We point at pain on the skin, but the source may lie deeper or further away. The place alone cannot tell which tissue hurts.',
     ),
   ],
+  patterns: [],
 };

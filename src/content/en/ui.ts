@@ -154,6 +154,7 @@ export const ui = {
   'section.help': 'What may help',
   'section.cautions': 'Take care',
   'section.seeDoctor': 'When to see a doctor',
+  'section.patterns': 'Traditional pain patterns',
   'section.role': 'What it does',
   'section.attaches': 'What is attached to it',
   'section.parts': 'Parts that act differently',

@@ -37,13 +37,11 @@ const actions = z.strictObject({
   standing: claims,
 });
 
+const comparator = { id, name: words, place: words, core: zoneClaim, spillover: z.nullable(zoneClaim) };
 const pattern = z.strictObject({
-  id,
-  name: words,
+  ...comparator,
   tradition: z.literal('traditional pattern', 'a pattern must be labelled "traditional pattern"'),
-  place: words,
-  core: zoneClaim,
-  spillover: z.nullable(zoneClaim),
+  part: id.optional(),
 });
 
 const pain = z.strictObject({
@@ -98,6 +96,7 @@ const shortEntry = z.strictObject({
   attaches: claims,
   // Where nothing solid is known about pain, nothing is said.
   pain: z.array(claimSchema),
+  patterns: z.array(pattern),
 });
 
 /** What is said about one structure. */
@@ -135,6 +134,7 @@ export const contentSchema = z.strictObject({
   parts: z.record(id, z.record(id, z.array(claimSchema).min(2, 'says too little').max(4, 'says too much'))),
   provenance: z.record(id, claimSchema),
   landmarkNotes: z.record(id, claimSchema),
+  comparators: z.array(z.strictObject(comparator)).min(1, 'says nothing'),
   zones: allOf(ZONE_IDS, words),
 });
 

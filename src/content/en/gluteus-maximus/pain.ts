@@ -1,4 +1,5 @@
 import type { Pain } from '../../types.ts';
+import { patternZones } from '../../pattern-zones.ts';
 import { claim, zoneClaim } from '../claim.ts';
 import {
   ALIKE_DEEP_GLUTEAL,
@@ -23,17 +24,18 @@ export const pain: Pain = {
       name: 'Upper inner point',
       tradition: 'traditional pattern',
       place: 'in the upper inner part, beside the sacrum',
+      part: 'upper',
       core: zoneClaim(
         'C',
         ['gmax-points-page', 'travell-simons-1992'],
-        ['cleft-side', 'sacroiliac', 'sacrum'],
+        patternZones('gluteus-maximus/upper-inner').core,
         'A crescent from the cleft between the buttocks up along the edge of the sacrum to the dimple area.',
         { see: ['sacrum'] },
       ),
       spillover: zoneClaim(
         'C',
         ['travell-simons-1992'],
-        ['gluteal-fold', 'thigh-post-prox'],
+        patternZones('gluteus-maximus/upper-inner').spillover,
         'The crease under the buttock and the very top of the back of the thigh.',
       ),
     },
@@ -45,13 +47,13 @@ export const pain: Pain = {
       core: zoneClaim(
         'C',
         ['buttock-points-page', 'travell-simons-1992'],
-        ['ischial', 'buttock-central', 'buttock-lower-medial', 'buttock-lower-lateral'],
+        patternZones('gluteus-maximus/sit-bone').core,
         'The buttock as a whole, with the sit bone and the middle of the buttock.',
       ),
       spillover: zoneClaim(
         'C',
         ['buttock-points-page', 'travell-simons-1992'],
-        ['sacrum', 'buttock-upper-lateral'],
+        patternZones('gluteus-maximus/sit-bone').spillover,
         'The lower sacrum, and the outer side just below the crest of the hip bone.',
       ),
     },
@@ -60,11 +62,17 @@ export const pain: Pain = {
       name: 'Lowest inner point',
       tradition: 'traditional pattern',
       place: 'in the lowest fibres, near the tailbone',
-      core: zoneClaim('C', ['buttock-points-page', 'travell-simons-1992'], ['coccyx'], 'The tailbone.'),
+      part: 'lower',
+      core: zoneClaim(
+        'C',
+        ['buttock-points-page', 'travell-simons-1992'],
+        patternZones('gluteus-maximus/lowest-inner').core,
+        'The tailbone.',
+      ),
       spillover: zoneClaim(
         'C',
         ['buttock-points-page', 'travell-simons-1992'],
-        ['cleft-side'],
+        patternZones('gluteus-maximus/lowest-inner').spillover,
         'Beside the cleft between the buttocks.',
       ),
     },

@@ -1,4 +1,5 @@
 import type { Pain } from '../../types.ts';
+import { patternZones } from '../../pattern-zones.ts';
 import { claim, zoneClaim } from '../claim.ts';
 import {
   ALIKE_HIP_JOINT,
@@ -23,17 +24,18 @@ export const pain: Pain = {
       name: 'Back point',
       tradition: 'traditional pattern',
       place: 'in the back part, under the rear of the hip-bone crest',
+      part: 'posterior',
       core: zoneClaim(
         'C',
         ['gmed-points-page', 'travell-simons-1992'],
-        ['iliac-crest-post', 'sacroiliac', 'sacrum'],
+        patternZones('gluteus-medius/back').core,
         'The back of the crest, the dimple area and the sacrum.',
         { see: ['sacrum', 'hip-bone'] },
       ),
       spillover: zoneClaim(
         'C',
         ['travell-simons-1992'],
-        ['lumbar-belt', 'buttock-upper-lateral'],
+        patternZones('gluteus-medius/back').spillover,
         'A belt across the low back, and the upper outer buttock.',
       ),
     },
@@ -42,16 +44,17 @@ export const pain: Pain = {
       name: 'Middle point',
       tradition: 'traditional pattern',
       place: 'in the middle part, under the middle of the crest',
+      part: 'middle',
       core: zoneClaim(
         'C',
         ['gmed-taping-page', 'travell-simons-1992'],
-        ['buttock-central', 'buttock-upper-lateral'],
+        patternZones('gluteus-medius/middle').core,
         'The middle and the upper outer part of the buttock.',
       ),
       spillover: zoneClaim(
         'C',
         ['gmed-taping-page', 'travell-simons-1992'],
-        ['thigh-lat-prox'],
+        patternZones('gluteus-medius/middle').spillover,
         'The upper outer thigh and a little toward its back.',
       ),
     },
@@ -60,16 +63,23 @@ export const pain: Pain = {
       name: 'Front point',
       tradition: 'traditional pattern',
       place: 'in the front part, near the front end of the crest',
+      part: 'anterior',
       core: zoneClaim(
         'C',
         ['travell-simons-1992', 'gmed-taping-page'],
-        ['lumbar-belt', 'iliac-crest-post', 'sacrum'],
+        patternZones('gluteus-medius/front').core,
         'A belt across the low back on both sides, the back of the crest and the sacrum.',
         { see: ['sacrum'] },
       ),
-      spillover: zoneClaim('C', ['travell-simons-1992'], ['trochanter'], 'The bony bump on the outer hip.', {
-        see: ['femur'],
-      }),
+      spillover: zoneClaim(
+        'C',
+        ['travell-simons-1992'],
+        patternZones('gluteus-medius/front').spillover,
+        'The bony bump on the outer hip.',
+        {
+          see: ['femur'],
+        },
+      ),
     },
   ],
   alike: [

@@ -1,4 +1,5 @@
 import type { Pain } from '../../types.ts';
+import { patternZones } from '../../pattern-zones.ts';
 import { claim, zoneClaim } from '../claim.ts';
 import {
   ALIKE_HIP_JOINT,
@@ -24,23 +25,17 @@ export const pain: Pain = {
       name: 'Front part',
       tradition: 'traditional pattern',
       place: 'in the front part, deep under the gluteus medius',
+      part: 'anterior',
       core: zoneClaim(
         'C',
         ['gmin-points-page', 'travell-simons-1992'],
-        [
-          'buttock-lower-lateral',
-          'thigh-lat-prox',
-          'thigh-lat-dist',
-          'knee-lateral',
-          'leg-lateral',
-          'ankle-lateral',
-        ],
+        patternZones('gluteus-minimus/front').core,
         'The lower outer buttock, the outer thigh and knee, and the outer lower leg down to the ankle.',
       ),
       spillover: zoneClaim(
         'C',
         ['gmin-points-page', 'travell-simons-1992'],
-        ['foot-dorsum'],
+        patternZones('gluteus-minimus/front').spillover,
         'Rarely, the top of the foot.',
       ),
     },
@@ -49,16 +44,17 @@ export const pain: Pain = {
       name: 'Back part',
       tradition: 'traditional pattern',
       place: 'in the back part, deep under the gluteus medius',
+      part: 'posterior',
       core: zoneClaim(
         'C',
         ['gmin-points-page', 'travell-simons-1992'],
-        ['buttock-lower-medial', 'thigh-post-prox', 'thigh-post-dist', 'calf-prox'],
+        patternZones('gluteus-minimus/back').core,
         'The lower inner buttock, the back of the thigh and the upper calf.',
       ),
       spillover: zoneClaim(
         'C',
         ['gmin-points-page', 'travell-simons-1992'],
-        ['popliteal', 'buttock-central', 'buttock-upper-lateral', 'buttock-lower-lateral'],
+        patternZones('gluteus-minimus/back').spillover,
         'The back of the knee and the rest of the buttock.',
       ),
     },

@@ -1,4 +1,5 @@
 import type { Pain } from '../../types.ts';
+import { patternZones } from '../../pattern-zones.ts';
 import { claim, zoneClaim } from '../claim.ts';
 import {
   ALIKE_DEEP_GLUTEAL,
@@ -26,13 +27,13 @@ export const pain: Pain = {
       core: zoneClaim(
         'C',
         ['piriformis-plate', 'piriformis-points-page', 'travell-simons-1992'],
-        ['hip-posterior', 'buttock-central', 'sacroiliac'],
+        patternZones('piriformis/outer').core,
         'The back of the hip most of all; also the middle of the buttock and the dimple area.',
       ),
       spillover: zoneClaim(
         'C',
         ['piriformis-plate', 'travell-simons-1992'],
-        ['thigh-post-prox'],
+        patternZones('piriformis/outer').spillover,
         'The upper two thirds of the back of the thigh.',
       ),
     },
@@ -44,14 +45,14 @@ export const pain: Pain = {
       core: zoneClaim(
         'C',
         ['piriformis-plate', 'piriformis-points-page', 'travell-simons-1992'],
-        ['sacroiliac', 'buttock-central', 'hip-posterior'],
+        patternZones('piriformis/inner').core,
         'The dimple area most of all; also the middle of the buttock and the back of the hip.',
         { see: ['sacrum'] },
       ),
       spillover: zoneClaim(
         'C',
         ['piriformis-plate', 'travell-simons-1992'],
-        ['thigh-post-prox'],
+        patternZones('piriformis/inner').spillover,
         'The upper two thirds of the back of the thigh.',
       ),
     },

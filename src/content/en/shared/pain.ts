@@ -1,5 +1,13 @@
 import type { Claim, Lookalike } from '../../types.ts';
+import { type PatternId, patternZones } from '../../pattern-zones.ts';
 import { claim, zoneClaim } from '../claim.ts';
+
+/** True of every area on the body, whatever it is shown for. */
+export const SAME_PLACES: Claim = claim(
+  'B',
+  ['slipman-2000', 'lesher-2008', 'park-2020'],
+  'Joints, discs, nerves and other muscles can hurt in the same places. Where it hurts cannot show which of them is the source.',
+);
 
 /** Stands beside every pattern: how sure these maps are. */
 export const PATTERN_CAVEAT: readonly Claim[] = [
@@ -22,11 +30,7 @@ export const PATTERN_CAVEAT: readonly Claim[] = [
     ['quintner-2015', 'trigger-point-reply'],
     'Some researchers say that the idea of trigger points is refuted, though the pain is real. Others reply that this critique is one-sided.',
   ),
-  claim(
-    'B',
-    ['slipman-2000', 'lesher-2008', 'park-2020'],
-    'Joints, discs, nerves and other muscles can hurt in the same places. Where it hurts cannot show which of them is the source.',
-  ),
+  SAME_PLACES,
 ];
 
 /** A sore spot does not rule a nerve problem out. */
@@ -51,13 +55,15 @@ export const NERVE_SIGNS: Claim = claim(
   },
 );
 
+const areas = (id: PatternId) => [...patternZones(id).core, ...patternZones(id).spillover];
+
 export const ALIKE_SACROILIAC: Lookalike = {
   id: 'sacroiliac-joint',
   name: 'Joint between spine base and hip bone (sacroiliac joint)',
   claim: zoneClaim(
     'B',
     ['slipman-2000', 'kurosawa-2015', 'clinical-teaching'],
-    ['sacroiliac', 'buttock-central', 'lumbar-paraspinal', 'thigh-post-prox', 'groin'],
+    areas('other/sacroiliac-joint'),
     'Most often felt in the dimple area and the buttock; also in the low back, the leg and the groin. It may be worse on stairs, on one leg, or when turning in bed.',
     { see: ['sacrum', 'hip-bone'] },
   ),
@@ -69,7 +75,7 @@ export const ALIKE_ROOT_L5: Lookalike = {
   claim: zoneClaim(
     'A',
     ['clinical-teaching'],
-    ['buttock-central', 'thigh-lat-prox', 'thigh-lat-dist', 'leg-lateral', 'foot-dorsum'],
+    areas('other/nerve-root-l5'),
     'Buttock, outer thigh, outer lower leg and top of the foot to the big toe. The toes, the ankle or the side of the hip may be weak.',
     { see: ['lumbar-vertebra-5', 'intervertebral-disc-l4-l5'] },
   ),
@@ -81,15 +87,7 @@ export const ALIKE_ROOT_S1: Lookalike = {
   claim: zoneClaim(
     'A',
     ['clinical-teaching'],
-    [
-      'buttock-central',
-      'thigh-post-prox',
-      'thigh-post-dist',
-      'calf-prox',
-      'calf-dist',
-      'foot-lateral',
-      'foot-sole',
-    ],
+    areas('other/nerve-root-s1'),
     'Buttock, back of the thigh, calf, outer edge and sole of the foot. Pushing off may be weak.',
     { clinical: 'Weak plantar flexion, reduced ankle reflex.', see: ['sacrum', 'intervertebral-disc-l5-s1'] },
   ),
@@ -101,7 +99,7 @@ export const ALIKE_DEEP_GLUTEAL: Lookalike = {
   claim: zoneClaim(
     'B',
     ['kizaki-2020', 'park-2020', 'deep-gluteal-space'],
-    ['buttock-central', 'hip-posterior', 'thigh-post-prox'],
+    areas('other/deep-gluteal-syndrome'),
     'Deep in the buttock, at the back of the hip and down the back of the thigh, at times below the knee. It is often worse when sitting.',
     { see: ['piriformis'] },
   ),
@@ -113,7 +111,7 @@ export const ALIKE_OUTER_HIP: Lookalike = {
   claim: zoneClaim(
     'C',
     ['gtps-playbook-2024', 'clinical-teaching'],
-    ['trochanter', 'thigh-lat-prox', 'thigh-lat-dist'],
+    areas('other/outer-hip-pain'),
     'Outer hip and outer thigh, down to the knee. It may be worse lying on that side, on stairs and when standing on one leg.',
     { see: ['gluteus-medius', 'gluteus-minimus', 'femur'] },
   ),
@@ -125,7 +123,7 @@ export const ALIKE_HIP_JOINT: Lookalike = {
   claim: zoneClaim(
     'C',
     ['lesher-2008'],
-    ['groin', 'buttock-central', 'thigh-anterolateral'],
+    areas('other/hip-joint'),
     'Groin, buttock and thigh; in some people below the knee as well.',
     { see: ['femur', 'hip-bone'] },
   ),

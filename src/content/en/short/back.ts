@@ -1,6 +1,7 @@
 import type { Claim, ShortEntry } from '../../types.ts';
 import { claim } from '../claim.ts';
 import { fact, shortEntry } from './entry.ts';
+import { QUADRATUS_LUMBORUM } from './patterns.ts';
 
 const NOT_ONE_BONE: Claim = claim(
   'B',
@@ -145,6 +146,7 @@ export const quadratusLumborum: ShortEntry = shortEntry('quadratus-lumborum', {
       },
     ),
   ],
+  patterns: QUADRATUS_LUMBORUM,
 });
 
 const say = { 1: 'one', 2: 'two', 3: 'three' } as const;

@@ -1,6 +1,7 @@
 import type { Claim, ShortEntry } from '../../types.ts';
 import { claim } from '../claim.ts';
 import { fact, shortEntry } from './entry.ts';
+import { OBTURATOR_INTERNUS, TENSOR_FASCIAE_LATAE } from './patterns.ts';
 
 const NO_PATTERN: Claim = claim(
   'C',
@@ -101,6 +102,7 @@ export const obturatorInternus: ShortEntry = shortEntry('obturator-internus', {
       'Traditional pattern: the tailbone, inside the pelvis, and the upper back of the thigh. Other causes can feel the same.',
     ),
   ],
+  patterns: OBTURATOR_INTERNUS,
 });
 
 /** The lower twin muscle. */
@@ -224,4 +226,5 @@ export const tensorFasciaeLatae: ShortEntry = shortEntry('tensor-fasciae-latae',
       },
     ),
   ],
+  patterns: TENSOR_FASCIAE_LATAE,
 });

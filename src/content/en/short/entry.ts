@@ -1,5 +1,5 @@
 import type { SourceId } from '../../sources/index.ts';
-import type { Claim, ShortEntry } from '../../types.ts';
+import type { Claim, PainPattern, ShortEntry } from '../../types.ts';
 import { type More, claim, key } from '../claim.ts';
 
 /** The two textbooks in which nearly everything about place and attachment stands. */
@@ -18,12 +18,13 @@ interface Parts {
   readonly attaches: readonly Claim[];
   /** Left out where nothing solid is known. */
   readonly pain?: readonly Claim[];
+  readonly patterns?: readonly PainPattern[];
 }
 
 /** A short entry, in the order of the page. `say`: the name respelt, stressed syllable in capitals. */
 export function shortEntry(
   name: string,
-  { say, summary, position, role, attaches, pain = [] }: Parts,
+  { say, summary, position, role, attaches, pain = [], patterns = [] }: Parts,
 ): ShortEntry {
   return {
     kind: 'short',
@@ -34,5 +35,6 @@ export function shortEntry(
     role,
     attaches,
     pain,
+    patterns,
   };
 }

@@ -1,0 +1,62 @@
+import { type PatternId, patternZones } from '../../pattern-zones.ts';
+import type { Comparator, Lookalike } from '../../types.ts';
+import { zoneClaim } from '../claim.ts';
+import {
+  ALIKE_DEEP_GLUTEAL,
+  ALIKE_HIP_JOINT,
+  ALIKE_OUTER_HIP,
+  ALIKE_ROOT_L5,
+  ALIKE_ROOT_S1,
+  ALIKE_SACROILIAC,
+} from './pain.ts';
+
+/** Words for the two strengths of one lookalike; `spillover` where it has such areas. */
+interface Words {
+  readonly place: string;
+  readonly core: string;
+  readonly spillover?: string;
+}
+
+function comparator(
+  { id, name, claim: { grade, sources } }: Lookalike,
+  { place, core, spillover }: Words,
+): Comparator {
+  const zones = patternZones(`other/${id}` as PatternId);
+  return {
+    id,
+    name,
+    place,
+    core: zoneClaim(grade, sources, zones.core, core),
+    spillover: spillover === undefined ? null : zoneClaim(grade, sources, zones.spillover, spillover),
+  };
+}
+
+/** What is no muscle, and hurts in the same places: to be shown on the body beside the patterns of the muscles. */
+export const COMPARATORS: readonly Comparator[] = [
+  comparator(ALIKE_ROOT_L5, {
+    place: 'where the fifth lumbar nerve leaves the spine',
+    core: 'Buttock, outer thigh, outer lower leg and top of the foot to the big toe.',
+  }),
+  comparator(ALIKE_ROOT_S1, {
+    place: 'where the first nerve of the sacrum leaves the spine',
+    core: 'Buttock, back of the thigh, calf, outer edge and sole of the foot.',
+  }),
+  comparator(ALIKE_DEEP_GLUTEAL, {
+    place: 'along the sciatic nerve, deep in the buttock',
+    core: 'Deep in the buttock, at the back of the hip and down the back of the thigh.',
+    spillover: 'At times further down, below the knee.',
+  }),
+  comparator(ALIKE_SACROILIAC, {
+    place: 'at the joint between the sacrum and the hip bone',
+    core: 'The dimple area and the buttock.',
+    spillover: 'In some people the low back, the back of the thigh or the groin.',
+  }),
+  comparator(ALIKE_HIP_JOINT, {
+    place: 'in the hip joint',
+    core: 'Groin, buttock and thigh.',
+  }),
+  comparator(ALIKE_OUTER_HIP, {
+    place: 'where the gluteal tendons meet the bony bump on the outer hip',
+    core: 'Outer hip and outer thigh, down to the knee.',
+  }),
+];

@@ -1,0 +1,76 @@
+import { type PatternId, patternZones } from '../../pattern-zones.ts';
+import type { SourceId } from '../../sources/index.ts';
+import type { PainPattern } from '../../types.ts';
+import { zoneClaim } from '../claim.ts';
+
+interface Words {
+  readonly name: string;
+  readonly place: string;
+  readonly core: string;
+  readonly spillover?: string;
+}
+
+function pattern(
+  id: PatternId,
+  sources: readonly SourceId[],
+  { name, place, core, spillover }: Words,
+): PainPattern {
+  const zones = patternZones(id);
+  return {
+    id: id.slice(id.indexOf('/') + 1),
+    name,
+    tradition: 'traditional pattern',
+    place,
+    core: zoneClaim('C', sources, zones.core, core),
+    spillover: spillover === undefined ? null : zoneClaim('C', sources, zones.spillover, spillover),
+  };
+}
+
+const QL: readonly SourceId[] = ['ql-patterns-page', 'travell-simons-1992'];
+
+/** Four points of the deep side muscle of the back. */
+export const QUADRATUS_LUMBORUM: readonly PainPattern[] = [
+  pattern('quadratus-lumborum/upper-outer', QL, {
+    name: 'Upper outer point',
+    place: 'in the upper outer edge, below the lowest rib',
+    core: 'Along the crest of the hip bone and the lower side of the belly.',
+    spillover: 'The groin.',
+  }),
+  pattern('quadratus-lumborum/lower-outer', QL, {
+    name: 'Lower outer point',
+    place: 'in the lower outer edge, just above the crest',
+    core: 'The bony bump on the outer hip.',
+    spillover: 'The upper outer thigh.',
+  }),
+  pattern('quadratus-lumborum/upper-deep', QL, {
+    name: 'Upper deep point',
+    place: 'deep in its upper part, near the spine',
+    core: 'The dimple area.',
+    spillover: 'Across the sacrum to the other side.',
+  }),
+  pattern('quadratus-lumborum/lower-deep', QL, {
+    name: 'Lower deep point',
+    place: 'deep in its lower part, near the spine',
+    core: 'The lower buttock.',
+  }),
+];
+
+/** The one pattern of the muscle at the front pocket. */
+export const TENSOR_FASCIAE_LATAE: readonly PainPattern[] = [
+  pattern('tensor-fasciae-latae/whole', ['tfl-points-page', 'travell-simons-1992'], {
+    name: 'The whole muscle',
+    place: 'in the muscle, under the front trouser pocket',
+    core: 'The bony bump on the outer hip, and the outer and front outer thigh.',
+    spillover: 'The lower outer thigh, down to the knee.',
+  }),
+];
+
+/** The one pattern of the muscle that lines the pelvic wall. */
+export const OBTURATOR_INTERNUS: readonly PainPattern[] = [
+  pattern('obturator-internus/whole', ['travell-simons-1992'], {
+    name: 'The whole muscle',
+    place: 'in the muscle, on the inner wall of the pelvis',
+    core: 'The tailbone. Pain inside the pelvis is named too; that cannot be drawn on the skin.',
+    spillover: 'The upper back of the thigh.',
+  }),
+];

@@ -1,0 +1,122 @@
+import type { ZoneId } from '#anatomy';
+
+/** Where a pattern is felt: its main areas, and those that it may spread to. */
+export interface PatternZones {
+  readonly core: readonly ZoneId[];
+  readonly spillover: readonly ZoneId[];
+}
+
+/**
+ * Areas of every pattern that can be shown on the body, by `<muscle key>/<pattern>` or, for what is no muscle,
+ * `other/<lookalike>`. The texts take their areas from here, so that words and drawing cannot differ. It stands
+ * apart from them because the view needs it before any text has arrived.
+ */
+export const PATTERN_ZONES = {
+  'gluteus-maximus/upper-inner': {
+    core: ['cleft-side', 'sacroiliac', 'sacrum'],
+    spillover: ['gluteal-fold', 'thigh-post-prox'],
+  },
+  'gluteus-maximus/sit-bone': {
+    core: ['ischial', 'buttock-central', 'buttock-lower-medial', 'buttock-lower-lateral'],
+    spillover: ['sacrum', 'buttock-upper-lateral'],
+  },
+  'gluteus-maximus/lowest-inner': { core: ['coccyx'], spillover: ['cleft-side'] },
+  'gluteus-medius/back': {
+    core: ['iliac-crest-post', 'sacroiliac', 'sacrum'],
+    spillover: ['lumbar-belt', 'buttock-upper-lateral'],
+  },
+  'gluteus-medius/middle': {
+    core: ['buttock-central', 'buttock-upper-lateral'],
+    spillover: ['thigh-lat-prox'],
+  },
+  'gluteus-medius/front': {
+    core: ['lumbar-belt', 'iliac-crest-post', 'sacrum'],
+    spillover: ['trochanter'],
+  },
+  'gluteus-minimus/front': {
+    core: [
+      'buttock-lower-lateral',
+      'thigh-lat-prox',
+      'thigh-lat-dist',
+      'knee-lateral',
+      'leg-lateral',
+      'ankle-lateral',
+    ],
+    spillover: ['foot-dorsum'],
+  },
+  'gluteus-minimus/back': {
+    core: ['buttock-lower-medial', 'thigh-post-prox', 'thigh-post-dist', 'calf-prox'],
+    spillover: ['popliteal', 'buttock-central', 'buttock-upper-lateral', 'buttock-lower-lateral'],
+  },
+  'piriformis/outer': {
+    core: ['hip-posterior', 'buttock-central', 'sacroiliac'],
+    spillover: ['thigh-post-prox'],
+  },
+  'piriformis/inner': {
+    core: ['sacroiliac', 'buttock-central', 'hip-posterior'],
+    spillover: ['thigh-post-prox'],
+  },
+  'quadratus-lumborum/upper-outer': {
+    core: ['iliac-crest-post', 'abdomen-lower-lateral'],
+    spillover: ['groin'],
+  },
+  'quadratus-lumborum/lower-outer': { core: ['trochanter'], spillover: ['thigh-lat-prox'] },
+  'quadratus-lumborum/upper-deep': { core: ['sacroiliac'], spillover: ['sacrum'] },
+  'quadratus-lumborum/lower-deep': {
+    core: ['buttock-lower-medial', 'buttock-lower-lateral'],
+    spillover: [],
+  },
+  'tensor-fasciae-latae/whole': {
+    core: ['trochanter', 'thigh-lat-prox', 'thigh-anterolateral'],
+    spillover: ['thigh-lat-dist'],
+  },
+  'obturator-internus/whole': { core: ['coccyx'], spillover: ['thigh-post-prox'] },
+  'other/nerve-root-l5': {
+    core: ['buttock-central', 'thigh-lat-prox', 'thigh-lat-dist', 'leg-lateral', 'foot-dorsum'],
+    spillover: [],
+  },
+  'other/nerve-root-s1': {
+    core: [
+      'buttock-central',
+      'thigh-post-prox',
+      'thigh-post-dist',
+      'calf-prox',
+      'calf-dist',
+      'foot-lateral',
+      'foot-sole',
+    ],
+    spillover: [],
+  },
+  'other/deep-gluteal-syndrome': {
+    core: ['buttock-central', 'hip-posterior', 'thigh-post-prox'],
+    spillover: ['thigh-post-dist', 'calf-prox'],
+  },
+  'other/sacroiliac-joint': {
+    core: ['sacroiliac', 'buttock-central'],
+    spillover: ['lumbar-paraspinal', 'thigh-post-prox', 'groin'],
+  },
+  'other/hip-joint': { core: ['groin', 'buttock-central', 'thigh-anterolateral'], spillover: [] },
+  'other/outer-hip-pain': { core: ['trochanter', 'thigh-lat-prox', 'thigh-lat-dist'], spillover: [] },
+} as const satisfies Readonly<Record<string, PatternZones>>;
+
+/** A pattern that can be shown on the body. */
+export type PatternId = keyof typeof PATTERN_ZONES;
+
+/** All of them: the muscles from the surface inward, then what else hurts in the same places. */
+export const PATTERN_IDS = Object.keys(PATTERN_ZONES) as readonly PatternId[];
+
+/** Is this text one of them? Use it on everything that comes from outside. */
+export function isPatternId(text: string): text is PatternId {
+  return Object.hasOwn(PATTERN_ZONES, text);
+}
+
+/** Areas of a pattern. */
+export function patternZones(id: PatternId): PatternZones {
+  return PATTERN_ZONES[id];
+}
+
+/** Key of the muscle that a pattern belongs to; `null` for what is no muscle. */
+export function muscleOfPattern(id: PatternId): string | null {
+  const [muscle = ''] = id.split('/');
+  return muscle === 'other' ? null : muscle;
+}

@@ -1,0 +1,119 @@
+import { type Side, type ZoneId, zoneCentre, zoneFacing } from '#anatomy';
+import { type PatternId, muscleOfPattern, patternZones } from '#content/pattern-zones';
+import type { CameraPose } from './model.ts';
+
+type Point = readonly [number, number, number];
+type Box = readonly [Point, Point];
+
+/** Boxes around the muscles that have patterns, left side, mm; a test holds them to the models. */
+export const MUSCLE_BOXES_MM: Readonly<Record<string, Box>> = {
+  'gluteus-maximus': [
+    [2, -145, -103],
+    [141, 114, -10],
+  ],
+  'gluteus-medius': [
+    [59, -27, -62],
+    [145, 132, 26],
+  ],
+  'gluteus-minimus': [
+    [66, -25, -33],
+    [145, 104, 25],
+  ],
+  piriformis: [
+    [24, -4, -66],
+    [128, 57, -10],
+  ],
+  'quadratus-lumborum': [
+    [35, 137, -55],
+    [92, 271, -25],
+  ],
+  'tensor-fasciae-latae': [
+    [110, -54, 18],
+    [147, 100, 51],
+  ],
+  'obturator-internus': [
+    [21, -40, -51],
+    [114, 17, 27],
+  ],
+};
+
+/** How far a zone reaches around its middle, and room left around everything, for cards over the picture. */
+const ZONE_MM = 45;
+const MARGIN = 1.22;
+const ELEVATION_DEG = 4;
+/** Half the height that is seen at a distance of 1; the width is at least 0.86 of it, on a phone as well. */
+const HALF_HEIGHT = Math.tan((16 * Math.PI) / 180);
+const HALF_WIDTH = 0.86 * HALF_HEIGHT;
+/** Spillover and muscle pull the camera round less than the main areas do. */
+const LESSER = 0.5;
+/** Areas that lie all around leave no way of their own to look: then from the outer side. */
+const FROM_THE_SIDE_DEG = 90;
+const AROUND = 0.2;
+
+const RADIANS = Math.PI / 180;
+
+interface Way {
+  readonly azimuthDeg: number;
+  readonly weight: number;
+}
+
+function meanAzimuth(ways: readonly Way[]): number {
+  const sum = (of: (angle: number) => number) =>
+    ways.reduce((total, { azimuthDeg, weight }) => total + weight * of(azimuthDeg * RADIANS), 0);
+  const [x, z] = [sum(Math.sin), sum(Math.cos)];
+  const weights = ways.reduce((total, { weight }) => total + weight, 0);
+  return Math.hypot(x, z) < AROUND * weights ? FROM_THE_SIDE_DEG : Math.atan2(x, z) / RADIANS;
+}
+
+const facing = (zones: readonly ZoneId[], weight: number): Way[] =>
+  zones.map((zone) => ({ azimuthDeg: zoneFacing(zone), weight }));
+
+const around = ([x, y, z]: Point): Box => [
+  [x - ZONE_MM, y - ZONE_MM, z - ZONE_MM],
+  [x + ZONE_MM, y + ZONE_MM, z + ZONE_MM],
+];
+
+/**
+ * A pose from which the muscle and all areas of a pattern are in view at once. `muscle`: the key of what is
+ * selected; a muscle that is not known here does not count. Areas are taken on the left and the pose is
+ * mirrored for the right side.
+ */
+export function patternPose(pattern: PatternId, side: Side, muscle: string | null): CameraPose {
+  const { core, spillover } = patternZones(pattern);
+  const key = muscleOfPattern(pattern) ?? muscle;
+  const body = key === null ? undefined : MUSCLE_BOXES_MM[key];
+  const boxes = [...core, ...spillover].map((zone) => around(zoneCentre(zone, 'left')));
+  if (body) boxes.push(body);
+  const edge = (end: 0 | 1, axis: 0 | 1 | 2) =>
+    (end === 0 ? Math.min : Math.max)(...boxes.map((box) => box[end][axis]));
+  const middle = ([0, 1, 2] as const).map((axis) => (edge(0, axis) + edge(1, axis)) / 2) as [
+    number,
+    number,
+    number,
+  ];
+  const ways = [...facing(core, 1), ...facing(spillover, LESSER)];
+  if (body) {
+    const [x, z] = [body[0][0] + body[1][0], body[0][2] + body[1][2]];
+    ways.push({ azimuthDeg: Math.atan2(x, z) / RADIANS, weight: LESSER * core.length });
+  }
+  const azimuthDeg = meanAzimuth(ways);
+  const [right, forward] = [Math.cos(azimuthDeg * RADIANS), Math.sin(azimuthDeg * RADIANS)].map(Math.abs) as [
+    number,
+    number,
+  ];
+  const [sizeX, sizeY, sizeZ] = ([0, 1, 2] as const).map((axis) => edge(1, axis) - edge(0, axis)) as [
+    number,
+    number,
+    number,
+  ];
+  const width = sizeX * right + sizeZ * forward;
+  const depth = sizeX * forward + sizeZ * right;
+  const distanceMm = MARGIN * Math.max(sizeY / 2 / HALF_HEIGHT, width / 2 / HALF_WIDTH) + depth / 2;
+  const mirror = side === 'right' ? -1 : 1;
+  return {
+    azimuthDeg: mirror * azimuthDeg,
+    elevationDeg: ELEVATION_DEG,
+    distanceMm,
+    targetMm: [mirror * middle[0], middle[1], middle[2]],
+  };
+}
