@@ -3,10 +3,12 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Group, LAYERS, type PartKey, type StructureId, isStructureId } from '#anatomy';
+import { patternById, zoneName } from '#content';
 import { VIEW_OPTIONS, type ViewState } from '#state';
 import type { Announcer } from './announcer.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { labelOf } from './labels.ts';
+import { nameOfPattern } from './pain/pattern-name.ts';
 import { labelOfTarget } from './target.ts';
 
 const nameOfChoice = (id: StructureId, part: PartKey | null, t: TFunction) =>
@@ -14,10 +16,12 @@ const nameOfChoice = (id: StructureId, part: PartKey | null, t: TFunction) =>
 
 /** What changed between two views, in one sentence; `null` when there is nothing to say. */
 export function describeChange(state: ViewState, before: ViewState, t: TFunction): string | null {
+  if (state.pattern !== before.pattern && state.pattern !== null) return describePattern(state, t);
   if (state.selected !== before.selected) {
     if (state.selected === null) return t('say.cleared');
     return t('say.selected', { name: nameOfChoice(state.selected, state.part, t) });
   }
+  if (state.pattern !== before.pattern) return t('say.pattern-hidden');
   if (state.part !== before.part && state.selected !== null) {
     return t('say.selected', { name: nameOfChoice(state.selected, state.part, t) });
   }
@@ -38,6 +42,16 @@ export function describeChange(state: ViewState, before: ViewState, t: TFunction
     return t('say.display', { name: labelOf(id, t), state: t(`display.${state.wishes[id] ?? 'by-layer'}`) });
   }
   return describeShowing(state, before, t);
+}
+
+function describePattern({ pattern, selected }: ViewState, t: TFunction): string | null {
+  const found = pattern === null ? null : patternById(pattern);
+  if (!found) return null;
+  return t('say.pattern', {
+    name: nameOfPattern(found, selected, t),
+    core: found.core.zones.map(zoneName).join(', '),
+    caveat: t(found.muscle === null ? 'pain.strip-caveat-other' : 'pain.strip-caveat'),
+  });
 }
 
 /** What came into the picture or left it. */

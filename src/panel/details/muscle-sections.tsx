@@ -32,7 +32,7 @@ export function MuscleSections({ entry }: { readonly entry: MuscleEntry }) {
   return (
     <>
       <ActionsAnswer actions={entry.actions} />
-      <PainAnswer pain={entry.pain} />
+      <PainAnswer muscle={entry.key} pain={entry.pain} />
       <div className="sections">
         <Section title={t('section.position')} defaultOpen>
           <ClaimList claims={entry.position} />

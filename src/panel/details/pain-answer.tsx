@@ -1,27 +1,12 @@
 import { MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Pain, type PainPattern, type ZoneId, zoneName } from '#content';
+import type { StructureKey } from '#anatomy';
+import { type Pain, type PainPattern, isPatternId } from '#content';
+import { PatternList } from '../pain/pattern-list.tsx';
+import { ShowOnBody } from '../pain/show-on-body.tsx';
+import { ZoneNames } from '../pain/zone-names.tsx';
 import { ClaimList, ClaimText } from './claim.tsx';
 import { Section } from './section.tsx';
-
-/** Names of body areas; the main ones have a full border, the others a dashed one. */
-function Zones({
-  zones,
-  strength,
-}: {
-  readonly zones: readonly ZoneId[];
-  readonly strength: 'core' | 'spillover';
-}) {
-  return (
-    <ul className="zones">
-      {zones.map((zone) => (
-        <li key={zone} className="zone" data-strength={strength}>
-          {zoneName(zone)}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function Pattern({ pattern }: { readonly pattern: PainPattern }) {
   const { t } = useTranslation();
@@ -35,7 +20,7 @@ function Pattern({ pattern }: { readonly pattern: PainPattern }) {
         <div>
           <dt>{t('pain.core')}</dt>
           <dd>
-            <Zones zones={pattern.core.zones} strength="core" />
+            <ZoneNames zones={pattern.core.zones} strength="core" />
             <ClaimText claim={pattern.core} />
           </dd>
         </div>
@@ -43,7 +28,7 @@ function Pattern({ pattern }: { readonly pattern: PainPattern }) {
           <div>
             <dt>{t('pain.spillover')}</dt>
             <dd>
-              <Zones zones={pattern.spillover.zones} strength="spillover" />
+              <ZoneNames zones={pattern.spillover.zones} strength="spillover" />
               <ClaimText claim={pattern.spillover} />
             </dd>
           </div>
@@ -53,8 +38,14 @@ function Pattern({ pattern }: { readonly pattern: PainPattern }) {
   );
 }
 
+/** What else hurts there, on the body; nothing where it is too mixed to be drawn. */
+function Comparison({ id, name }: { readonly id: string; readonly name: string }) {
+  const pattern = `other/${id}`;
+  return isPatternId(pattern) ? <ShowOnBody id={pattern} name={name} /> : null;
+}
+
 /** The second answer: where it can hurt; in detail the traditional patterns, with their limits. */
-export function PainAnswer({ pain }: { readonly pain: Pain }) {
+export function PainAnswer({ muscle, pain }: { readonly muscle: StructureKey; readonly pain: Pain }) {
   const { t } = useTranslation();
   const main = [...new Set(pain.patterns.flatMap(({ core }) => core.zones))];
   return (
@@ -66,7 +57,8 @@ export function PainAnswer({ pain }: { readonly pain: Pain }) {
       <p>
         <ClaimText claim={pain.lead} />
       </p>
-      <Zones zones={main} strength="core" />
+      <ZoneNames zones={main} strength="core" />
+      <PatternList muscle={muscle} />
       <Section level={4} title={t('pain.patterns')}>
         {pain.patterns.map((pattern) => (
           <Pattern key={pattern.id} pattern={pattern} />
@@ -82,6 +74,7 @@ export function PainAnswer({ pain }: { readonly pain: Pain }) {
               <dt>{name}</dt>
               <dd>
                 <ClaimText claim={claim} />
+                <Comparison id={id} name={name} />
               </dd>
             </div>
           ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ShortEntry } from '#content';
+import { PatternList } from '../pain/pattern-list.tsx';
 import { ClaimList } from './claim.tsx';
 import { SeeAlso } from './see-also.tsx';
 
@@ -12,6 +13,7 @@ export function ShortSections({ entry }: { readonly entry: ShortEntry }) {
     <section key={section} className="answer">
       <h3>{t(`section.${section}`)}</h3>
       <ClaimList claims={entry[section]} />
+      {section === 'pain' && <PatternList muscle={entry.key} />}
       {section === 'attaches' && <SeeAlso claims={entry.attaches} />}
     </section>
   ));

@@ -1,0 +1,105 @@
+import { BookOpenText, X } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { type BodyPattern, patternById } from '#content';
+import { useAtlas, useView } from '../atlas-context.tsx';
+import { ClaimList, ClaimText, GradeBadge } from '../details/claim.tsx';
+import { Sourced } from '../details/sourced.tsx';
+import { DialogFrame } from '../dialog-frame.tsx';
+import { RedFlagsButton } from '../red-flags.tsx';
+import { PatternLegend } from './pattern-legend.tsx';
+import { nameOfPattern } from './pattern-name.ts';
+import { canDraw } from './show-on-body.tsx';
+import { ZoneNames } from './zone-names.tsx';
+
+const strengthsOf = ({ core, spillover }: BodyPattern) =>
+  (['core', 'spillover'] as const).flatMap((strength) => {
+    const claim = strength === 'core' ? core : spillover;
+    return claim ? [{ strength, claim }] : [];
+  });
+
+/** The pattern in words, how sure it is, and the works behind it. */
+function PatternSources({ pattern }: { readonly pattern: BodyPattern }) {
+  const { t } = useTranslation();
+  return (
+    <DialogFrame
+      title={pattern.name}
+      trigger={
+        <Button className="button outlined" aria-label={t('pain.sources')}>
+          <BookOpenText size="1.1em" aria-hidden />
+          <span className="strip-word">{t('pain.sources')}</span>
+        </Button>
+      }
+    >
+      <Sourced subject={pattern}>
+        <dl className="facts">
+          <div>
+            <dt>{t(pattern.muscle === null ? 'pain.place-other' : 'pain.place')}</dt>
+            <dd>{pattern.place}</dd>
+          </div>
+          {strengthsOf(pattern).map(({ strength, claim }) => (
+            <div key={strength}>
+              <dt>{t(`pain.${strength}`)}</dt>
+              <dd>
+                <ZoneNames zones={claim.zones} strength={strength} />
+                <ClaimText claim={claim} />
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>{t('pain.caveat')}</dt>
+            <dd>
+              <ClaimList claims={pattern.caveat} />
+            </dd>
+          </div>
+        </dl>
+      </Sourced>
+    </DialogFrame>
+  );
+}
+
+function Strip({ pattern }: { readonly pattern: BodyPattern }) {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const selected = useView((state) => state.selected);
+  const drawable = useView(canDraw);
+  const traditional = pattern.muscle !== null;
+  return (
+    <section className="pattern-strip card" aria-label={t('pain.shown')}>
+      <div className="strip-head">
+        <p className="strip-name">{nameOfPattern(pattern, selected, t)}</p>
+        <Button
+          className="button icon"
+          aria-label={t('pain.hide')}
+          onPress={() => commands.showPattern(null, 'panel')}
+        >
+          <X size="1.15em" aria-hidden />
+        </Button>
+      </div>
+      <p className="strip-caveat">{t(traditional ? 'pain.strip-caveat' : 'pain.strip-caveat-other')}</p>
+      {drawable ? (
+        <PatternLegend spillover={pattern.spillover !== null} />
+      ) : (
+        <>
+          <p className="strip-caveat">{t('pain.not-drawn')}</p>
+          {strengthsOf(pattern).map(({ strength, claim }) => (
+            <ZoneNames key={strength} zones={claim.zones} strength={strength} />
+          ))}
+        </>
+      )}
+      <div className="strip-foot">
+        <span className="tag">{t(traditional ? 'pain.traditional' : 'pain.comparison')}</span>
+        <GradeBadge grade={pattern.grade} />
+        <PatternSources pattern={pattern} />
+        <RedFlagsButton />
+      </div>
+    </section>
+  );
+}
+
+/** While a pattern is on the body: what it is, how far to trust it, and when to see a doctor. */
+export function PatternStrip() {
+  const shown = useView(({ pattern }) => pattern);
+  const pattern = shown === null ? null : patternById(shown);
+  return pattern && <Strip pattern={pattern} />;
+}
