@@ -16,8 +16,6 @@ export interface Chart {
   readonly knots: readonly Knot[];
   /** Distances from the axis, mm, between which the body's surface is looked for; outside are other parts of it. */
   readonly reach: readonly [number, number];
-  /** Distances below this count as this, so that a zone does not spread where the surface closes over the axis. */
-  readonly nearMm: number;
 }
 
 /**
@@ -51,7 +49,7 @@ const level = (height: number, x: number, z: number): Knot => [heightMm(height),
  * Foot: the middle of its cross-sections; 0 is up, 90 the outer border, 180 the sole.
  */
 export const CHARTS = {
-  trunk: { along: 1, zero: 2, knots: [level(-1, 0, 15), level(0, 0, -15)], reach: [70, 190], nearMm: 60 },
+  trunk: { along: 1, zero: 2, knots: [level(-1, 0, 15), level(0, 0, -15)], reach: [70, 190] },
   limb: {
     along: 1,
     zero: 2,
@@ -65,7 +63,6 @@ export const CHARTS = {
       level(2, 76, -36),
     ],
     reach: [0, 130],
-    nearMm: 30,
   },
   foot: {
     along: 2,
@@ -77,7 +74,6 @@ export const CHARTS = {
       [footMm(1), 97, -822],
     ],
     reach: [0, 67],
-    nearMm: 25,
   },
 } as const satisfies Readonly<Record<string, Chart>>;
 

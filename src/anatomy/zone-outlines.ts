@@ -93,7 +93,7 @@ export const OUTLINES: Readonly<Record<ZoneId, Outline>> = {
   'leg-lateral': sleeve(41, FRONT, OUTER, BELOW_KNEE, ANKLE),
   // The most lateral place of the fibula's lower end: x 111, y -763, z -40.
   'ankle-lateral': round('limb', 40, [96, 2.03], 25),
-  'foot-dorsum': foot(20, 15, [-45, 0.44], [50, 0.44], [62, 0.7], [60, 0.98], [-72, 0.98], [-65, 0.7]),
+  'foot-dorsum': foot(20, 15, [-45, 0.44], [50, 0.44], [62, 0.7], [60, 0.95], [-72, 0.95], [-65, 0.7]),
   'foot-lateral': foot(
     40, 90, [75, 0.12], [70, 0.4], [68, 0.7], [75, 0.93], [112, 0.93], [124, 0.65], [126, 0.4], [142, 0.12],
   ),
