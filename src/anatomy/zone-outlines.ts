@@ -45,6 +45,8 @@ const sleeve = (outMm: number, from: number, to: number, top: number, bottom: nu
   outMm,
   corners: [[from, top], [to, top], [to, bottom], [from, bottom]], // prettier-ignore
 });
+/** For slopes towards the midline: what is on them is seen from straight behind. */
+const fromBehind = (outline: Outline): Outline => ({ ...outline, facing: 180 });
 const midline = (outline: Outline): Outline => ({ ...outline, midline: true });
 /** The crest lies 13 mm under the skin of the back. */
 const crest = (index: number): Spot => ['iliac-crest', [0, 0, -13], index];
@@ -67,7 +69,7 @@ export const OUTLINES: Readonly<Record<ZoneId, Outline>> = {
   sacroiliac: round('trunk', 100, ['psis', [-11, -13, -10]], 20, 30),
   sacrum: midline(trunk(95, [190, -0.73], [154, -0.72], [153, -0.66], [171, -0.18], [190, -0.16])),
   coccyx: midline(round('trunk', 80, ['coccyx-tip', [1.5, 15, -32]], 18)),
-  'cleft-side': trunk(88, [180, -0.24], [161, -0.24], [160, -0.05], [153, 0.1], [180, 0.1]),
+  'cleft-side': fromBehind(trunk(88, [180, -0.24], [161, -0.24], [160, -0.05], [153, 0.1], [180, 0.1])),
   'buttock-upper-lateral': trunk(
     136, [86, -0.78], [98, -0.93], [110, -0.9], [122, -0.82], [136, -0.72], [139, -0.66], [131, -0.5],
     [124, -0.3], [121, MID], [96, MID], [86, -0.3],
@@ -75,10 +77,10 @@ export const OUTLINES: Readonly<Record<ZoneId, Outline>> = {
   'buttock-central': trunk(
     128, [157, -0.57], [139, -0.66], [131, -0.5], [124, -0.3], [121, MID], [162, MID], [161, -0.33],
   ),
-  'buttock-lower-medial': trunk(102, [163, MID], [149, MID], [142, FOLD], [160, FOLD]),
+  'buttock-lower-medial': fromBehind(trunk(102, [163, MID], [149, MID], [142, FOLD], [160, FOLD])),
   'buttock-lower-lateral': trunk(121, [149, MID], [121, MID], [117, -0.04], [110, FOLD], [142, FOLD]),
-  ischial: round('trunk', 106, ['ischial-tuberosity', [3, -5, -52]], 22, 25),
-  'gluteal-fold': band('trunk', 100, 12, [160, 0.11], [146, 0.125], [131, 0.13], [118, FOLD]),
+  ischial: fromBehind(round('trunk', 106, ['ischial-tuberosity', [3, -5, -52]], 22, 25)),
+  'gluteal-fold': fromBehind(band('trunk', 100, 12, [160, 0.11], [146, 0.125], [131, 0.13], [118, FOLD])),
   'hip-posterior': round('trunk', 134, [121, -0.12], 26, 36),
   trochanter: round('trunk', 146, ['greater-trochanter', [4, 0, 0]], 30),
   'thigh-post-prox': sleeve(65, OUTER, INNER, FOLD, 0.64),

@@ -10,7 +10,6 @@ import { KeysProvider, type KeysSwitch } from './keys-switch.tsx';
 import { LayerStrip } from './layer-strip.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { NoticeBar } from './notice-bar.tsx';
-import { PatternStrip } from './pain/pattern-strip.tsx';
 import { StageStatus } from './stage-status.tsx';
 import { StructureList } from './structure-list.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -66,7 +65,6 @@ function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'k
       <main className="stage">
         <StageView onStage={onStage} />
         <ErrorBoundary fallback={fallback}>
-          <PatternStrip />
           <StageStatus onRetry={onRetry} />
           <div className="stage-foot">
             <NoticeBar />

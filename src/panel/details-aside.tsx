@@ -5,6 +5,7 @@ import { StructureDetails } from './details/structure-details.tsx';
 import { Welcome } from './details/welcome.tsx';
 import { WordingProvider } from './details/wording.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { PatternStrip } from './pain/pattern-strip.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
 import { PHONE, useMedia } from './use-media.ts';
 
@@ -32,6 +33,9 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
       data-sheet={phone ? sheet : 'side'}
     >
       {phone && <SheetHandle />}
+      <ErrorBoundary fallback={fallback}>
+        <PatternStrip />
+      </ErrorBoundary>
       <div ref={scroll} className="details-scroll">
         <WordingProvider>
           <ErrorBoundary key={selected} fallback={fallback}>

@@ -37,9 +37,13 @@ export const MUSCLE_BOXES_MM: Readonly<Record<string, Box>> = {
   ],
 };
 
-/** How far a zone reaches around its middle, and room left around everything, for cards over the picture. */
+/** How far a zone reaches around its middle. */
 const ZONE_MM = 45;
-const MARGIN = 1.22;
+/** Room left at the sides, and above and below, where bars and cards lie over the picture. */
+const SIDE_MARGIN = 1.1;
+const HEIGHT_MARGIN = 1.34;
+/** The cards below are higher than those above, so the middle of what is free lies above that of the picture. */
+const RAISED = 0.03;
 const ELEVATION_DEG = 4;
 /** Half the height that is seen at a distance of 1; the width is at least 0.86 of it, on a phone as well. */
 const HALF_HEIGHT = Math.tan((16 * Math.PI) / 180);
@@ -108,12 +112,12 @@ export function patternPose(pattern: PatternId, side: Side, muscle: string | nul
   ];
   const width = sizeX * right + sizeZ * forward;
   const depth = sizeX * forward + sizeZ * right;
-  const distanceMm = MARGIN * Math.max(sizeY / 2 / HALF_HEIGHT, width / 2 / HALF_WIDTH) + depth / 2;
+  const near = Math.max((HEIGHT_MARGIN * sizeY) / 2 / HALF_HEIGHT, (SIDE_MARGIN * width) / 2 / HALF_WIDTH);
   const mirror = side === 'right' ? -1 : 1;
   return {
     azimuthDeg: mirror * azimuthDeg,
     elevationDeg: ELEVATION_DEG,
-    distanceMm,
-    targetMm: [mirror * middle[0], middle[1], middle[2]],
+    distanceMm: near + depth / 2,
+    targetMm: [mirror * middle[0], middle[1] - 2 * RAISED * near * HALF_HEIGHT, middle[2]],
   };
 }

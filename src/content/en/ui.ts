@@ -182,11 +182,12 @@ export const ui = {
   'pain.legend': 'What is drawn',
   'pain.of': '{{muscle}}: {{name}}',
   'pain.not-drawn': 'It cannot be drawn here. The areas are named in words instead.',
-  'pain.comparison': 'For comparison',
+  'pain.hide-word': 'Hide',
   'pain.place-other': 'Where it starts',
   'pain.strip-caveat': 'Traditional pattern; other things hurt in the same place.',
-  'pain.strip-caveat-other': 'Other things hurt in the same place. The place alone cannot tell them apart.',
-  'pain.sources': 'Sources and limits',
+  'pain.strip-caveat-other':
+    'For comparison; other things hurt in the same place. The place alone cannot tell them apart.',
+  'pain.sources': 'Sources',
 
   'legend.title': 'On the bones:',
   'legend.origin': 'starts here',

@@ -57,8 +57,8 @@ export function PainAnswer({ muscle, pain }: { readonly muscle: StructureKey; re
       <p>
         <ClaimText claim={pain.lead} />
       </p>
-      <ZoneNames zones={main} strength="core" />
       <PatternList muscle={muscle} />
+      <ZoneNames zones={main} strength="core" />
       <Section level={4} title={t('pain.patterns')}>
         {pain.patterns.map((pattern) => (
           <Pattern key={pattern.id} pattern={pattern} />

@@ -6,7 +6,6 @@ import { useAtlas, useView } from '../atlas-context.tsx';
 import { ClaimList, ClaimText, GradeBadge } from '../details/claim.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { DialogFrame } from '../dialog-frame.tsx';
-import { RedFlagsButton } from '../red-flags.tsx';
 import { PatternLegend } from './pattern-legend.tsx';
 import { nameOfPattern } from './pattern-name.ts';
 import { canDraw } from './show-on-body.tsx';
@@ -25,9 +24,9 @@ function PatternSources({ pattern }: { readonly pattern: BodyPattern }) {
     <DialogFrame
       title={pattern.name}
       trigger={
-        <Button className="button outlined" aria-label={t('pain.sources')}>
+        <Button className="button outlined">
           <BookOpenText size="1.1em" aria-hidden />
-          <span className="strip-word">{t('pain.sources')}</span>
+          {t('pain.sources')}
         </Button>
       }
     >
@@ -63,20 +62,12 @@ function Strip({ pattern }: { readonly pattern: BodyPattern }) {
   const { commands } = useAtlas();
   const selected = useView((state) => state.selected);
   const drawable = useView(canDraw);
-  const traditional = pattern.muscle !== null;
   return (
-    <section className="pattern-strip card" aria-label={t('pain.shown')}>
-      <div className="strip-head">
-        <p className="strip-name">{nameOfPattern(pattern, selected, t)}</p>
-        <Button
-          className="button icon"
-          aria-label={t('pain.hide')}
-          onPress={() => commands.showPattern(null, 'panel')}
-        >
-          <X size="1.15em" aria-hidden />
-        </Button>
-      </div>
-      <p className="strip-caveat">{t(traditional ? 'pain.strip-caveat' : 'pain.strip-caveat-other')}</p>
+    <section className="pattern-strip" aria-label={t('pain.shown')}>
+      <p className="strip-name">{nameOfPattern(pattern, selected, t)}</p>
+      <p className="strip-caveat">
+        {t(pattern.muscle === null ? 'pain.strip-caveat-other' : 'pain.strip-caveat')}
+      </p>
       {drawable ? (
         <PatternLegend spillover={pattern.spillover !== null} />
       ) : (
@@ -88,16 +79,22 @@ function Strip({ pattern }: { readonly pattern: BodyPattern }) {
         </>
       )}
       <div className="strip-foot">
-        <span className="tag">{t(traditional ? 'pain.traditional' : 'pain.comparison')}</span>
         <GradeBadge grade={pattern.grade} />
         <PatternSources pattern={pattern} />
-        <RedFlagsButton />
+        <Button
+          className="button outlined"
+          aria-label={t('pain.hide')}
+          onPress={() => commands.showPattern(null, 'panel')}
+        >
+          <X size="1.1em" aria-hidden />
+          {t('pain.hide-word')}
+        </Button>
       </div>
     </section>
   );
 }
 
-/** While a pattern is on the body: what it is, how far to trust it, and when to see a doctor. */
+/** While a pattern is on the body: what it is, and how far to trust it. Stays while the text below is scrolled. */
 export function PatternStrip() {
   const shown = useView(({ pattern }) => pattern);
   const pattern = shown === null ? null : patternById(shown);
