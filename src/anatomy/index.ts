@@ -6,4 +6,5 @@ export * from './layers.ts';
 export * from './parts.ts';
 export * from './structures.ts';
 export * from './zone-shapes.ts';
+export * from './zone-spots.ts';
 export * from './zones.ts';

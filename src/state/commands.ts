@@ -6,16 +6,21 @@ import {
   type PartKey,
   type Side,
   type StructureId,
+  ZONE_SPOTS,
+  type ZoneSpot,
   isStructureId,
 } from '#anatomy';
 import {
   type CameraPose,
   type DisplayWish,
   INITIAL_VIEW,
+  MAX_PANES,
   type Notice,
   type Origin,
   PRESET_POSES,
+  type ReadingLevel,
   type SceneStatus,
+  type Screen,
   type SheetHeight,
   type Streaming,
   type Theme,
@@ -27,6 +32,7 @@ import {
 import { normalisePose } from './camera-pose.ts';
 import { poseTowards } from './landmark-pose.ts';
 import { hasPart } from './parts.ts';
+import { isStepId } from '#content/story-steps';
 import { checkPattern, patternAfter, patternCamera, patternOwner } from './pattern-choice.ts';
 
 /** What a change is called, and who asked for it. Listeners may read it; the state does not keep it. */
@@ -107,9 +113,47 @@ export function createCommands(update: Update) {
         };
       });
     },
-    /** One step back: the pattern goes first, then the selection. */
+    /** One step back: the pattern goes first, then the selection, then the story, then the screen. */
     clear(by: Origin) {
-      run('clear', by, (state) => (state.pattern === null ? choosing(state, null) : { pattern: null }));
+      run('clear', by, (state) => {
+        if (state.pattern !== null) return { pattern: null };
+        if (state.selected !== null) return choosing(state, null);
+        if (state.step !== null) return { step: null };
+        return { ...choosing(state, null), screen: 'atlas' };
+      });
+    },
+    /** Opens one screen; what is marked and chosen there stays for the next time. */
+    openScreen(screen: Screen, by: Origin) {
+      run('openScreen', by, (state) => ({
+        screen,
+        ...(screen !== 'stories' && { step: null }),
+        ...(screen !== 'atlas' && state.sheet === 'closed' && { sheet: 'half' }),
+      }));
+    },
+    /** Says where it hurts: these spots and no others. */
+    setSore(spots: readonly ZoneSpot[], by: Origin) {
+      run('setSore', by, () => ({ sore: ZONE_SPOTS.filter((spot) => spots.includes(spot)) }));
+    },
+    /** Marks one spot as sore, or takes the mark away. */
+    toggleSore(spot: ZoneSpot, by: Origin) {
+      run('toggleSore', by, ({ sore }) => ({
+        sore: ZONE_SPOTS.filter((known) => (known === spot) !== sore.includes(known)),
+      }));
+    },
+    /** Puts these patterns side by side, each once, at most {@link MAX_PANES}. Unknown ids are refused. */
+    setPanes(patterns: readonly string[], by: Origin) {
+      const panes = [...new Set(patterns.map(checkPattern))].slice(0, MAX_PANES);
+      run('setPanes', by, () => ({ panes }));
+    },
+    /** Shows one step of a picture story; `null` ends it. Unknown steps are refused with an error. */
+    goToStep(step: string | null, by: Origin) {
+      if (step !== null && !isStepId(step)) {
+        throw new Error(`state/goToStep: no step "${step}"; stories and steps are listed in STORY_STEPS`);
+      }
+      run('goToStep', by, () => ({ step, ...(step !== null && { screen: 'stories' }) }));
+    },
+    setLevel(level: ReadingLevel, by: Origin) {
+      run('setLevel', by, () => ({ level }));
     },
     hover(id: StructureId | null, by: Origin) {
       run('hover', by, () => ({ hovered: id }));
@@ -178,9 +222,10 @@ export function createCommands(update: Update) {
     },
     /** Back to the first view; theme and what the scene reports stay. */
     resetView(by: Origin) {
-      run('resetView', by, ({ theme, scene, streaming, drawnGroups, frameRequest }) => ({
+      run('resetView', by, ({ theme, level, scene, streaming, drawnGroups, frameRequest }) => ({
         ...INITIAL_VIEW,
         theme,
+        level,
         scene,
         streaming,
         drawnGroups,

@@ -6,15 +6,21 @@ import {
   MAX_PEEL,
   type PartKey,
   type StructureId,
+  ZONE_SPOTS,
+  type ZoneSpot,
   isStructureId,
 } from '#anatomy';
 import { isPatternId } from '#content/pattern-zones';
+import { isStepId } from '#content/story-steps';
 import { normalisePose, samePose } from './camera-pose.ts';
 import {
   type CameraPose,
   type DisplayWish,
   INITIAL_VIEW,
+  MAX_PANES,
   PRESET_POSES,
+  READING_LEVELS,
+  SCREENS,
   type ViewOption,
   type ViewState,
 } from './model.ts';
@@ -148,6 +154,38 @@ const pattern: Field<string | null> = {
   read: (text) => (isPatternId(text) ? text : undefined),
 };
 
+/** `buttock-central.left,sacrum`, in the order of the zones. */
+const sore: Field<readonly ZoneSpot[]> = {
+  home: 'url',
+  name: 'w',
+  write: (value) => (value.length === 0 ? null : value.join(',')),
+  read: (text) => {
+    const words = text.split(',');
+    const found = ZONE_SPOTS.filter((spot) => words.includes(spot));
+    return words.every((word) => found.some((spot) => spot === word)) ? found : undefined;
+  },
+};
+
+/** `gluteus-minimus/back,other/nerve-root-s1`, in the order of the panes. */
+const panes: Field<readonly string[]> = {
+  home: 'url',
+  name: 'k',
+  write: (value) => (value.length === 0 ? null : value.join(',')),
+  read: (text) => {
+    const words = text.split(',');
+    const fit = words.length <= MAX_PANES && new Set(words).size === words.length;
+    return fit && words.every(isPatternId) ? words : undefined;
+  },
+};
+
+/** `why-weak.2`. */
+const step: Field<string | null> = {
+  home: 'url',
+  name: 'y',
+  write: (value) => value,
+  read: (text) => (isStepId(text) ? text : undefined),
+};
+
 /** One word for what differs from the first view. */
 const option = (key: ViewOption, word: string): Field<boolean> => ({
   home: 'url',
@@ -170,6 +208,11 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   part,
   landmark,
   pattern,
+  screen: oneOf('url', 'o', SCREENS, INITIAL_VIEW.screen),
+  sore,
+  panes,
+  step,
+  level: oneOf('storage', 'level', READING_LEVELS, INITIAL_VIEW.level),
   showLabels: option('showLabels', 'nolabels'),
   showLandmarks: option('showLandmarks', 'pins'),
   showFibres: option('showFibres', 'fibres'),

@@ -1,4 +1,4 @@
-import { type Group, MAX_PEEL, type PartKey, type Side, type StructureId } from '#anatomy';
+import { type Group, MAX_PEEL, type PartKey, type Side, type StructureId, type ZoneSpot } from '#anatomy';
 
 /** Where the camera stands. Angles in degrees, lengths in millimetres, atlas frame. */
 export interface CameraPose {
@@ -46,6 +46,17 @@ export type Streaming =
 export const VIEW_OPTIONS = ['showLabels', 'showLandmarks', 'showFibres', 'showParts', 'xray'] as const;
 export type ViewOption = (typeof VIEW_OPTIONS)[number];
 
+/** What the page is being used for: looking, finding what hurts, comparing patterns, following a picture story. */
+export const SCREENS = ['atlas', 'where', 'compare', 'stories'] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** Plain words alone, or with the terms that clinicians use. */
+export const READING_LEVELS = ['plain', 'clinical'] as const;
+export type ReadingLevel = (typeof READING_LEVELS)[number];
+
+/** As many patterns as can be compared side by side. */
+export const MAX_PANES = 4;
+
 /** Everything the atlas knows about the present view. Plain, small, serialisable. */
 export interface ViewState {
   readonly selected: StructureId | null;
@@ -66,6 +77,14 @@ export interface ViewState {
    * in the same places, `other/hip-joint`.
    */
   readonly pattern: string | null;
+  readonly screen: Screen;
+  /** Where the reader says it hurts, in the order of the zones. */
+  readonly sore: readonly ZoneSpot[];
+  /** Patterns side by side, in the order of the panes; at most {@link MAX_PANES}. */
+  readonly panes: readonly string[];
+  /** The step of the picture story that is shown: `why-weak.2`. */
+  readonly step: string | null;
+  readonly level: ReadingLevel;
   /** Names with leader lines. */
   readonly showLabels: boolean;
   /** Pins on the places a hand finds or a text names. */
@@ -124,6 +143,11 @@ export const INITIAL_VIEW: ViewState = {
   part: null,
   landmark: null,
   pattern: null,
+  screen: 'atlas',
+  sore: [],
+  panes: [],
+  step: null,
+  level: 'plain',
   showLabels: true,
   showLandmarks: false,
   showFibres: false,

@@ -1,4 +1,4 @@
-import { type Side, type StructureId, type ZoneId, keyOf, sideOf } from '#anatomy';
+import { type Side, type StructureId, type ZoneId, type ZoneSpot, keyOf, sideOf } from '#anatomy';
 import { isPatternId, muscleOfPattern, patternZones } from '#content/pattern-zones';
 import type { ViewState } from './model.ts';
 
@@ -7,6 +7,8 @@ export interface PaintedZones {
   readonly side: Side;
   readonly core: readonly ZoneId[];
   readonly spillover: readonly ZoneId[];
+  /** Where the reader says it hurts; each on its own side. */
+  readonly marked: readonly ZoneSpot[];
 }
 
 /** The side that a pattern is shown on: that of the selection; the left one for the midline, or for nothing. */
@@ -21,21 +23,27 @@ export function patternFits(pattern: string, selected: StructureId | null): bool
   return muscle === null || (selected !== null && keyOf(selected) === muscle);
 }
 
-/** There are few patterns and two sides, so each answer is made once. */
+const NONE: readonly never[] = [];
+/** Answers made before: equal questions get the same object, so that a drawing of it is made once. */
 const known = new Map<string, PaintedZones>();
+const KEPT = 64;
 
 /** What is painted on the body in this view; `null` for nothing. The same object while nothing about it changes. */
 export function paintedZones({
   pattern,
   selected,
-}: Pick<ViewState, 'pattern' | 'selected'>): PaintedZones | null {
-  if (pattern === null || !isPatternId(pattern)) return null;
+  screen,
+  sore,
+}: Pick<ViewState, 'pattern' | 'selected' | 'screen' | 'sore'>): PaintedZones | null {
+  const marked = screen === 'where' ? sore : NONE;
+  const shown = pattern !== null && isPatternId(pattern) ? patternZones(pattern) : null;
+  if (shown === null && marked.length === 0) return null;
   const side = patternSide(selected);
-  const name = `${pattern}.${side}`;
-  let painted = known.get(name);
-  if (!painted) {
-    painted = { side, ...patternZones(pattern) };
-    known.set(name, painted);
-  }
+  const name = [shown && pattern, side, ...marked].join();
+  const before = known.get(name);
+  if (before) return before;
+  const painted = { side, core: shown?.core ?? NONE, spillover: shown?.spillover ?? NONE, marked };
+  if (known.size >= KEPT) known.clear();
+  known.set(name, painted);
   return painted;
 }
