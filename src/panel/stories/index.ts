@@ -1,0 +1,1 @@
+export { StoriesPanel } from './stories-panel.tsx';
