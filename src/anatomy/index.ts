@@ -4,6 +4,8 @@ export * from './ids.ts';
 export * from './landmarks.ts';
 export * from './layers.ts';
 export * from './parts.ts';
+export * from './posture.ts';
+export * from './strokes.ts';
 export * from './structures.ts';
 export * from './zone-shapes.ts';
 export * from './zone-spots.ts';

@@ -33,6 +33,7 @@ import { normalisePose } from './camera-pose.ts';
 import { poseTowards } from './landmark-pose.ts';
 import { hasPart } from './parts.ts';
 import { isStepId } from '#content/story-steps';
+import { viewOfStep, viewWithoutStory } from './story-view.ts';
 import { checkPattern, patternAfter, patternCamera, patternOwner } from './pattern-choice.ts';
 
 /** What a change is called, and who asked for it. Listeners may read it; the state does not keep it. */
@@ -118,7 +119,7 @@ export function createCommands(update: Update) {
       run('clear', by, (state) => {
         if (state.pattern !== null) return { pattern: null };
         if (state.selected !== null) return choosing(state, null);
-        if (state.step !== null) return { step: null };
+        if (state.step !== null) return viewWithoutStory(state);
         return { ...choosing(state, null), screen: 'atlas' };
       });
     },
@@ -126,7 +127,7 @@ export function createCommands(update: Update) {
     openScreen(screen: Screen, by: Origin) {
       run('openScreen', by, (state) => ({
         screen,
-        ...(screen !== 'stories' && { step: null }),
+        ...(screen !== 'stories' && viewWithoutStory(state)),
         ...(screen !== 'atlas' && state.sheet === 'closed' && { sheet: 'half' }),
       }));
     },
@@ -145,12 +146,16 @@ export function createCommands(update: Update) {
       const panes = [...new Set(patterns.map(checkPattern))].slice(0, MAX_PANES);
       run('setPanes', by, () => ({ panes }));
     },
-    /** Shows one step of a picture story; `null` ends it. Unknown steps are refused with an error. */
+    /** Shows one step of a picture story, words and picture; `null` ends it. Unknown steps are refused with an error. */
     goToStep(step: string | null, by: Origin) {
       if (step !== null && !isStepId(step)) {
         throw new Error(`state/goToStep: no step "${step}"; stories and steps are listed in STORY_STEPS`);
       }
-      run('goToStep', by, () => ({ step, ...(step !== null && { screen: 'stories' }) }));
+      run('goToStep', by, (state) =>
+        step === null
+          ? viewWithoutStory(state)
+          : { ...viewOfStep(state, step), step, screen: 'stories' as const },
+      );
     },
     setLevel(level: ReadingLevel, by: Origin) {
       run('setLevel', by, () => ({ level }));

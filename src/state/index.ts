@@ -10,3 +10,5 @@ export * from './codec.ts';
 export * from './bindings.ts';
 export * from './painted-zones.ts';
 export * from './pattern-pose.ts';
+export * from './story-pictures.ts';
+export * from './story-view.ts';

@@ -1,0 +1,108 @@
+import type { StructureKey } from './ids.ts';
+
+type Point = readonly [number, number, number];
+
+/** A line that a hand follows, laid over the surface of a muscle. */
+export interface Stroke {
+  /** Along the fibres, across them, or a strip where the hand goes gently. */
+  readonly kind: 'along' | 'across' | 'strip';
+  /** The muscle that carries it. */
+  readonly on: StructureKey;
+  /** Where it runs, mm, atlas frame, left side; the surface is looked for from outside. */
+  readonly path: readonly Point[];
+  /** The way from the surface to the eye; need not be a unit vector. */
+  readonly outward: Point;
+}
+
+const stroke = (kind: Stroke['kind'], on: string, outward: Point, path: readonly Point[]): Stroke => ({
+  kind,
+  on: on as StructureKey,
+  path,
+  outward,
+});
+
+/** Half the width of the strip over the sciatic nerve, mm: it is drawn about 3 cm wide. */
+export const STRIP_HALF_WIDTH_MM = 15;
+
+const SIDE: Point = [0.95, 0.15, -0.3];
+const SLANT: Point = [0.75, 0.1, -0.65];
+const BEHIND: Point = [0.45, 0.1, -0.88];
+const STRAIGHT_BEHIND: Point = [0.3, 0.1, -0.95];
+
+/** What the therapist's hands do, in sets that are shown together. Told of the left side. */
+export const STROKES = {
+  'medius-along': [
+    stroke('along', 'gluteus-medius', SIDE, [
+      [121, 100, 10],
+      [133, 60, 2],
+      [138, 15, -10],
+    ]),
+    stroke('along', 'gluteus-medius', SLANT, [
+      [98, 116, -20],
+      [114, 70, -24],
+      [128, 18, -24],
+    ]),
+    stroke('along', 'gluteus-medius', BEHIND, [
+      [72, 100, -50],
+      [88, 65, -48],
+      [112, 18, -36],
+    ]),
+  ],
+  'medius-across': [
+    stroke('across', 'gluteus-medius', SLANT, [
+      [128, 72, 2],
+      [118, 76, -16],
+    ]),
+    stroke('across', 'gluteus-medius', SLANT, [
+      [107, 62, -30],
+      [95, 66, -42],
+    ]),
+    stroke('across', 'gluteus-medius', SLANT, [
+      [132, 38, -6],
+      [122, 42, -24],
+    ]),
+  ],
+  'piriformis-along': [
+    stroke('along', 'piriformis', STRAIGHT_BEHIND, [
+      [46, 36, -50],
+      [70, 27, -46],
+      [94, 15, -36],
+      [114, 5, -24],
+    ]),
+  ],
+  'piriformis-across': [
+    stroke('across', 'piriformis', STRAIGHT_BEHIND, [
+      [79, 32, -42],
+      [73, 14, -46],
+    ]),
+    stroke('across', 'piriformis', STRAIGHT_BEHIND, [
+      [92, 25, -36],
+      [86, 10, -40],
+    ]),
+    stroke('across', 'piriformis', STRAIGHT_BEHIND, [
+      [104, 17, -30],
+      [100, 4, -32],
+    ]),
+  ],
+  // The course of the nerve in the buttock, from below the piriformis into the thigh.
+  'nerve-strip': [
+    stroke(
+      'strip',
+      'gluteus-maximus',
+      [0.15, 0, -1],
+      [
+        [47.5, 14, -50],
+        [55, 8, -53],
+        [66, -1, -53],
+        [79, -12, -50],
+        [90, -24, -46],
+        [96.5, -39, -42],
+        [98.5, -57, -37],
+        [98.5, -78, -31],
+        [98, -95, -26],
+      ],
+    ),
+  ],
+} as const satisfies Readonly<Record<string, readonly Stroke[]>>;
+
+export type StrokeSetId = keyof typeof STROKES;

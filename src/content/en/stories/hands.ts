@@ -1,0 +1,166 @@
+import type { Story } from '../../story.ts';
+import { claim } from '../claim.ts';
+import { help as piriformisHelp } from '../piriformis/care.ts';
+import { CAUTIONS, MASSAGE, RELEASE_FIRST, TOGETHER } from '../shared/care.ts';
+
+const [NERVE_STRIP, ...OTHER_CAUTIONS] = CAUTIONS;
+
+/** What the therapist does with the hands, and why; with the order that the studio keeps. */
+export const HANDS_STORY: Story = {
+  id: 'hands',
+  group: 'therapist',
+  title: 'Release of gluteus medius and piriformis',
+  lead: 'Where the hands go, in which direction, through what, and where they go gently.',
+  steps: [
+    {
+      title: 'Why the buttock when the back hurts',
+      picture:
+        'The hip from behind, the outermost muscle taken off: gluteus medius above, piriformis below it.',
+      blocks: [
+        {
+          about: 'says',
+          claims: [
+            claim(
+              'D',
+              ['studio-text', 'travell-simons-1992', 'own-search'],
+              'In the traditional view, sore places in these two muscles can be felt in the low back, the buttock and the leg. Other problems can hurt in the same places.',
+              { see: ['gluteus-medius', 'piriformis'] },
+            ),
+            claim(
+              'A',
+              ['grays-42', 'moore-anatomy'],
+              'Both reach from the pelvis to the top of the thigh bone, so both act on how the pelvis is held over the leg.',
+            ),
+          ],
+        },
+      ],
+    },
+    {
+      title: 'Gluteus medius: along and across',
+      picture:
+        'Long arrows run along the fibres, from the hip crest down to the outer hip: forearm or heel of the hand. Short broken arrows run across them: fingers or knuckles.',
+      blocks: [
+        {
+          about: 'says',
+          claims: [
+            claim(
+              'C',
+              ['clinical-teaching'],
+              'Therapists are taught slow strokes along the fibres first, with a broad contact such as the forearm. Shorter strokes across the fibres may follow where it is tense.',
+            ),
+            claim(
+              'C',
+              ['clinical-teaching'],
+              'The pressure should feel like a good stretch. It should not make you hold your breath.',
+            ),
+            claim(
+              'C',
+              ['cherkin-2011'],
+              'No direction has been shown to be better. In one large trial, gentle massage did about as well as aimed work.',
+            ),
+          ],
+        },
+      ],
+    },
+    {
+      title: 'How deep: what lies between',
+      picture:
+        'Skin and gluteus maximus as shells of glass over the gluteus medius. Only its upper front part has no muscle over it.',
+      blocks: [
+        {
+          about: 'says',
+          claims: [
+            claim(
+              'A',
+              ['grays-42', 'moore-anatomy'],
+              'Skin and fat come first. Over the upper front part of the gluteus medius there is no other muscle, only a firm sheet. Its back part lies under the gluteus maximus.',
+              { see: ['gluteus-medius', 'gluteus-maximus'] },
+            ),
+            claim(
+              'A',
+              ['grays-42', 'moore-anatomy'],
+              'The piriformis is deeper: skin, fat and the whole gluteus maximus lie over it. A hand presses on all of them at once.',
+              { see: ['piriformis', 'gluteus-maximus'] },
+            ),
+          ],
+        },
+      ],
+    },
+    {
+      title: 'Piriformis: along and across',
+      picture:
+        'A long arrow runs along the muscle from the edge of the sacrum to the outer hip; short broken arrows cross its outer half. The gluteus maximus over it is drawn as glass.',
+      blocks: [
+        {
+          about: 'says',
+          claims: [
+            claim(
+              'C',
+              ['clinical-teaching'],
+              'It is reached through the relaxed gluteus maximus, on a line from the middle of the sacrum’s edge to the top of the bump at the outer hip. The strokes keep to its outer half and to the sacrum’s edge.',
+            ),
+            claim(
+              'C',
+              ['superior-gluteal-2023', 'tomaszewski-2016'],
+              'Between the two, nerves and vessels come out of the pelvis. No long, hard pressure there.',
+              { see: ['superior-gluteal-nerve', 'sciatic-nerve'] },
+            ),
+          ],
+        },
+      ],
+    },
+    {
+      title: 'The strip to go gently on',
+      picture:
+        'A hatched strip, 3 cm wide, over the course of the sciatic nerve: from below the piriformis, midway between sit bone and outer hip, into the thigh.',
+      blocks: [
+        {
+          about: 'care',
+          claims: [
+            NERVE_STRIP!,
+            claim(
+              'C',
+              ['sciatic-ct-2015', 'tomaszewski-2016'],
+              'The nerve is about as wide as a finger. Its place differs between people by a centimeter or more, so the strip is wider.',
+              {
+                clinical:
+                  'Mean width 15.6 mm at the lower edge of the piriformis; standard deviation of its place 0.8 to 1.1 cm.',
+              },
+            ),
+          ],
+        },
+      ],
+    },
+    {
+      title: 'When not to',
+      picture: 'The hip in its layers of muscle. Warning signs are one tap away on every screen.',
+      blocks: [{ about: 'care', claims: OTHER_CAUTIONS }],
+    },
+    {
+      title: 'What is known about the effect',
+      picture: 'Gluteus medius and piriformis once more, the two that were worked on.',
+      blocks: [
+        { about: 'says', claims: [...MASSAGE, piriformisHelp.massage[0]!] },
+        { about: 'exercise', claims: [TOGETHER[0]!] },
+      ],
+    },
+    {
+      title: 'The back comes next',
+      picture: 'The long muscles of the back above the pelvis, where the hands go in the next step.',
+      blocks: [
+        {
+          about: 'says',
+          claims: [
+            RELEASE_FIRST,
+            claim(
+              'C',
+              ['clinical-teaching', 'furlan-2015'],
+              'Broad, slow strokes along the muscles beside the spine are the usual way. Nothing is pressed on the spine itself.',
+              { see: ['longissimus-thoracis', 'iliocostalis-lumborum', 'quadratus-lumborum'] },
+            ),
+          ],
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Story, StoryStep } from '../../story.ts';
+import type { StoryMuscle } from '../../story-steps.ts';
+import type { Exercise, Help, Stretch } from '../../types.ts';
+import { help as maximus } from '../gluteus-maximus/care.ts';
+import { help as medius } from '../gluteus-medius/care.ts';
+import { help as minimus } from '../gluteus-minimus/care.ts';
+import { help as piriformis } from '../piriformis/care.ts';
+import { claim } from '../claim.ts';
+import { EASIER } from './easier.ts';
+import { MOVE_PICTURES } from './move-pictures.ts';
+
+const STOP = claim(
+  'C',
+  ['clinical-teaching', 'nice-ng59'],
+  'A working ache in the muscle is usual. Stop if it shoots, tingles or goes numb, and have it checked if that stays. After surgery on hip or back, ask the surgeon first.',
+);
+
+const easierOf = (id: string) => {
+  const found = EASIER[id];
+  if (!found) throw new Error(`content/stories: how is "${id}" made easier? Add it to easier.ts`);
+  return found;
+};
+
+const practice = (item: Stretch | Exercise): StoryStep => ({
+  title: item.name,
+  picture: MOVE_PICTURES[item.id] ?? 'The muscle that this is for.',
+  how: item.how,
+  ...('band' in item && { band: item.band }),
+  blocks: [
+    { about: 'load', claims: item.claims },
+    { about: 'easier', claims: [easierOf(item.id)] },
+  ],
+});
+
+const story = (muscle: StoryMuscle, name: string, help: Help): Story => ({
+  id: `help-${muscle}`,
+  group: 'self',
+  title: name,
+  lead: `Stretches: ${help.stretches.length}. Exercises: ${help.exercises.length}, from gentle to hard.`,
+  steps: [
+    ...help.stretches.map(practice),
+    ...help.exercises.map(practice),
+    {
+      title: 'How much, and when to stop',
+      picture: 'The muscle in its place, among those that are trained with it.',
+      blocks: [
+        { about: 'dose', claims: help.together },
+        { about: 'care', claims: [STOP] },
+      ],
+    },
+  ],
+});
+
+/** What a person can do for each main muscle. */
+export const HELP_STORIES: readonly Story[] = [
+  story('gluteus-maximus', 'Gluteus maximus', maximus),
+  story('gluteus-medius', 'Gluteus medius', medius),
+  story('gluteus-minimus', 'Gluteus minimus', minimus),
+  story('piriformis', 'Piriformis', piriformis),
+];

@@ -1,0 +1,22 @@
+const AWAY = 'The leg moved 25 degrees out to the side, the way the exercise lifts it.';
+const BACK = 'The thigh drawn 12 degrees back behind the body, as at the top of the movement.';
+const TURNED = 'The thigh turned 15 degrees outward, the way the exercise turns it.';
+const BENT = 'The hip bent about halfway, as in this position.';
+
+/** What the model shows for each move, by its id. The model stands upright whatever the move. */
+export const MOVE_PICTURES: Readonly<Record<string, string>> = {
+  clam: BENT,
+  'single-leg-bridge': BACK,
+  'step-up': BENT,
+  'hip-thrust': BACK,
+  'side-lying-lift': AWAY,
+  'band-side-step': AWAY,
+  'side-plank-lift': AWAY,
+  'single-leg-squat': BENT,
+  'standing-band-lift': AWAY,
+  'heel-squeeze': TURNED,
+  'side-lying-turn': TURNED,
+  'knee-across': BENT,
+  'figure-four': BENT,
+  'knee-to-chest': BENT,
+};

@@ -1,0 +1,85 @@
+import {
+  type PostureId,
+  type Side,
+  type StrokeSetId,
+  type StructureId,
+  isStructureKey,
+  keyOf,
+  structureId,
+  structureOf,
+} from '#anatomy';
+import { readStep, storyMuscle } from '#content/story-steps';
+import { normalisePose } from './camera-pose.ts';
+import type { DisplayWish, ViewState } from './model.ts';
+import { patternSide } from './painted-zones.ts';
+import { STORY_PICTURES, type StepPicture } from './story-pictures.ts';
+
+type Chosen = Pick<ViewState, 'step' | 'selected'>;
+
+const NONE: readonly StrokeSetId[] = [];
+
+/** The picture of the step that is shown, by the muscle that is selected; `null` outside the stories. */
+export function stepPicture({ step, selected }: Chosen): StepPicture | null {
+  if (step === null) return null;
+  const { story, number } = readStep(step);
+  return STORY_PICTURES[story](storyMuscle(selected && keyOf(selected)))[number - 1] ?? null;
+}
+
+/** How the model stands; `null` for upright. */
+export function postureOf(state: Chosen): { readonly id: PostureId; readonly side: Side } | null {
+  const id = stepPicture(state)?.posture;
+  return id === undefined ? null : { id, side: patternSide(state.selected) };
+}
+
+/** Lines of the hand that lie on the model. */
+export function strokesOf(state: Chosen): { readonly sets: readonly StrokeSetId[]; readonly side: Side } {
+  return { sets: stepPicture(state)?.strokes ?? NONE, side: patternSide(state.selected) };
+}
+
+/** The structure with this key on a side, or the one of the midline. Throws on a key that the table lacks. */
+function idOn(key: string, side: Side): StructureId {
+  if (!isStructureKey(key)) throw new Error(`state/story-view: no structure "${key}"; see STORY_PICTURES`);
+  return structureId(key, structureOf(key).paired ? side : null);
+}
+
+/** What going to a step brings into the view: its picture, on the side that the reader looks at. */
+export function viewOfStep(state: ViewState, step: string): Partial<ViewState> {
+  const picture = stepPicture({ step, selected: state.selected });
+  if (!picture) return {};
+  const side = patternSide(state.selected);
+  const [own, other] = picture.peel;
+  const wishes: Record<string, DisplayWish> = {};
+  const wish = (keys: readonly string[] = [], how: DisplayWish) => {
+    for (const key of keys) wishes[idOn(key, side)] = how;
+  };
+  wish(picture.shown, 'shown');
+  wish(picture.ghost, 'ghost');
+  wish(picture.hidden, 'hidden');
+  const { look } = picture;
+  const mirror = side === 'right' ? -1 : 1;
+  return {
+    selected: picture.select === null ? null : idOn(picture.select, side),
+    part: null,
+    pattern: null,
+    landmark: null,
+    peelLeft: side === 'left' ? own : other,
+    peelRight: side === 'left' ? other : own,
+    wishes,
+    groups: picture.groups ?? [],
+    showFibres: picture.fibres ?? false,
+    showParts: false,
+    xray: false,
+    camera: normalisePose({
+      ...look,
+      azimuthDeg: mirror * look.azimuthDeg,
+      targetMm: [mirror * look.targetMm[0], look.targetMm[1], look.targetMm[2]],
+    }),
+    // A sheet that is shut would hide the words; one that covers the picture makes way for it.
+    sheet: 'half',
+  };
+}
+
+/** What ending a story takes out of the view: what it had shown and hidden. */
+export function viewWithoutStory({ step }: ViewState): Partial<ViewState> {
+  return step === null ? {} : { step: null, wishes: {}, showFibres: false };
+}
