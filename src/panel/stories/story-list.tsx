@@ -1,0 +1,80 @@
+import { ChevronRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { isStructureKey, keyOf, structureOf } from '#anatomy';
+import { STORY_GROUPS, type Story, type StoryGroup, stepsOf, stories } from '#content/stories';
+import { type StoryId, storyMuscle } from '#content/story-steps';
+import { useAtlas, useView } from '../atlas-context.tsx';
+
+/** The muscle that stories about one muscle are told of now. */
+export function useStoryMuscle() {
+  return useView(({ selected }) => storyMuscle(selected && keyOf(selected)));
+}
+
+/** Common name of a structure, by its key. */
+export function nameOfKey(key: string): string {
+  return isStructureKey(key) ? structureOf(key).name : key;
+}
+
+function StoryDoor({ story, focused }: { readonly story: Story; readonly focused: boolean }) {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const muscle = useStoryMuscle();
+  return (
+    <li>
+      <Button
+        className="story-door"
+        autoFocus={focused}
+        onPress={() => commands.goToStep(`${story.id}.1`, 'panel')}
+      >
+        <span>
+          <b>{story.title}</b>
+          <span className="story-lead">{story.lead}</span>
+          <span className="story-count">{t('story.count', { count: stepsOf(story, muscle).length })}</span>
+        </span>
+        <ChevronRight size="1.15em" aria-hidden />
+      </Button>
+    </li>
+  );
+}
+
+function Group({ group, from }: { readonly group: StoryGroup; readonly from: StoryId | null }) {
+  const { t } = useTranslation();
+  const muscle = useStoryMuscle();
+  const isWhole = useView(({ selected }) => selected === null);
+  const Heading = isWhole ? 'h3' : 'h4';
+  return (
+    <section className="story-group">
+      <Heading>{t(`story.group.${group}`)}</Heading>
+      {group === 'states' && <p className="story-told">{t('story.told-of', { name: nameOfKey(muscle) })}</p>}
+      <ul>
+        {stories
+          .filter((story) => story.group === group)
+          .map((story) => (
+            <StoryDoor key={story.id} story={story} focused={story.id === from} />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+/** All stories, by what they are about. `from`: the one that was just ended, which takes the focus. */
+export function StoryList({ from }: { readonly from: StoryId | null }) {
+  const { t } = useTranslation();
+  const isWhole = useView(({ selected }) => selected === null);
+  const Heading = isWhole ? 'h2' : 'h3';
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (from === null) top.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [from]);
+  return (
+    <div ref={top} className="stories">
+      <Heading className="stories-title">{t('story.title')}</Heading>
+      <p className="story-lead">{t('story.lead')}</p>
+      {STORY_GROUPS.map((group) => (
+        <Group key={group} group={group} from={from} />
+      ))}
+    </div>
+  );
+}

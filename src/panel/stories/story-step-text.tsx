@@ -1,0 +1,52 @@
+import { Eye } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { StoryStep } from '#content/stories';
+import { postureOf, strokesOf } from '#state';
+import { useView } from '../atlas-context.tsx';
+import { ClaimList } from '../details/claim.tsx';
+import { StrokeLegend } from './stroke-legend.tsx';
+
+interface StoryStepTextProps {
+  readonly step: StoryStep;
+  /** Level of the headings within the step. */
+  readonly level: 4 | 5;
+}
+
+/** What is said in a step: the picture in words, how an exercise goes, and the claims. */
+export function StoryStepText({ step, level }: StoryStepTextProps) {
+  const { t } = useTranslation();
+  const hasPosture = useView((state) => postureOf(state) !== null);
+  const sets = useView((state) => strokesOf(state).sets);
+  const Heading = level === 4 ? 'h4' : 'h5';
+  const [first] = step.blocks;
+  const single = step.blocks.length === 1 && first?.about === 'says';
+  return (
+    <div className="story-text prose">
+      <p className="story-picture">
+        <Eye size="1.1em" aria-hidden />
+        <span>
+          <b>{t('story.picture')}:</b> {step.picture}
+          {hasPosture && <span className="story-posture">{t('story.posture')}</span>}
+        </span>
+      </p>
+      <StrokeLegend sets={sets} />
+      {step.how !== undefined && (
+        <>
+          <Heading>{t('story.how')}</Heading>
+          <p>{step.how}</p>
+        </>
+      )}
+      {step.band !== undefined && (
+        <p className="band">
+          {t('band.title')}: <b>{t(`band.${step.band}`)}</b>
+        </p>
+      )}
+      {step.blocks.map(({ about, claims }) => (
+        <section key={about} className="story-block" data-about={about}>
+          {!single && <Heading>{t(`story.about.${about}`)}</Heading>}
+          <ClaimList claims={claims} />
+        </section>
+      ))}
+    </div>
+  );
+}
