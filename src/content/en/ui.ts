@@ -1,3 +1,5 @@
+import { STORY_WORDS } from './ui-stories.ts';
+
 /**
  * Words of the interface, English. Flat keys for i18next: `{{name}}` is filled in, `_one` / `_other` are
  * plural forms, `_zero` is used for none at all. What is said about the anatomy lives in the entries.
@@ -383,46 +385,7 @@ export const ui = {
   'notice.dismiss': 'Dismiss this notice',
   'notice.bad-url': 'Part of the link could not be read; the usual view is shown for it:',
 
-  // Picture stories
-  'story.title': 'Why, and what helps',
-  'story.lead': 'Short stories in pictures, a step at a time. Each sentence says how sure it is.',
-  'story.group.states': 'Tight, weak, underactive',
-  'story.group.idea': 'The compensation idea',
-  'story.group.causes': 'What may bring it on',
-  'story.group.therapist': 'What the therapist does',
-  'story.group.self': 'What you can do',
-  'story.told-of': 'Told of: {{name}}',
-  'story.choose': 'Told of which muscle?',
-  'story.count': '{{count}} steps',
-  'story.step': 'Step {{number}} of {{count}}',
-  'story.said': 'Step {{number}} of {{count}}: {{title}}. In the picture: {{picture}}',
-  'story.picture': 'In the picture',
-  'story.how': 'How it is done',
-  'story.previous': 'Back',
-  'story.previous-label': 'Previous step',
-  'story.next': 'Next',
-  'story.next-label': 'Next step',
-  'story.end': 'End story',
-  'story.finish': 'Done',
-  'story.again': 'Back to the list of stories',
-  'story.keys': 'Keys within a story: left and right arrow for the steps.',
-  'story.loading': 'Fetching the stories',
-  'story.failed': 'The stories could not be fetched. Check that you are online, then open them again.',
-  'story.about.says': 'What is known',
-  'story.about.supports': 'What speaks for it',
-  'story.about.limits': 'What speaks against it, or limits it',
-  'story.about.load': 'What it loads',
-  'story.about.easier': 'How to make it easier',
-  'story.about.dose': 'How much',
-  'story.about.care': 'Take care',
-  'story.about.exercise': 'Best with exercise',
-  'story.legend': 'Lines on the model',
-  'story.stroke.along': 'Along the fibres: forearm or heel of the hand',
-  'story.stroke.across': 'Across the fibres: fingers or knuckles',
-  'story.stroke.strip': 'Over the sciatic nerve: go gently, broad and slow',
-  'story.strip-label': 'go gently',
-  'story.posture':
-    'The posture is an example, drawn on a model that stands still. It shows a direction, not a measurement of anyone.',
+  ...STORY_WORDS,
 
   // Units
   'unit.mm': '{{value}} mm',

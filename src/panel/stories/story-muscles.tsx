@@ -8,12 +8,12 @@ import { nameOfKey, useStoryMuscle } from './story-list.tsx';
 /** The muscles that a story can be told of; choosing one tells the same step of it. */
 export function StoryMuscles({ step }: { readonly step: StepId }) {
   const { t } = useTranslation();
-  const { commands, state } = useAtlas();
+  const atlas = useAtlas();
   const muscle = useStoryMuscle();
   const choose = (key: string) => {
     if (!isStructureKey(key)) return;
-    commands.select(structureId(key, patternSide(state().selected)), 'panel');
-    commands.goToStep(step, 'panel');
+    atlas.commands.select(structureId(key, patternSide(atlas.state().selected)), 'panel');
+    atlas.commands.goToStep(step, 'panel');
   };
   return (
     <div role="group" aria-label={t('story.choose')} className="story-muscles">
