@@ -107,7 +107,12 @@ export interface Stretch {
   readonly name: string;
   /** How it is done, in two or three sentences. */
   readonly how: string;
+  /** What it loads or lengthens, with the published figures. */
   readonly claims: readonly Claim[];
+  /** How much of it is usually advised. */
+  readonly dose: Claim;
+  /** What makes it lighter, for whom it is too much. */
+  readonly easier: Claim;
 }
 
 export interface Exercise extends Stretch {

@@ -226,6 +226,8 @@ export const ui = {
   'treat.stretches': 'Stretches',
   'treat.exercises': 'Exercises',
   'treat.together': 'Putting it together',
+  'treat.dose': 'How much',
+  'treat.easier': 'How to make it easier',
   'treat.how': 'How',
   'band.title': 'How hard the muscle works',
   'band.low': 'low',
@@ -384,7 +386,6 @@ export const ui = {
   // Notices
   'notice.dismiss': 'Dismiss this notice',
   'notice.bad-url': 'Part of the link could not be read; the usual view is shown for it:',
-
   ...STORY_WORDS,
 
   // Units

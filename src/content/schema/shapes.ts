@@ -55,7 +55,7 @@ const pain = z.strictObject({
 });
 
 const cause = z.strictObject({ id, title: words, supports: claims, limits: claims });
-const stretch = { id, name: words, how: words, claims };
+const stretch = { id, name: words, how: words, claims, dose: claimSchema, easier: claimSchema };
 
 const help = z.strictObject({
   massage: claims,

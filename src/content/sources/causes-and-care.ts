@@ -169,6 +169,12 @@ export const CARE_SOURCES = sourceTable({
     read: 'none',
     citation: 'American College of Sports Medicine: usual amounts of stretching and strength training.',
   },
+  'stretch-trial': {
+    kind: 'study',
+    read: 'part',
+    citation: 'Trial NCT05660005: stretching in piriformis syndrome; plan of the trial.',
+    url: 'https://trials.co/clinical-trials-details/-/NCT05660005',
+  },
   'distefano-2009': {
     kind: 'study',
     read: 'part',

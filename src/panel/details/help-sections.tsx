@@ -32,12 +32,23 @@ export function Causes({ causes }: { readonly causes: readonly Cause[] }) {
 }
 
 function Practice({ item, children }: { readonly item: Stretch; readonly children?: ReactNode }) {
+  const { t } = useTranslation();
   return (
     <section className="state-card">
       <h5>{item.name}</h5>
       {children}
       <p>{item.how}</p>
       <ClaimList claims={item.claims} />
+      <dl className="facts">
+        {(['dose', 'easier'] as const).map((aspect) => (
+          <div key={aspect}>
+            <dt>{t(`treat.${aspect}`)}</dt>
+            <dd>
+              <ClaimList claims={[item[aspect]]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

@@ -1,14 +1,6 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
-import {
-  CAUTIONS,
-  MASSAGE,
-  RELEASE_FIRST,
-  SEE_DOCTOR,
-  STRETCH_DOSE,
-  TENDON_CAUTION,
-  TOGETHER,
-} from '../shared/care.ts';
+import { CAUTIONS, MASSAGE, RELEASE_FIRST, SEE_DOCTOR, TENDON_CAUTION, TOGETHER } from '../shared/care.ts';
 import { COMPENSATION, INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { stateCards } from '../shared/states.ts';
@@ -109,7 +101,6 @@ export const help: Help = {
               'Anterior +26 %, posterior +37 % at 90 degrees of flexion with 45 degrees of lateral rotation.',
           },
         ),
-        STRETCH_DOSE,
       ],
     },
   ],
@@ -176,6 +167,10 @@ export const help: Help = {
       'C',
       ['leap-2018'],
       'For sore tendons at the outer hip, advice with exercise gave more overall improvement than an injection or waiting, in a trial with 204 people.',
+      {
+        clinical:
+          'LEAP trial: success after 8 weeks in about 77, 58 and 29 %; after 52 weeks in 79, 58 and 52 %.',
+      },
     ),
   ],
 };

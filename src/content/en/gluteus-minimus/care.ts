@@ -1,6 +1,6 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
-import { CAUTIONS, MASSAGE, SEE_DOCTOR, STRETCH_DOSE, TENDON_CAUTION, TOGETHER } from '../shared/care.ts';
+import { CAUTIONS, MASSAGE, SEE_DOCTOR, TENDON_CAUTION, TOGETHER } from '../shared/care.ts';
 import { INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { SMALLER_ON_PAINFUL_SIDE, stateCards } from '../shared/states.ts';
@@ -44,7 +44,6 @@ export const help: Help = {
         claim('C', ['gait2392-model'], 'In a computer model, this lengthens its back part most.', {
           clinical: 'Posterior part +32 % at 90 degrees of flexion with 45 degrees of lateral rotation.',
         }),
-        STRETCH_DOSE,
       ],
     },
   ],
@@ -86,6 +85,10 @@ export const help: Help = {
       'C',
       ['leap-2018'],
       'For sore tendons at the outer hip, advice with exercise gave more overall improvement than an injection or waiting, in a trial with 204 people.',
+      {
+        clinical:
+          'LEAP trial: success after 8 weeks in about 77, 58 and 29 %; after 52 weeks in 79, 58 and 52 %.',
+      },
     ),
   ],
 };

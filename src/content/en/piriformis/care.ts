@@ -5,7 +5,7 @@ import {
   MASSAGE,
   RELEASE_FIRST,
   SEE_DOCTOR,
-  STRETCH_DOSE,
+ 
   TENDON_CAUTION,
   TOGETHER,
 } from '../shared/care.ts';
@@ -88,7 +88,6 @@ export const help: Help = {
           { clinical: 'Model: +11 % at 90 degrees of flexion, +4 % with added medial rotation.' },
         ),
         TENDON_CAUTION,
-        STRETCH_DOSE,
       ],
     },
     {

@@ -1,73 +1,109 @@
-/** How each exercise and stretch is done, so that every muscle tells it the same way. */
+import type { Claim } from '../../types.ts';
+import { claim } from '../claim.ts';
+import { HARD_DOSE, LIGHT_DOSE, SQUEEZE_DOSE, STEPS_DOSE, STRENGTH_DOSE, STRETCH_DOSE } from './doses.ts';
+
+const easier = (text: string): Claim => claim('C', ['clinical-teaching'], text);
+
+/** How each exercise and stretch is done, how much of it, and how to make it lighter; the same for every muscle. */
 export const MOVES = {
   clam: {
     id: 'clam',
     name: 'Clam',
     how: 'Lie on your side, hips and knees bent, feet together. Lift the top knee without rolling the pelvis back. Lower slowly.',
+    dose: LIGHT_DOSE,
+    easier: easier(
+      'Lift the knee only as far as the pelvis stays still. A pillow between the knees shortens the way.',
+    ),
   },
   singleLegBridge: {
     id: 'single-leg-bridge',
     name: 'Single-leg bridge',
-    how: 'Lie on your back, one foot on the floor, the other leg held out. Lift the pelvis and keep it level. Both feet on the floor is the easier way to begin.',
+    how: 'Lie on your back, one foot on the floor, the other leg held out. Lift the pelvis and keep it level.',
+    dose: STRENGTH_DOSE,
+    easier: easier('Keep both feet on the floor. Lift only halfway at first.'),
   },
   stepUp: {
     id: 'step-up',
     name: 'Step-up',
     how: 'Put one foot on a low step and rise on that leg. Keep the pelvis level, then step down slowly.',
+    dose: STRENGTH_DOSE,
+    easier: easier('Take a lower step, and hold on to a rail.'),
   },
   hipThrust: {
     id: 'hip-thrust',
     name: 'Hip thrust',
     how: 'Rest your upper back on a bench, feet on the floor. Lift the pelvis until the trunk is level. Weight across the hips comes much later.',
+    dose: HARD_DOSE,
+    easier: easier('Do it lying on the floor, as a bridge with both feet down.'),
   },
   sideLyingLift: {
     id: 'side-lying-lift',
     name: 'Side-lying leg lift',
     how: 'Lie on your side, legs straight. Lift the top leg a little back and up, toes pointing forward. Lower slowly.',
+    dose: STRENGTH_DOSE,
+    easier: easier('Bend the lower leg for balance and lift less high, or lift the leg with the knee bent.'),
   },
   bandSideStep: {
     id: 'band-side-step',
     name: 'Side steps with a band',
     how: 'Put an elastic band around both legs and bend the knees a little. Take small steps to the side, keeping the band tight.',
+    dose: STEPS_DOSE,
+    easier: easier('Put the band above the knees, take a softer one, or step without it.'),
   },
   sidePlankLift: {
     id: 'side-plank-lift',
     name: 'Side plank with leg lift',
     how: 'Rest on one forearm and the side of the foot, body straight. Lift the top leg. This is for trained people.',
+    dose: HARD_DOSE,
+    easier: easier('Rest on the knee in place of the foot, and keep both legs down.'),
   },
   singleLegSquat: {
     id: 'single-leg-squat',
     name: 'Single-leg squat',
     how: 'Stand on one leg and bend the hip and knee a little, as if to sit. Hold on to something at first. Keep the pelvis level.',
+    dose: STRENGTH_DOSE,
+    easier: easier('Hold on to a chair and bend only a little, or sit down and stand up with both legs.'),
   },
   standingBandLift: {
     id: 'standing-band-lift',
     name: 'Standing leg lift against a band',
     how: 'Stand with a band around the ankles and hold on to something. Move one leg out and back against the band, then return slowly.',
+    dose: STRENGTH_DOSE,
+    easier: easier('Leave the band off, and move the leg less far.'),
   },
   heelSqueeze: {
     id: 'heel-squeeze',
     name: 'Heel squeeze, face down',
     how: 'Lie face down, knees bent and apart, heels together. Press the heels against each other, hold, let go.',
+    dose: SQUEEZE_DOSE,
+    easier: easier('Press more gently and for a shorter time. A pillow under the belly can help.'),
   },
   sideLyingTurn: {
     id: 'side-lying-turn',
     name: 'Turning the leg out, lying on the side',
     how: 'Lie on your side. Turn the thigh of the top leg outward, without letting the pelvis roll, and turn it back slowly.',
+    dose: LIGHT_DOSE,
+    easier: easier('Make the movement smaller, and rest the knee on a pillow.'),
   },
   kneeAcross: {
     id: 'knee-across',
     name: 'Knee across',
     how: 'Lie on your back and bend one hip to a right angle. Draw that knee across the body toward the other side until you feel a mild stretch deep in the buttock. With a hip replacement, ask your surgeon first.',
+    dose: STRETCH_DOSE,
+    easier: easier('Draw the knee less far, and keep the foot on the bed.'),
   },
   figureFour: {
     id: 'figure-four',
     name: 'Figure four',
     how: 'Lie on your back and lay one ankle on the other knee. Draw both legs toward you until you feel a mild stretch in the buttock.',
+    dose: STRETCH_DOSE,
+    easier: easier('Do it sitting on a chair: one ankle on the other knee, back long.'),
   },
   kneeToChest: {
     id: 'knee-to-chest',
     name: 'Knee to chest',
     how: 'Lie on your back and draw one knee toward your chest with both hands. Stop at a mild stretch in the buttock.',
+    dose: STRETCH_DOSE,
+    easier: easier('Hold behind the thigh, and leave the other knee bent with its foot down.'),
   },
 } as const;

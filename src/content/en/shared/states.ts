@@ -17,6 +17,7 @@ const TIGHT_CHECKED = claim(
   'A',
   ['clinical-teaching'],
   'By how far the joint moves, or with a device that measures stiffness.',
+  { clinical: 'Passive range of motion, myotonometry, elastography.' },
 );
 const TIGHT_EVIDENCE = claim(
   'C',
@@ -36,6 +37,7 @@ const UNDERACTIVE_CHECKED = claim(
   'A',
   ['clinical-teaching'],
   'Only with a recording of its electrical activity (EMG). Hands cannot feel it.',
+  { clinical: 'Surface EMG; fine wires for the deep muscles. Onset and amplitude in a given task.' },
 );
 
 /** The three cards: what the words mean is the same for every muscle, what studies say is not. */

@@ -6,7 +6,6 @@ import { help as medius } from '../gluteus-medius/care.ts';
 import { help as minimus } from '../gluteus-minimus/care.ts';
 import { help as piriformis } from '../piriformis/care.ts';
 import { claim } from '../claim.ts';
-import { EASIER } from './easier.ts';
 import { MOVE_PICTURES } from './move-pictures.ts';
 
 const STOP = claim(
@@ -15,12 +14,6 @@ const STOP = claim(
   'A working ache in the muscle is usual. Stop if it shoots, tingles or goes numb, and have it checked if that stays. After surgery on hip or back, ask the surgeon first.',
 );
 
-const easierOf = (id: string) => {
-  const found = EASIER[id];
-  if (!found) throw new Error(`content/stories: how is "${id}" made easier? Add it to easier.ts`);
-  return found;
-};
-
 const practice = (item: Stretch | Exercise): StoryStep => ({
   title: item.name,
   picture: MOVE_PICTURES[item.id] ?? 'The muscle that this is for.',
@@ -28,7 +21,8 @@ const practice = (item: Stretch | Exercise): StoryStep => ({
   ...('band' in item && { band: item.band }),
   blocks: [
     { about: 'load', claims: item.claims },
-    { about: 'easier', claims: [easierOf(item.id)] },
+    { about: 'dose', claims: [item.dose] },
+    { about: 'easier', claims: [item.easier] },
   ],
 });
 
