@@ -33,9 +33,9 @@ const STRAIGHT_BEHIND: Point = [0.3, 0.1, -0.95];
 export const STROKES = {
   'medius-along': [
     stroke('along', 'gluteus-medius', SIDE, [
-      [121, 100, 10],
-      [133, 60, 2],
-      [138, 15, -10],
+      [119, 100, 6],
+      [131, 60, -2],
+      [137, 22, -8],
     ]),
     stroke('along', 'gluteus-medius', SLANT, [
       [98, 116, -20],
@@ -50,16 +50,16 @@ export const STROKES = {
   ],
   'medius-across': [
     stroke('across', 'gluteus-medius', SLANT, [
-      [128, 72, 2],
-      [118, 76, -16],
+      [129, 66, 4],
+      [110, 74, -26],
     ]),
     stroke('across', 'gluteus-medius', SLANT, [
-      [107, 62, -30],
-      [95, 66, -42],
+      [110, 54, -28],
+      [90, 60, -46],
     ]),
     stroke('across', 'gluteus-medius', SLANT, [
-      [132, 38, -6],
-      [122, 42, -24],
+      [133, 34, -4],
+      [116, 40, -30],
     ]),
   ],
   'piriformis-along': [

@@ -53,7 +53,12 @@ const stage: Stage | null =
     modelsUrl,
     fetchChunk: () => import('./stage-chunk.ts'),
     labelOf: (id) => labelOf(id, t),
-    texts: () => ({ label: t('scene.label'), role: t('scene.role'), hint: t('scene.hint') }),
+    texts: () => ({
+      label: t('scene.label'),
+      role: t('scene.role'),
+      hint: t('scene.hint'),
+      strip: t('story.strip-label'),
+    }),
     explain: (kind) => t([`status.error.${kind}`, 'status.error.unknown']),
     onFirstFrame: drawn,
     onReady: (ready) => {

@@ -18,7 +18,13 @@ interface StageOptions {
   readonly fetchChunk: () => Promise<StageChunk>;
   readonly labelOf: (id: StructureId) => string;
   /** How the 3D view presents itself to a screen reader. */
-  readonly texts: () => { readonly label: string; readonly role: string; readonly hint: string };
+  readonly texts: () => {
+    readonly label: string;
+    readonly role: string;
+    readonly hint: string;
+    /** Stands beside the strip over a nerve. */
+    readonly strip: string;
+  };
   /** Kind words for a failure; `code` when the drawing code itself could not be fetched. */
   readonly explain: (kind: string) => string;
   /** Called once the hip is on the screen. */

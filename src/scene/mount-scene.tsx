@@ -13,6 +13,7 @@ import { Lights } from './lights.tsx';
 import { OutlineHulls } from './outline.ts';
 import type { PreparedScene } from './prepare-scene.ts';
 import type { SceneRegistry } from './registry.ts';
+import { attachStrokes } from './strokes/index.ts';
 import { Structures } from './structures.tsx';
 import { followTheme } from './theme.ts';
 import { warmUp } from './warm-up.ts';
@@ -28,7 +29,13 @@ export interface SceneOptions {
   /** What is there at the start; more may be added later. */
   readonly models: AtlasModels;
   /** How the view presents itself to a screen reader; asked once the first frame is drawn. */
-  readonly texts: () => { readonly label: string; readonly role: string; readonly hint: string };
+  readonly texts: () => {
+    readonly label: string;
+    readonly role: string;
+    readonly hint: string;
+    /** Stands beside the strip over a nerve. */
+    readonly strip: string;
+  };
   /** Name shown beside the pointer. */
   readonly labelOf: (id: StructureId) => string;
   /** Called once, when the first frame with all structures is on the screen. */
@@ -158,6 +165,12 @@ export async function mountScene(
   observer.observe(view);
   const detachLabel = attachHoverLabel(view, atlas, options.labelOf);
   const detachLabels = attachLabels({ atlas, registry, view, canvas, three: () => store.getState() });
+  const detachStrokes = attachStrokes({
+    atlas,
+    registry,
+    three: () => store.getState(),
+    stripWord: () => options.texts().strip,
+  });
   return {
     view,
     canvas,
@@ -168,6 +181,7 @@ export async function mountScene(
       observer.disconnect();
       detachLabel();
       detachLabels();
+      detachStrokes();
       root.unmount();
       drawing.dispose();
       stage.uNoise.value.dispose();
