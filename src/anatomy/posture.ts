@@ -1,10 +1,10 @@
 import type { StructureKey } from './ids.ts';
 
-/** Centre of the ball of the hip joint, left side, mm; the frame's origin is midway between the two. */
-export const HEAD_CENTRE_MM = [79, 0, 0] as const;
+/** Centre of the ball of the hip joint, left side, mm; a test holds it to the model. */
+export const HEAD_CENTRE_MM = [81.6, 0.1, 0] as const;
 
 /** What moves as one piece. */
-export const BODIES = ['pelvis', 'thigh', 'other-thigh'] as const;
+export const BODIES = ['pelvis', 'thigh'] as const;
 export type Body = (typeof BODIES)[number];
 
 /** A turn about an axis through the centre of the own side's hip joint. */
@@ -37,7 +37,7 @@ export const POSTURES = {
   'thigh-in': { turn: { body: 'thigh', axis: UP, angleDeg: -10 } },
   'thigh-away': { turn: { body: 'thigh', axis: FORWARD, angleDeg: 25 } },
   'thigh-back': { turn: { body: 'thigh', axis: LEFT, angleDeg: 12 } },
-  'thigh-bent': { turn: { body: 'thigh', axis: LEFT, angleDeg: -45 } },
+  'thigh-bent': { turn: { body: 'thigh', axis: LEFT, angleDeg: -35 } },
 } as const satisfies Readonly<Record<string, Posture>>;
 
 export type PostureId = keyof typeof POSTURES;
@@ -46,25 +46,39 @@ export type PostureId = keyof typeof POSTURES;
 export interface Hold {
   readonly from: 'pelvis' | 'thigh';
   readonly to: 'pelvis' | 'thigh';
+  /** Shares of the fibres' length between which it goes over from the one to the other. */
+  readonly over: readonly [number, number];
 }
 
-const THIGH_BONES = ['femur', 'patella', 'tibia', 'fibula', 'foot-skeleton'];
-/** Muscles of the pelvis that do not reach the thigh. */
-const IN_THE_PELVIS = ['coccygeus', 'quadratus-lumborum', 'longissimus-thoracis', 'iliocostalis-lumborum'];
+const PELVIS: Hold = { from: 'pelvis', to: 'pelvis', over: [0, 1] };
+const THIGH: Hold = { from: 'thigh', to: 'thigh', over: [0, 1] };
+const across = (start: number, end: number): Hold => ({ from: 'pelvis', to: 'thigh', over: [start, end] });
 
-/** What a structure follows; `null` for what has no place in a posture and is left out. */
-export function holdOf(structure: {
+const ON_THE_THIGH = ['femur', 'patella', 'tibia', 'fibula', 'foot-skeleton', 'vastus-lateralis'];
+const ON_THE_PELVIS = ['coccygeus'];
+/** Those that bend elsewhere than over their whole length: at the hip's height, or past the rim of the pelvis. */
+const BENDS: Readonly<Record<string, Hold>> = {
+  'iliotibial-tract': across(0.02, 0.3),
+  'sciatic-nerve': across(0.08, 0.32),
+  'psoas-major': across(0.5, 1),
+  iliacus: across(0.3, 1),
+  'obturator-internus': across(0.4, 1),
+};
+
+/** What a structure follows; `null` for the skin, which has no place in a posture and is left out. */
+export function holdOf({
+  key,
+  kind,
+  group,
+}: {
   readonly key: StructureKey;
   readonly kind: string;
   readonly group: string;
 }): Hold | null {
-  const { key, kind, group } = structure;
-  if (kind === 'bone' || kind === 'disc' || kind === 'ligament') {
-    const body = THIGH_BONES.includes(key) ? 'thigh' : 'pelvis';
-    return { from: body, to: body };
-  }
-  if (kind !== 'muscle') return null;
-  if (group === 'back' || IN_THE_PELVIS.includes(key)) return { from: 'pelvis', to: 'pelvis' };
-  if (group === 'leg') return { from: 'thigh', to: 'thigh' };
-  return { from: 'pelvis', to: 'thigh' };
+  if (kind === 'skin') return null;
+  if (Object.hasOwn(BENDS, key)) return BENDS[key]!;
+  if (group === 'leg' || ON_THE_THIGH.includes(key)) return THIGH;
+  if (kind !== 'muscle') return group === 'thigh' ? THIGH : PELVIS;
+  if (group === 'back' || ON_THE_PELVIS.includes(key)) return PELVIS;
+  return group === 'thigh' ? across(0, 0.3) : across(0.05, 0.95);
 }

@@ -72,16 +72,12 @@ export const STROKES = {
   ],
   'piriformis-across': [
     stroke('across', 'piriformis', STRAIGHT_BEHIND, [
-      [79, 32, -42],
-      [73, 14, -46],
+      [92, 40, -40],
+      [77, 9, -44],
     ]),
     stroke('across', 'piriformis', STRAIGHT_BEHIND, [
-      [92, 25, -36],
-      [86, 10, -40],
-    ]),
-    stroke('across', 'piriformis', STRAIGHT_BEHIND, [
-      [104, 17, -30],
-      [100, 4, -32],
+      [109, 28, -30],
+      [96, 1, -34],
     ]),
   ],
   // The course of the nerve in the buttock, from below the piriformis into the thigh.

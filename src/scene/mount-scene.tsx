@@ -13,6 +13,7 @@ import { Lights } from './lights.tsx';
 import { OutlineHulls } from './outline.ts';
 import type { PreparedScene } from './prepare-scene.ts';
 import type { SceneRegistry } from './registry.ts';
+import { attachPosture } from './posture/index.ts';
 import { attachStrokes } from './strokes/index.ts';
 import { Structures } from './structures.tsx';
 import { followTheme } from './theme.ts';
@@ -165,6 +166,7 @@ export async function mountScene(
   observer.observe(view);
   const detachLabel = attachHoverLabel(view, atlas, options.labelOf);
   const detachLabels = attachLabels({ atlas, registry, view, canvas, three: () => store.getState() });
+  const detachPosture = attachPosture({ atlas, drawing, three: () => store.getState() });
   const detachStrokes = attachStrokes({
     atlas,
     registry,
@@ -182,6 +184,7 @@ export async function mountScene(
       detachLabel();
       detachLabels();
       detachStrokes();
+      detachPosture();
       root.unmount();
       drawing.dispose();
       stage.uNoise.value.dispose();

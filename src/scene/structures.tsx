@@ -36,10 +36,14 @@ export function Structures({ atlas, drawing, registry, hulls }: StructuresProps)
       const state = atlas.state();
       drawing.show(state);
       const objectOf = (id: ViewState['selected']) => (id === null ? undefined : registry.get(id));
-      hulls.show(
-        objectOf(state.selected),
-        state.hovered === state.selected ? undefined : objectOf(state.hovered),
-      );
+      // Outlines are drawn where the models have a structure, which in a posture is not where it is.
+      if (drawing.isBent) hulls.show(undefined, undefined);
+      else {
+        hulls.show(
+          objectOf(state.selected),
+          state.hovered === state.selected ? undefined : objectOf(state.hovered),
+        );
+      }
       invalidate();
     };
     show();

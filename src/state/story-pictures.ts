@@ -70,7 +70,7 @@ const POSED: Readonly<Record<PostureId, Look>> = {
   'thigh-in': FROM_ABOVE,
   'thigh-away': look(180, 1050, [50, -60, -10]),
   'thigh-back': look(100, 1050, [40, -90, -10]),
-  'thigh-bent': look(110, 900, [40, -40, 10]),
+  'thigh-bent': look(112, 900, [40, -30, 10]),
 };
 
 const posed = (muscle: StoryMuscle, posture: PostureId): StepPicture => ({
@@ -78,6 +78,8 @@ const posed = (muscle: StoryMuscle, posture: PostureId): StepPicture => ({
   peel: [OWN[muscle].peel, OWN[muscle].peel],
   look: POSED[posture],
   posture,
+  // It would crease at the front of the bent hip, as the model has it.
+  ...(posture === 'thigh-bent' && { hidden: ['iliotibial-tract'] }),
 });
 
 const alone = (muscle: StoryMuscle): StepPicture => ({
@@ -165,7 +167,7 @@ const COMPENSATION: readonly StepPicture[] = [
 ];
 
 const CAUSES: readonly StepPicture[] = [
-  { select: 'gluteus-maximus', peel: [1, 1], look: POSED['thigh-bent'], posture: 'thigh-bent' },
+  posed('gluteus-maximus', 'thigh-bent'),
   { select: 'gluteus-maximus', peel: [1, 1], look: OWN['gluteus-maximus'].look },
   { select: null, peel: [1, 2], look: BOTH_HIPS },
   { select: 'gluteus-medius', peel: [2, 2], look: OUTER_HIP },

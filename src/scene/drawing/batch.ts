@@ -1,9 +1,12 @@
-import { Box3, type Group, type Material, Matrix4, Mesh, Sphere } from 'three';
+import { Box3, type Group, Matrix4, Mesh, Sphere } from 'three';
 import { INSTANCES } from '#anatomy';
 import { type Piece, mergeModels } from './merge-models.ts';
 import { PassGeometry } from './pass-geometry.ts';
 import { OPAQUE_LAYER, ORDER, PASSES, type Pass } from './passes.ts';
 import type { TissueMaterials } from '../tissue/tissue-materials.ts';
+
+/** What the meshes of a batch are drawn with, by its place in the set. */
+type MaterialName = 'solid' | 'xray' | 'veil' | 'glassDepth' | 'glass';
 
 const MIRROR = new Matrix4().makeScale(-1, 1, 1);
 
@@ -15,11 +18,9 @@ export class Batch {
     readonly drawn: PassGeometry;
   }[] = [];
 
-  readonly #solid: Mesh[] = [];
-  readonly #materials: TissueMaterials;
+  readonly #meshes: { readonly mesh: Mesh; readonly material: MaterialName }[] = [];
 
   constructor(pieces: readonly Piece[], materials: TissueMaterials, group: Group) {
-    this.#materials = materials;
     const merged = mergeModels(pieces);
     const bounds = new Sphere();
     const box = new Box3();
@@ -33,8 +34,9 @@ export class Batch {
     for (const rows of [left, right]) {
       const mirrored = rows === right;
       for (const pass of PASSES) {
-        const meshes = meshesOf(pass, materials);
-        if (pass === 'solid') this.#solid.push(...meshes);
+        const named = meshesOf(pass, materials);
+        const meshes = named.map(({ mesh }) => mesh);
+        this.#meshes.push(...named);
         for (const mesh of meshes) {
           mesh.matrixAutoUpdate = false;
           if (mirrored) mesh.matrix.copy(MIRROR);
@@ -45,10 +47,14 @@ export class Batch {
     }
   }
 
-  /** Draws each structure in the pass that `passOfRow` names for it; solid ones with all details if wanted. */
-  arrange(passOfRow: (row: number) => Pass | null, isDetailed: boolean): void {
-    for (const mesh of this.#solid)
-      mesh.material = isDetailed ? this.#materials.detailed : this.#materials.solid;
+  /**
+   * Draws each structure in the pass that `passOfRow` names for it; solid ones with all details if wanted.
+   * `materials`: those of the batch, or a set of the same that carries vertices elsewhere.
+   */
+  arrange(passOfRow: (row: number) => Pass | null, isDetailed: boolean, materials: TissueMaterials): void {
+    for (const { mesh, material } of this.#meshes) {
+      mesh.material = materials[material === 'solid' && isDetailed ? 'detailed' : material];
+    }
     for (const { pass, rows, drawn } of this.#passes)
       drawn.show(rows.filter((row) => passOfRow(row) === pass));
   }
@@ -58,22 +64,21 @@ export class Batch {
   }
 }
 
-function meshOf(material: Material, order: number, isOpaque = false): Mesh {
-  const mesh = new Mesh(undefined, material);
-  mesh.renderOrder = order;
-  if (isOpaque) mesh.layers.enable(OPAQUE_LAYER);
-  return mesh;
-}
-
-function meshesOf(pass: Pass, materials: TissueMaterials): Mesh[] {
+function meshesOf(pass: Pass, materials: TissueMaterials) {
+  const make = (material: MaterialName, order: number, isOpaque = false) => {
+    const mesh = new Mesh(undefined, materials[material]);
+    mesh.renderOrder = order;
+    if (isOpaque) mesh.layers.enable(OPAQUE_LAYER);
+    return { mesh, material };
+  };
   switch (pass) {
     case 'solid':
-      return [meshOf(materials.solid, ORDER.solid, true)];
+      return [make('solid', ORDER.solid, true)];
     case 'xray':
-      return [meshOf(materials.xray, ORDER.xray)];
+      return [make('xray', ORDER.xray)];
     case 'veil':
-      return [meshOf(materials.veil, ORDER.veil, true)];
+      return [make('veil', ORDER.veil, true)];
     case 'glass':
-      return [meshOf(materials.glassDepth, ORDER.glassDepth), meshOf(materials.glass, ORDER.glass)];
+      return [make('glassDepth', ORDER.glassDepth), make('glass', ORDER.glass)];
   }
 }

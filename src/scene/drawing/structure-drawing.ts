@@ -6,6 +6,7 @@ import { AttachmentPaint, type PaintRange } from '../detail/attachment-paint.ts'
 import { createMuscleDetail, setMuscleDetail } from '../detail/muscle-detail.ts';
 import type { WritableRegistry } from '../registry.ts';
 import {
+  type Bend,
   type StageUniforms,
   type TissueMaterials,
   createTissueMaterials,
@@ -31,6 +32,9 @@ export class StructureDrawing {
   readonly #detail = createMuscleDetail();
   readonly #paintSide = { value: 1 };
   readonly #materials: TissueMaterials;
+  readonly #makeMaterials: (bend: Bend | null) => TissueMaterials;
+  #bent: { readonly bend: Bend; readonly materials: TissueMaterials } | null = null;
+  #isBent = false;
   readonly #batches: Batch[] = [];
   /** The registry's meshes are never drawn; without a material each would make its own. */
   readonly #unseen = new MeshBasicMaterial();
@@ -41,11 +45,9 @@ export class StructureDrawing {
 
   constructor(registry: WritableRegistry, stage: StageUniforms) {
     this.#registry = registry;
-    this.#materials = createTissueMaterials(stage, this.#table.uniform, {
-      ...this.#detail,
-      uBalls: this.#paint.uniform,
-      uPaintSide: this.#paintSide,
-    });
+    const detail = { ...this.#detail, uBalls: this.#paint.uniform, uPaintSide: this.#paintSide };
+    this.#makeMaterials = (bend) => createTissueMaterials(stage, this.#table.uniform, detail, bend);
+    this.#materials = this.#makeMaterials(null);
   }
 
   /** Takes in structures that have arrived; those that are there already stay as they are. */
@@ -98,6 +100,25 @@ export class StructureDrawing {
     return [detailed, xray, glassDepth];
   }
 
+  /** Is the model in a posture other than that of the models? What goes by their places is then out of place. */
+  get isBent(): boolean {
+    return this.#isBent;
+  }
+
+  /** Makes a second set of materials, which carries vertices elsewhere; for making their programs in advance. */
+  bentMaterials(bend: Bend): readonly Material[] {
+    if (this.#bent?.bend !== bend) this.#bent = { bend, materials: this.#makeMaterials(bend) };
+    const { solid, detailed, glassDepth, glass, veil } = this.#bent.materials;
+    return [solid, detailed, glassDepth, glass, veil];
+  }
+
+  /** Draws everything but the skin carried elsewhere; `null`: where the models have it. */
+  bendBy(bend: Bend | null): void {
+    if (bend) this.bentMaterials(bend);
+    this.#isBent = bend !== null;
+    this.#tell();
+  }
+
   /** Draws every structure as the state's marks say. */
   show(state: ViewState): void {
     const all = marks(state);
@@ -110,13 +131,14 @@ export class StructureDrawing {
       const row = ROWS.get(id)!;
       this.#table.mark(row, lookOfMark(mark, paint.get(row), halves));
       this.#registry.set(id, { ...object, display: mark.display, ...(halves && { halves }) });
-      if (halves) this.#skin?.show(mark.display !== 'hidden', halves);
+      if (halves) this.#skin?.show(mark.display !== 'hidden' && !this.#isBent, halves);
     }
     const passOfRow = (row: number) => {
       const { id } = INSTANCES[row]!;
       return passOf(instanceOf(id), all.get(id)!.display);
     };
-    for (const batch of this.#batches) batch.arrange(passOfRow, isDetailed);
+    const materials = this.#isBent && this.#bent ? this.#bent.materials : this.#materials;
+    for (const batch of this.#batches) batch.arrange(passOfRow, isDetailed, materials);
   }
 
   #paintFor(selected: StructureId | null): ReadonlyMap<number, PaintRange> {
@@ -133,6 +155,7 @@ export class StructureDrawing {
     for (const batch of this.#batches) batch.dispose();
     this.#skin?.dispose();
     this.#materials.dispose();
+    this.#bent?.materials.dispose();
     this.#table.dispose();
     this.#paint.dispose();
     this.#unseen.dispose();

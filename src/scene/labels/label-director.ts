@@ -1,5 +1,5 @@
 import { type StructureId, isStructureId } from '#anatomy';
-import type { Change, ViewState } from '#state';
+import { type Change, type ViewState, postureOf } from '#state';
 import type { LandmarkPins } from '../pins/landmark-pins.ts';
 import { composeLabels } from './compose-labels.ts';
 import { type DeepIdPicture, type IdPass, createIdPass } from './id-pass.ts';
@@ -88,9 +88,11 @@ export class LabelDirector {
 
   async #refresh(): Promise<void> {
     if (this.#isBusy || this.#isOver) return;
-    const { showLabels, showLandmarks, scene } = this.#stage.atlas.state();
+    const state = this.#stage.atlas.state();
+    const { showLabels, showLandmarks, scene } = state;
     this.#pins?.update();
-    if ((!showLabels && !showLandmarks) || scene.phase !== 'ready') {
+    // Names go by the models' places, and in a posture nothing is there.
+    if ((!showLabels && !showLandmarks) || scene.phase !== 'ready' || postureOf(state) !== null) {
       this.#layoutKey = '';
       this.#overlay.show([]);
       this.#overlay.setState('off');
@@ -139,7 +141,7 @@ export class LabelDirector {
     const key = JSON.stringify([
       this.#pictureKey,
       frame,
-      [state.showLabels, state.selected, state.landmark, this.#guest],
+      [state.showLabels, state.selected, state.landmark, state.level, this.#guest],
       pins.map(({ id }) => id),
       getComputedStyle(element).fontSize,
     ]);

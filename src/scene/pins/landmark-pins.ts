@@ -10,7 +10,7 @@ import {
   Vector3,
 } from 'three';
 import { LANDMARK_INSTANCES, type LandmarkInstance, isStructureId } from '#anatomy';
-import type { Atlas } from '#state';
+import { type Atlas, postureOf } from '#state';
 import type { PinnedLandmark } from '../labels/candidates.ts';
 import type { SceneRegistry } from '../registry.ts';
 import { surfaceNear } from './bone-surface.ts';
@@ -73,9 +73,12 @@ export class LandmarkPins {
   /** Brings pins and lines into step with state and bones; asks for a frame when that changed something. */
   update(): void {
     const { atlas, registry, invalidate } = this.#options;
-    const { showLandmarks, landmark: chosen } = atlas.state();
+    const state = atlas.state();
+    const { landmark: chosen } = state;
+    // In a posture the bones are elsewhere.
+    const wanted = state.showLandmarks && postureOf(state) === null;
     const present = LANDMARK_INSTANCES.filter(
-      (landmark) => showLandmarks && landmark.points.length > 0 && boneOf(landmark, registry),
+      (landmark) => wanted && landmark.points.length > 0 && boneOf(landmark, registry),
     );
     const shown = `${chosen} ${present.map(({ id }) => id).join(' ')}`;
     if (shown === this.#shown) return;

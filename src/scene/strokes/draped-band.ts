@@ -6,14 +6,13 @@ const FAR = 0.12;
 const STEP = 0.002;
 /** Places looked up across the band. */
 const COLUMNS = 7;
-/** How far the band lies above the surface, metres. */
-const LIFT = 0.0016;
-
 /** A line that is to lie on a surface; metres, world. */
 export interface Course {
   readonly path: readonly Vector3[];
   /** The way from the surface to the eye. */
   readonly outward: Vector3;
+  /** How far the band lies above the surface, metres. */
+  readonly lift: number;
   /** Half the width at a distance from the beginning, both in metres. */
   readonly halfWidth: (along: number, length: number) => number;
 }
@@ -56,8 +55,12 @@ function rounded(points: readonly Vector3[]): Vector3[] {
   return now;
 }
 
-/** Lays a band over the outside of a mesh: its first surface as seen from outside. Rows that miss it are left out. */
-export function drapeBand(mesh: Mesh, { path, outward, halfWidth }: Course): DrapedBand {
+/** A place moved along a direction until it is level with another. */
+const level = (place: Vector3, other: Vector3, out: Vector3) =>
+  place.clone().addScaledVector(out, other.dot(out) - place.dot(out));
+
+/** Lays a band over the outside of a mesh: its first surface as seen from outside. What runs past it goes on level. */
+export function drapeBand(mesh: Mesh, { path, outward, lift, halfWidth }: Course): DrapedBand {
   const out = outward.clone().normalize();
   const { points, step } = evenly(path);
   const course = rounded(points);
@@ -71,7 +74,9 @@ export function drapeBand(mesh: Mesh, { path, outward, halfWidth }: Course): Dra
   const length = step * (course.length - 1);
   const rows: { readonly along: number; readonly across: Vector3; readonly middle: Vector3 }[] = [];
   course.forEach((place, i) => {
-    const middle = touch(place);
+    const last = rows.at(-1)?.middle;
+    // Beyond the muscle's edge the line goes on level; before it there is nothing to go on from.
+    const middle = touch(place) ?? (last && level(place, last, out));
     if (!middle) return;
     const way = course[Math.min(i + 1, course.length - 1)]!.clone().sub(course[Math.max(0, i - 1)]!);
     rows.push({ along: i * step, across: way.cross(out).normalize(), middle });
@@ -85,7 +90,7 @@ export function drapeBand(mesh: Mesh, { path, outward, halfWidth }: Course): Dra
       const share = (2 * column) / (COLUMNS - 1) - 1;
       const beside = middle.clone().addScaledVector(across, share * half);
       // Beyond the edge of the muscle the band goes on level.
-      const at = (share === 0 ? middle : (touch(beside) ?? beside)).clone().addScaledVector(out, LIFT);
+      const at = (share === 0 ? middle : (touch(beside) ?? beside)).clone().addScaledVector(out, lift);
       positions.push(...at.toArray());
       places.push(along, share);
       if (row === 0 || column === 0) continue;

@@ -7,6 +7,9 @@ export const HEAD_M = 0.011;
 const SHAFT_HALF_M = 0.0028;
 const HEAD_HALF_M = 0.0075;
 
+/** Lines across lie over those along. */
+const LIFT_M = { along: 0.0014, across: 0.0034, strip: 0.0016 } as const;
+
 const KIND_NUMBER = { along: 0, across: 1, strip: 2 } as const;
 
 /** A stroke lying on its muscle. */
@@ -26,6 +29,7 @@ export function layStroke({ kind, path, outward }: Stroke, mesh: Mesh, side: Sid
   const band = drapeBand(mesh, {
     path: path.map(([x, y, z]) => new Vector3(mirror * x, y, z).divideScalar(1000)),
     outward: new Vector3(mirror * outward[0], outward[1], outward[2]),
+    lift: LIFT_M[kind],
     halfWidth,
   });
   return { kind, band };

@@ -12,7 +12,7 @@ import {
   SrcAlphaFactor,
   Vector2,
 } from 'three';
-import { FRAGMENT, VERTEX } from './tissue.glsl.ts';
+import { FRAGMENT, type Patches, VERTEX } from './tissue.glsl.ts';
 
 /** Shared by all materials: what the stage looks like, and the noise that their grain is made of. */
 export interface StageUniforms {
@@ -40,12 +40,22 @@ export interface TissueMaterials {
   dispose(): void;
 }
 
+/** What carries vertices elsewhere, for all materials of a set. */
+export interface Bend {
+  readonly uniforms: Readonly<Record<string, IUniform>>;
+  /** Applied to the vertex shaders after those of the tissue. */
+  readonly patches: Patches;
+  /** The vertex shader of what writes depth alone. */
+  readonly depthVertex: string;
+}
+
 /** Versions of the program. What is rarely wanted would slow the common one down wherever it is used. */
 type Version = 'plain' | 'detailed' | 'hatched';
 
 function tissueMaterial(
   uniforms: Readonly<Record<string, IUniform>>,
   version: Version,
+  bend: Bend | null,
 ): MeshStandardMaterial {
   const material = new MeshStandardMaterial({
     metalness: 0,
@@ -60,20 +70,26 @@ function tissueMaterial(
   if (version !== 'plain') material.defines = { ...material.defines, [version.toUpperCase()]: '' };
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
-    shader.vertexShader = VERTEX.reduce((text, [from, to]) => text.replace(from, to), shader.vertexShader);
+    shader.vertexShader = [...VERTEX, ...(bend?.patches ?? [])].reduce(
+      (text, [from, to]) => text.replace(from, to),
+      shader.vertexShader,
+    );
     shader.fragmentShader = FRAGMENT.reduce(
       (text, [from, to]) => text.replace(from, to),
       shader.fragmentShader,
     );
   };
-  material.customProgramCacheKey = () => `tissue-${version}`;
+  material.customProgramCacheKey = () => `tissue-${version}${bend ? '-bent' : ''}`;
   return material;
 }
 
+const STRAIGHT = 'void main() { gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }';
+
 /** Writes depth alone, a trace behind the surface, whose colour then passes the comparison. */
-function depthMaterial(): ShaderMaterial {
+function depthMaterial(bend: Bend | null): ShaderMaterial {
   return new ShaderMaterial({
-    vertexShader: 'void main() { gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }',
+    uniforms: { ...bend?.uniforms },
+    vertexShader: bend?.depthVertex ?? STRAIGHT,
     fragmentShader: 'void main() { gl_FragColor = vec4(0.0); }',
     colorWrite: false,
     transparent: true,
@@ -83,22 +99,23 @@ function depthMaterial(): ShaderMaterial {
   });
 }
 
-/** Materials for everything that is drawn, most of them with the same program. `detail`: uniforms of the detailed version. */
+/** Materials for everything that is drawn, most of them with the same program. `detail`: uniforms of the detailed version. `bend`: for a set that carries its vertices elsewhere. */
 export function createTissueMaterials(
   stage: StageUniforms,
   table: IUniform<DataTexture>,
   detail: Readonly<Record<string, IUniform>>,
+  bend: Bend | null = null,
 ): TissueMaterials {
   const skinHalves = { value: new Vector2(0, 0) };
-  const uniforms = { ...stage, ...detail, uTable: table, uHalves: skinHalves };
+  const uniforms = { ...stage, ...detail, uTable: table, uHalves: skinHalves, ...bend?.uniforms };
   const make = (settings: Partial<Material>, version: Version = 'plain') =>
-    Object.assign(tissueMaterial(uniforms, version), settings);
+    Object.assign(tissueMaterial(uniforms, version, bend), settings);
   const materials = {
     solid: make({}),
     detailed: make({}, 'detailed'),
     xray: make({}, 'hatched'),
     veil: make({ transparent: true }),
-    glassDepth: depthMaterial(),
+    glassDepth: depthMaterial(bend),
     glass: make({ transparent: true, depthWrite: false }),
     skin: make({ transparent: true, depthWrite: false }),
   };
