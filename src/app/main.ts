@@ -1,7 +1,7 @@
 import type { TFunction, i18n } from 'i18next';
 import { labelOf } from '#panel/labels';
 import { createAtlas } from '#state';
-import { createLanguage } from './i18n.ts';
+import { bindLevel, createLanguage } from './i18n.ts';
 import { bindPage } from './page-binding.ts';
 import { whenShellMayStart } from './shell-start.ts';
 import { createStagePlace } from './stage-place.ts';
@@ -14,11 +14,13 @@ import { dropModelPreloads, openCanvas } from './webgl.ts';
 const root = document.documentElement;
 // Made when first asked: the first picture needs no words, and the page's own title is in the document.
 let made: i18n | null = null;
-const language = () => (made ??= createLanguage());
+const language = () => (made ??= createLanguage(atlas.state().level));
 const t: TFunction = ((...args: Parameters<TFunction>) => language().t(...args)) as TFunction;
 const atlas = createAtlas();
 
 bindStorage(atlas, openStorage);
+// Before all that speaks of the view: it finds the words at the level that the view has.
+bindLevel(atlas, () => made);
 bindUrl(atlas, window);
 bindPage(atlas, window, { site: document.title, labelOf: (id) => labelOf(id, t) });
 

@@ -1,5 +1,6 @@
 import type { PartKey, StructureKey } from '#anatomy';
 import { EN } from './en/index.ts';
+import { type Locale, PAGE_LOCALE } from './locale.ts';
 import type { Claim, Content, Entry, General, RedFlagGroup } from './types.ts';
 import type { ZoneId } from '#anatomy';
 
@@ -8,18 +9,25 @@ export * from './sources/index.ts';
 export * from './pattern-zones.ts';
 export * from './patterns.ts';
 export { ZONE_IDS, type ZoneId } from '#anatomy';
-export { ui, type UiKey } from './en/ui.ts';
+export * from './words.ts';
+
+const CONTENT: Readonly<Record<Locale, Content>> = { en: EN };
+
+/** All that is said, in one language. */
+export function contentFor(locale: Locale): Content {
+  return CONTENT[locale];
+}
 
 /** All that is said, in the language of the page. */
-export const content: Content = EN;
+export const content: Content = contentFor(PAGE_LOCALE);
 
 /** Warning signs, most urgent first. Needs no network and no selection. */
-export const redFlags: readonly RedFlagGroup[] = EN.redFlags;
+export const redFlags: readonly RedFlagGroup[] = content.redFlags;
 
 /** Texts that belong to no single structure. */
-export const general: General = EN.general;
+export const general: General = content.general;
 
-const byKey = new Map<string, Entry>(EN.entries.map((entry) => [entry.key, entry]));
+const byKey = new Map<string, Entry>(content.entries.map((entry) => [entry.key, entry]));
 
 /** What is said about a structure. Every key of the structure table has an entry; a test holds that. */
 export function entryFor(key: StructureKey): Entry {
@@ -30,20 +38,25 @@ export function entryFor(key: StructureKey): Entry {
 
 /** Plain name of a zone of the body surface; fits after "pain in". */
 export function zoneName(zone: ZoneId): string {
-  return EN.zones[zone];
+  return content.zones[zone];
+}
+
+/** The same in the terms of anatomy. */
+export function zoneTerm(zone: ZoneId): string {
+  return content.zoneTerms[zone];
 }
 
 /** What a functional part of a muscle does, by hip position. Empty for what is no part of the table. */
 export function partClaims(key: StructureKey, part: PartKey): readonly Claim[] {
-  return EN.parts[key]?.[part] ?? [];
+  return content.parts[key]?.[part] ?? [];
 }
 
 /** What a modelled structure was built from; `null` for one that was measured. */
 export function provenanceClaim(key: StructureKey): Claim | null {
-  return EN.provenance[key] ?? null;
+  return content.provenance[key] ?? null;
 }
 
 /** Where a hand finds a landmark, or that it cannot; `null` for an unknown key. */
 export function landmarkNote(key: string): Claim | null {
-  return EN.landmarkNotes[key] ?? null;
+  return content.landmarkNotes[key] ?? null;
 }

@@ -249,4 +249,6 @@ export interface Content {
   readonly comparators: readonly Comparator[];
   /** Plain names of the zones. */
   readonly zones: Readonly<Record<ZoneId, string>>;
+  /** The same in the terms of anatomy. */
+  readonly zoneTerms: Readonly<Record<ZoneId, string>>;
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useView } from './atlas-context.tsx';
 import { StructureDetails } from './details/structure-details.tsx';
 import { Welcome } from './details/welcome.tsx';
-import { WordingProvider } from './details/wording.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PatternStrip } from './pain/pattern-strip.tsx';
 import { SheetHandle } from './sheet-handle.tsx';
@@ -37,11 +36,9 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
         <PatternStrip />
       </ErrorBoundary>
       <div ref={scroll} className="details-scroll">
-        <WordingProvider>
-          <ErrorBoundary key={selected} fallback={fallback}>
-            {selected === null ? <Welcome /> : <StructureDetails id={selected} />}
-          </ErrorBoundary>
-        </WordingProvider>
+        <ErrorBoundary key={selected} fallback={fallback}>
+          {selected === null ? <Welcome /> : <StructureDetails id={selected} />}
+        </ErrorBoundary>
       </div>
     </aside>
   );

@@ -3,13 +3,14 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Group, LAYERS, type PartKey, type StructureId, isStructureId } from '#anatomy';
-import { patternById, zoneName } from '#content';
+import { patternById } from '#content';
 import { VIEW_OPTIONS, type ViewState } from '#state';
 import type { Announcer } from './announcer.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { labelOf } from './labels.ts';
 import { nameOfPattern } from './pain/pattern-name.ts';
 import { labelOfTarget } from './target.ts';
+import { zoneLabel } from './zone-label.ts';
 
 const nameOfChoice = (id: StructureId, part: PartKey | null, t: TFunction) =>
   labelOfTarget(part === null ? { kind: 'structure', id } : { kind: 'part', id, part }, t);
@@ -49,7 +50,7 @@ function describePattern({ pattern, selected }: ViewState, t: TFunction): string
   if (!found) return null;
   return t('say.pattern', {
     name: nameOfPattern(found, selected, t),
-    core: found.core.zones.map(zoneName).join(', '),
+    core: found.core.zones.map((zone) => zoneLabel(zone, t)).join(', '),
     caveat: t(found.muscle === null ? 'pain.strip-caveat-other' : 'pain.strip-caveat'),
   });
 }

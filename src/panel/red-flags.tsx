@@ -2,8 +2,9 @@ import { CalendarClock, CircleAlert, HeartPulse, Siren } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { redFlags } from '#content';
-import { ReferenceMarks } from './details/claim.tsx';
+import { ClaimWords, ReferenceMarks } from './details/claim.tsx';
 import { Sourced } from './details/sourced.tsx';
+import { WordingSwitch } from './details/wording.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 
 const ICONS = { emergency: Siren, 'same-day': CircleAlert, soon: CalendarClock } as const;
@@ -23,6 +24,7 @@ export function RedFlagsButton() {
       }
     >
       <p className="dialog-intro">{t('redflags.lead')}</p>
+      <WordingSwitch />
       <Sourced subject={redFlags}>
         {redFlags.map(({ urgency, title, action, flags }) => {
           const Icon = ICONS[urgency];
@@ -34,9 +36,9 @@ export function RedFlagsButton() {
               </h3>
               <p className="urgency-action">{action}</p>
               <ul>
-                {flags.map(({ id, text, sources }) => (
-                  <li key={id}>
-                    {text} <ReferenceMarks sources={sources} />
+                {flags.map((flag) => (
+                  <li key={flag.id}>
+                    <ClaimWords claim={flag} /> <ReferenceMarks sources={flag.sources} />
                   </li>
                 ))}
               </ul>

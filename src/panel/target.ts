@@ -9,7 +9,7 @@ import {
   sideOf,
 } from '#anatomy';
 import { type Atlas, type Origin, partId } from '#state';
-import { labelOf, sideWord } from './labels.ts';
+import { labelOf, nameOf, sideWord } from './labels.ts';
 
 /** Something that the list and the search can lead to. */
 export type Target =
@@ -37,12 +37,13 @@ export function namesOf(
   const side = sideOf(id as StructureId);
   const sideName = side && sideWord(side, t);
   if (target.kind === 'landmark') {
-    return { name: LANDMARK_INSTANCES.find((landmark) => landmark.id === id)?.name ?? id, side: sideName };
+    const landmark = LANDMARK_INSTANCES.find((one) => one.id === id);
+    return { name: landmark ? nameOf(landmark, t) : id, side: sideName };
   }
-  const { name } = instanceOf(target.id);
+  const name = nameOf(instanceOf(target.id), t);
   if (target.kind === 'structure') return { name, side: sideName };
-  const part = partOf(keyOf(target.id), target.part)?.name ?? target.part;
-  return { name: t('part.of', { name, part }), side: sideName };
+  const part = partOf(keyOf(target.id), target.part);
+  return { name: t('part.of', { name, part: part ? nameOf(part, t) : target.part }), side: sideName };
 }
 
 /** Full name, side included: "Gluteus medius, front fibres, left". */

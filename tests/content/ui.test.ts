@@ -14,11 +14,11 @@ import {
   SOURCE_KINDS,
   SOURCE_READ,
   URGENCIES,
-  ui,
+  wordsFor,
 } from '#content';
 import { KEY_BINDINGS, VIEW_OPTIONS, VIEW_PRESETS } from '#state';
 
-const words: Readonly<Record<string, string>> = ui;
+const { plain: words, clinical } = wordsFor('en');
 const has = (key: string) => [key, `${key}_one`, `${key}_other`].some((form) => words[form] !== undefined);
 
 describe('the words of the interface', () => {
@@ -86,7 +86,7 @@ describe('the words of the interface', () => {
   });
 
   test('hold no empty text', () => {
-    expect(Object.entries(words).filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect(Object.entries({ ...words, ...clinical }).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   test('are found by i18next as flat keys, filled in and put in the plural', () => {

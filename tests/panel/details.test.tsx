@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   INSTANCES,
@@ -108,6 +109,35 @@ describe('the details', () => {
     click(button(aside(), 'With terms'));
     click(button(aside(), 'Right side'));
     expect(button(aside(), 'With terms').getAttribute('aria-pressed')).toBe('true');
+    expect(shell.atlas.state().level).toBe('clinical');
+  });
+
+  test('terms are everywhere: names, headings, texts, list, warning signs; and plain words come back', () => {
+    shell = mountShell({ selected: MEDIUS });
+    const { page, atlas } = shell;
+    const row = () => page.querySelector(`[data-row="${MEDIUS}"]`)?.getAttribute('aria-label');
+    const heading = () => aside().querySelector('h2')?.textContent;
+    const alert = () => page.querySelector('.alert')?.getAttribute('aria-label');
+    expect([heading(), row(), alert()]).toEqual([
+      'Gluteus medius',
+      'Gluteus medius, left',
+      'When to see a doctor',
+    ]);
+    act(() => atlas.commands.setLevel('clinical', 'panel'));
+    expect([heading(), row(), alert()]).toEqual([
+      'Musculus gluteus medius',
+      'Musculus gluteus medius, left',
+      'Red flags',
+    ]);
+    expect(aside().querySelectorAll('.clinical').length).toBeGreaterThan(5);
+    expect(aside().textContent).toContain('Hip neutral (0°)');
+    act(() => atlas.commands.setLevel('plain', 'panel'));
+    expect([heading(), row(), alert()]).toEqual([
+      'Gluteus medius',
+      'Gluteus medius, left',
+      'When to see a doctor',
+    ]);
+    expect(aside().querySelectorAll('.clinical')).toHaveLength(0);
   });
 
   test('offer the parts of a muscle, tell which one is chosen, and go back to the whole', () => {

@@ -103,11 +103,12 @@ describe('names of pins', () => {
     id,
     key: id.split('.')[0]!,
     name: 'A spine',
+    latin: 'spina',
     palpable: true,
     places,
   });
   const namedAt = (depth: number, places: Vector3[], chosen: string | null = null) =>
-    landmarkCandidates([pin('asis.left', ...places)], picture(depth), frame, chosen);
+    landmarkCandidates([pin('asis.left', ...places)], picture(depth), frame, chosen, 'plain');
 
   test('are there when nothing lies over the pin, and within the frame', () => {
     expect(namedAt(1, [new Vector3(50, 50, 0.9)])).toMatchObject([{ id: 'asis.left', x: 50, y: 50 }]);

@@ -119,12 +119,26 @@ describe('the ground', () => {
 describe('which structures are named', () => {
   const number = (id: string) => INSTANCES.findIndex((instance) => instance.id === id) + 1;
   const patch = (id: string, pixels: number) => ({ id: number(id), pixels, anchor: { x: 10, y: 20 } });
-  const options = { cssPerPixel: 2, frameArea: 4000, leastArea: 40, selected: null, hovered: null };
+  const options = {
+    cssPerPixel: 2,
+    frameArea: 4000,
+    leastArea: 40,
+    selected: null,
+    hovered: null,
+    level: 'plain' as const,
+  };
   const left = 'gluteus-medius.left' as StructureId;
   const right = 'gluteus-medius.right' as StructureId;
   const seen = [patch(right, 300), patch('sacrum', 200), patch(left, 100), patch('femur.left', 9)];
   const named = (more: Partial<typeof options> | { selected: StructureId } | { hovered: StructureId }) =>
     structureCandidates(seen, { ...options, ...more }).map(({ id }) => id);
+
+  test('in the words of the reader’s level', () => {
+    const texts = (level: 'plain' | 'clinical') =>
+      structureCandidates(seen, { ...options, level }).map(({ text }) => text);
+    expect(texts('plain')).toContain('Gluteus medius');
+    expect(texts('clinical')).toContain('Musculus gluteus medius');
+  });
 
   test('both sides under one name; nothing too small', () => {
     const found = structureCandidates(seen, options);

@@ -12,7 +12,7 @@ import { RED_FLAGS } from './red-flags.ts';
 import { COMPARATORS } from './shared/comparators.ts';
 import { SHORT_ENTRIES } from './short/index.ts';
 import { bodySurface, discL4L5, discL5S1, lumbarVertebra4, lumbarVertebra5 } from './spine-and-skin.ts';
-import { ZONE_NAMES } from './zones.ts';
+import { ZONE_NAMES, ZONE_TERMS } from './zones.ts';
 
 /** All that is said, English. */
 export const EN: Content = {
@@ -39,4 +39,5 @@ export const EN: Content = {
   landmarkNotes: LANDMARK_NOTES,
   comparators: COMPARATORS,
   zones: ZONE_NAMES,
+  zoneTerms: ZONE_TERMS,
 };

@@ -1,3 +1,4 @@
+import { HELP_WORDS } from './ui-help.ts';
 import { STORY_WORDS } from './ui-stories.ts';
 
 /**
@@ -22,7 +23,11 @@ export const ui = {
   'side.button.right': 'Right side',
   'side.other': 'Go to the {{side}} side',
   'structure.with-side': '{{name}}, {{side}}',
+  'structure.name': '{{name}}',
   'structure.latin': 'Latin name',
+  'structure.other-name': 'Latin name',
+  'zone.name': '{{name}}',
+  'landmark.title': 'Where a hand finds it',
   'structure.say': 'Say it',
   'kind.muscle': 'Muscle',
   'kind.bone': 'Bone',
@@ -274,7 +279,8 @@ export const ui = {
 
   // Theme
   'theme.title': 'Colours',
-  'theme.button': 'Colours: {{theme}}',
+  'theme.button': 'Colours and wording: {{theme}}, {{level}}',
+  'theme.menu': 'Colours and wording',
   'theme.system': 'as on this device',
   'theme.light': 'light',
   'theme.dark': 'dark',
@@ -310,78 +316,7 @@ export const ui = {
   'say.off': '{{name}}: off.',
   'say.view': 'View: {{name}}.',
 
-  // Help
-  'help.title': 'Help',
-  'help.gestures': 'Mouse and touch',
-  'help.gesture.turn.name': 'Turn',
-  'help.gesture.turn.how': 'Drag with the mouse, or with one finger.',
-  'help.gesture.pan.name': 'Move',
-  'help.gesture.pan.how': 'Drag with the right button, or with two fingers.',
-  'help.gesture.zoom.name': 'Zoom',
-  'help.gesture.zoom.how': 'Turn the wheel, or pinch with two fingers.',
-  'help.gesture.select.name': 'Select',
-  'help.gesture.select.how': 'Click or tap a structure. A click beside the model clears.',
-  'help.gesture.deeper.name': 'Go deeper',
-  'help.gesture.deeper.how': 'Click or tap the same place again to reach what lies under it.',
-  'help.keys': 'Keys on the whole page',
-  'help.key.clear': 'Hide what is shown on the body; then clear the selection',
-  'help.key.peel-more': 'Take one layer off, both sides',
-  'help.key.peel-less': 'Put one layer back, both sides',
-  'help.key.bones-only': 'Bones only',
-  'help.key.frame': 'Bring the selection into view',
-  'help.key.reset': 'Back to the first view',
-  'help.key.showLabels': 'Labels on or off',
-  'help.key.showLandmarks': 'Landmarks on or off',
-  'help.key.showFibres': 'Fibre lines on or off',
-  'help.key.showParts': 'Parts of the muscles on or off',
-  'help.key.xray': 'See through what lies over the selection, as in an x-ray picture',
-  'help.key.view-three-quarter': 'Look from behind and to the side',
-  'help.key.view-back': 'Look from behind',
-  'help.key.view-front': 'Look from the front',
-  'help.key.view-left': 'Look from the left',
-  'help.key.view-right': 'Look from the right',
-  'help.key.view-above': 'Look from above',
-  'help.view-keys': 'Keys in the 3D view',
-  'help.view-key.turn': 'Turn the model',
-  'help.view-key.zoom': 'Zoom in and out',
-  'help.view-key.select': 'Select what lies in the middle; again to go deeper',
-  'help.letters': 'Single-letter keys are on',
-
-  // Loading and faults
-  'status.loading': 'Loading the 3D model',
-  'status.bytes': '{{loaded}} of {{total}} kB',
-  'status.bytes-unknown': '{{loaded}} kB so far',
-  'status.slow': 'This is taking a while. The list and the texts are ready to use.',
-  'status.ready': 'The 3D model is ready.',
-  'status.retry': 'Try again',
-  'status.part-failed': 'This part of the page has stopped working. The rest still works.',
-  'status.no-webgl': 'This browser cannot draw in 3D',
-  'status.no-webgl-rest':
-    'It needs WebGL 2, which is missing or switched off here. Everything else works: choose a structure from the list to read about it.',
-  'status.context-lost': 'The 3D picture was interrupted',
-  'status.context-lost-rest':
-    'The device took back its graphics memory. The picture returns to the same view by itself; list and texts keep working.',
-  'status.failed': 'The 3D model could not be loaded',
-  'status.failed-rest': 'List and texts work without it.',
-  'status.group-loading': 'Bringing in: {{name}}',
-  'status.group-failed': '{{name}}: could not be loaded',
-  'status.group-failed-rest': 'Everything else works as before.',
-  'status.error.network': 'The connection broke off. Check that you are online, then try again.',
-  'status.error.not-found':
-    'The model file is not on the server (404). Try again; if it stays away, the site is not fully set up.',
-  'status.error.not-glb':
-    'What arrived is not a 3D model file. A proxy or a login page may have answered instead. Try again.',
-  'status.error.truncated': 'The model file arrived incomplete. Try again.',
-  'status.error.version':
-    'Page and model are of different versions. Reload the page to fetch a matching pair.',
-  'status.error.manifest':
-    'The list of what the model holds could not be read. Try again, or reload the page.',
-  'status.error.missing-structure':
-    'The model lacks a structure that it should hold. Reload the page; if it happens again, the model must be built anew.',
-  'status.error.slow': 'The model did not arrive in time. Try again, perhaps on a faster connection.',
-  'status.error.code':
-    'The part of the page that draws could not be fetched. Check that you are online, then try again.',
-  'status.error.unknown': 'Something unexpected went wrong. Try again, or reload the page.',
+  ...HELP_WORDS,
 
   // Notices
   'notice.dismiss': 'Dismiss this notice',

@@ -1,5 +1,40 @@
 import type { ZoneId } from '#anatomy';
 
+/** Names of the zones with the terms of direction and region; they fit after "pain in", too. */
+export const ZONE_TERMS: Readonly<Record<ZoneId, string>> = {
+  'lumbar-paraspinal': 'the lumbar paraspinal region',
+  'lumbar-belt': 'the lumbar region, in a transverse belt',
+  'iliac-crest-post': 'the posterior iliac crest',
+  sacroiliac: 'the sacroiliac region, over the posterior superior iliac spine',
+  sacrum: 'the sacral region',
+  coccyx: 'the coccygeal region',
+  'cleft-side': 'the region beside the natal cleft',
+  'buttock-upper-lateral': 'the superolateral gluteal region',
+  'buttock-central': 'the central gluteal region',
+  'buttock-lower-medial': 'the inferomedial gluteal region',
+  'buttock-lower-lateral': 'the inferolateral gluteal region',
+  ischial: 'the ischial tuberosity',
+  'gluteal-fold': 'the gluteal fold',
+  'hip-posterior': 'the posterior hip region',
+  trochanter: 'the greater trochanter',
+  'thigh-post-prox': 'the proximal posterior thigh',
+  'thigh-post-dist': 'the distal posterior thigh',
+  'thigh-lat-prox': 'the proximal lateral thigh',
+  'thigh-lat-dist': 'the distal lateral thigh',
+  'thigh-anterolateral': 'the anterolateral thigh',
+  'knee-lateral': 'the lateral knee',
+  popliteal: 'the popliteal fossa',
+  'calf-prox': 'the proximal calf',
+  'calf-dist': 'the distal calf',
+  'leg-lateral': 'the lateral leg',
+  'ankle-lateral': 'the lateral malleolus',
+  'foot-dorsum': 'the dorsum of the foot',
+  'foot-lateral': 'the lateral border of the foot',
+  'foot-sole': 'the plantar surface of the foot',
+  groin: 'the inguinal region',
+  'abdomen-lower-lateral': 'the lateral lower abdomen',
+};
+
 /** Plain names of the zones, English; they fit after "pain in". */
 export const ZONE_NAMES: Readonly<Record<ZoneId, string>> = {
   'lumbar-paraspinal': 'the low back beside the spine',

@@ -136,6 +136,7 @@ export const contentSchema = z.strictObject({
   landmarkNotes: z.record(id, claimSchema),
   comparators: z.array(z.strictObject(comparator)).min(1, 'says nothing'),
   zones: allOf(ZONE_IDS, words),
+  zoneTerms: allOf(ZONE_IDS, words),
 });
 
 /** One work that claims rest on. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Claim, type Grade, sourceById } from '#content';
+import { useView } from '../atlas-context.tsx';
 import { useReferences } from './references.tsx';
-import { useWording } from './wording.tsx';
 
 /** How sure a claim is: a letter and its words; the border differs too, for readers who see no colour. */
 export function GradeBadge({ grade }: { readonly grade: Grade }) {
@@ -41,13 +41,22 @@ export function ReferenceMarks({ sources }: Pick<Claim, 'sources'>) {
   );
 }
 
-/** One claim: its words, how sure they are, and where they come from. */
-export function ClaimText({ claim }: { readonly claim: Claim }) {
-  const wording = useWording();
+/** A claim's sentence, and at the clinical level what it adds to it in terms and figures. */
+export function ClaimWords({ claim }: { readonly claim: Pick<Claim, 'text' | 'clinical'> }) {
+  const level = useView((state) => state.level);
   return (
     <>
       {claim.text}
-      {wording === 'clinical' && claim.clinical && <span className="clinical">{claim.clinical}</span>}{' '}
+      {level === 'clinical' && claim.clinical && <span className="clinical">{claim.clinical}</span>}
+    </>
+  );
+}
+
+/** One claim: its words, how sure they are, and where they come from. */
+export function ClaimText({ claim }: { readonly claim: Claim }) {
+  return (
+    <>
+      <ClaimWords claim={claim} />{' '}
       <span className="evidence">
         <GradeBadge grade={claim.grade} />
         <ReferenceMarks sources={claim.sources} />

@@ -1,18 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { type StructureId, instanceOf } from '#anatomy';
 import type { Entry } from '#content';
+import { nameOf } from '../labels.ts';
 
-/** Names of the structure: common name, Latin, and how to say it. */
+/** Names of the structure: the one of the reader's level, the other one, and how to say it. */
 export function DetailsHead({ id, entry }: { readonly id: StructureId; readonly entry: Entry }) {
   const { t } = useTranslation();
-  const { name, latin, kind } = instanceOf(id);
+  const instance = instanceOf(id);
+  const { name, latin, kind } = instance;
+  const shown = nameOf(instance, t);
   return (
     <header className="details-head">
-      <h2>{name}</h2>
+      <h2 lang={shown === latin ? 'la' : undefined}>{shown}</h2>
       <p className="details-latin">
         <span className="details-kind">{t(`kind.${kind}`)}</span>
-        <span className="sr-only">{t('structure.latin')}: </span>
-        <span lang="la">{latin}</span>
+        <span className="sr-only">{t('structure.other-name')}: </span>
+        {shown === latin ? <span>{name}</span> : <span lang="la">{latin}</span>}
       </p>
       <p className="details-sound">
         {t('structure.say')}: <span className="respelling">{entry.pronunciation.respelling}</span>

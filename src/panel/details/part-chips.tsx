@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type StructureId, keyOf, partsOf } from '#anatomy';
 import { partClaims } from '#content';
 import { useAtlas, useView } from '../atlas-context.tsx';
+import { nameOf } from '../labels.ts';
 import { ClaimList } from './claim.tsx';
 
 /** The parts of a muscle that act differently, to choose one, and what is said about it. Nothing without parts. */
@@ -13,7 +14,7 @@ export function PartChips({ id }: { readonly id: StructureId }) {
   const parts = partsOf(key)?.parts;
   if (!parts) return null;
   const claims = chosen === null ? [] : partClaims(key, chosen);
-  const name = parts.find((part) => part.key === chosen)?.latin;
+  const part = parts.find(({ key: one }) => one === chosen);
   return (
     <section className="parts">
       <h3 id="parts-title">{t('section.parts')}</h3>
@@ -26,15 +27,15 @@ export function PartChips({ id }: { readonly id: StructureId }) {
             aria-pressed={chosen === (part?.key ?? null)}
             onClick={() => commands.showPart(id, part?.key ?? null, 'panel')}
           >
-            {part?.name ?? t('part.whole')}
+            {part ? nameOf(part, t) : t('part.whole')}
           </button>
         ))}
       </div>
-      {name !== undefined && (
+      {part && (
         <div className="part-text prose">
           <p className="part-latin">
-            <span className="sr-only">{t('structure.latin')}: </span>
-            <span lang="la">{name}</span>
+            <span className="sr-only">{t('structure.other-name')}: </span>
+            {nameOf(part, t) === part.latin ? part.name : <span lang="la">{part.latin}</span>}
           </p>
           {claims.length > 0 && <ClaimList claims={claims} />}
         </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type StructureId, type StructureKey, sideOf, structureId, structureOf } from '#anatomy';
 import type { Claim } from '#content';
 import { useAtlas, useView } from '../atlas-context.tsx';
+import { nameOf } from '../labels.ts';
 
 interface StructureLinksProps {
   readonly keys: readonly StructureKey[];
@@ -11,13 +12,14 @@ interface StructureLinksProps {
 
 /** Buttons that lead to structures, on the side that is being read about. */
 export function StructureLinks({ keys, label }: StructureLinksProps) {
+  const { t } = useTranslation();
   const { commands } = useAtlas();
   const selected = useView((state) => state.selected);
   const side = (selected && sideOf(selected)) ?? 'left';
   const ids = [...new Set(keys)]
     .map((key): readonly [StructureId, string] => {
-      const { paired, name } = structureOf(key);
-      return [structureId(key, paired ? side : null), name];
+      const structure = structureOf(key);
+      return [structureId(key, structure.paired ? side : null), nameOf(structure, t)];
     })
     .filter(([id]) => id !== selected);
   if (ids.length === 0) return null;

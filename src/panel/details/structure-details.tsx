@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type StructureId, keyOf, partsOf } from '#anatomy';
 import { entryFor, partClaims, provenanceClaim } from '#content';
 import { AttachmentLegend } from './attachment-legend.tsx';
@@ -16,7 +15,6 @@ import { WordingSwitch } from './wording.tsx';
 
 /** Everything the atlas says about one structure. */
 export function StructureDetails({ id }: { readonly id: StructureId }) {
-  const { t } = useTranslation();
   const key = keyOf(id);
   const entry = entryFor(key);
   const said = useMemo(() => {
@@ -28,6 +26,7 @@ export function StructureDetails({ id }: { readonly id: StructureId }) {
       <DetailsHead id={id} entry={entry} />
       <div className="details-body">
         <DetailsActions id={id} />
+        <WordingSwitch />
         <Sourced subject={said}>
           <p className="summary">
             <ClaimText claim={entry.summary} />
@@ -37,9 +36,6 @@ export function StructureDetails({ id }: { readonly id: StructureId }) {
           {entry.kind === 'muscle' ? <MuscleSections entry={entry} /> : <ShortSections entry={entry} />}
           <ShapeKnown id={id} />
         </Sourced>
-        <div className="wording">
-          {t('level.title')} <WordingSwitch />
-        </div>
         <Limits />
       </div>
     </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { structureId, structureOf } from '#anatomy';
 import { GRADES, content, general } from '#content';
 import { useAtlas } from '../atlas-context.tsx';
+import { nameOf } from '../labels.ts';
 import { ClaimList, GradeBadge } from './claim.tsx';
 import { Limits } from './limits.tsx';
 import { Section } from './section.tsx';
@@ -33,7 +34,7 @@ export function Welcome() {
               >
                 <span className={`swatch tissue-${layer}`} aria-hidden />
                 <span>
-                  {name}
+                  {nameOf({ name, latin }, t)}
                   <span className="door-latin">{t(`list.group.${layer}`)}</span>
                   <span className="sr-only">{latin}</span>
                 </span>

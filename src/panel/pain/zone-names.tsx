@@ -1,4 +1,6 @@
-import { type ZoneId, zoneName } from '#content';
+import { useTranslation } from 'react-i18next';
+import type { ZoneId } from '#content';
+import { zoneLabel } from '../zone-label.ts';
 
 interface ZoneNamesProps {
   readonly zones: readonly ZoneId[];
@@ -7,11 +9,12 @@ interface ZoneNamesProps {
 
 /** Names of body areas; the main ones have a full border, the others a dashed one. */
 export function ZoneNames({ zones, strength }: ZoneNamesProps) {
+  const { t } = useTranslation();
   return (
     <ul className="zones">
       {zones.map((zone) => (
         <li key={zone} className="zone" data-strength={strength}>
-          {zoneName(zone)}
+          {zoneLabel(zone, t)}
         </li>
       ))}
     </ul>

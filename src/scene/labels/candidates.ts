@@ -1,5 +1,6 @@
 import type { Vector3 } from 'three';
 import { INSTANCES, type LandmarkInstance, type StructureId } from '#anatomy';
+import type { ReadingLevel } from '#state';
 import type { DeepIdPicture } from './id-pass.ts';
 import type { LabelKind } from './label-overlay.ts';
 import { type Box, type Point, holds } from './plane.ts';
@@ -19,7 +20,7 @@ export interface LabelCandidate extends Point {
 }
 
 /** A landmark whose pin is in the picture. */
-export interface PinnedLandmark extends Pick<LandmarkInstance, 'id' | 'key' | 'name' | 'palpable'> {
+export interface PinnedLandmark extends Pick<LandmarkInstance, 'id' | 'key' | 'name' | 'latin' | 'palpable'> {
   /** Places that its line may point at, the best first; metres, atlas frame. */
   readonly places: readonly Vector3[];
 }
@@ -38,7 +39,13 @@ interface StructureOptions {
   readonly leastArea: number;
   readonly selected: StructureId | null;
   readonly hovered: StructureId | null;
+  /** At the clinical level names are Latin. */
+  readonly level: ReadingLevel;
 }
+
+/** The name at the reader's level. */
+const written = (level: ReadingLevel, { name, latin }: { readonly name: string; readonly latin: string }) =>
+  level === 'plain' ? name : latin;
 
 /**
  * Structures that could have a label. Both sides of the body carry the same names: of a pair one is labelled,
@@ -46,19 +53,19 @@ interface StructureOptions {
  */
 export function structureCandidates(
   patches: readonly VisiblePatch[],
-  { cssPerPixel, frameArea, leastArea, selected, hovered }: StructureOptions,
+  { cssPerPixel, frameArea, leastArea, selected, hovered, level }: StructureOptions,
 ): LabelCandidate[] {
   return patches.flatMap(({ id: number, pixels, anchor }): LabelCandidate[] => {
     const instance = INSTANCES[number - 1];
     const area = pixels * cssPerPixel ** 2;
     if (!instance || (area < leastArea && instance.id !== selected && instance.id !== hovered)) return [];
-    const { id, key, name } = instance;
+    const { id, key } = instance;
     const isSelected = id === selected;
     return [
       {
         id,
         kind: 'structure',
-        text: name,
+        text: written(level, instance),
         name: key,
         x: anchor.x * cssPerPixel,
         y: anchor.y * cssPerPixel,
@@ -79,8 +86,9 @@ export function landmarkCandidates(
   picture: DeepIdPicture,
   frame: Box,
   chosen: string | null,
+  level: ReadingLevel,
 ): LabelCandidate[] {
-  return pins.flatMap(({ id, key, name, palpable, places }): LabelCandidate[] => {
+  return pins.flatMap(({ id, key, name, latin, palpable, places }): LabelCandidate[] => {
     for (const place of places) {
       const { x, y, depth } = picture.project(place);
       const at = { x: x / picture.scale, y: y / picture.scale };
@@ -91,7 +99,7 @@ export function landmarkCandidates(
           ...at,
           id,
           kind: 'landmark',
-          text: name,
+          text: written(level, { name, latin }),
           name: key,
           priority: isChosen ? PRIORITY.chosen : PRIORITY.landmark,
           share: palpable ? 1 : 0.5,

@@ -23,7 +23,7 @@ interface LabelScene {
   readonly picture: DeepIdPicture;
   /** Where labels may stand, CSS pixels of the view. */
   readonly frame: Box;
-  readonly state: Pick<ViewState, 'selected' | 'showLabels' | 'landmark'>;
+  readonly state: Pick<ViewState, 'selected' | 'showLabels' | 'landmark' | 'level'>;
   /** Hovered from outside the picture, where nothing names it. */
   readonly hovered: StructureId | null;
   readonly pins: readonly PinnedLandmark[];
@@ -46,11 +46,12 @@ export function composeLabels({ picture, frame, state, hovered, pins, text }: La
         leastArea,
         selected: state.selected,
         hovered,
+        level: state.level,
       })
     : [];
   const candidates: readonly LabelCandidate[] = [
     ...structures,
-    ...landmarkCandidates(pins, picture, frame, state.landmark),
+    ...landmarkCandidates(pins, picture, frame, state.landmark, state.level),
   ];
   const texts = new Map(
     candidates.map((one) => [one.id, text.measure(one.text, one.kind, one.must, textWidth)]),

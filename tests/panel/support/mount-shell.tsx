@@ -3,7 +3,7 @@ import { type Root, createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { AppShell, createAnnouncer, createKeysSwitch } from '#panel';
 import { type Atlas, type ViewState, createAtlas } from '#state';
-import { createLanguage } from '../../../src/app/i18n.ts';
+import { bindLevel, createLanguage } from '../../../src/app/i18n.ts';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
@@ -30,12 +30,14 @@ export function mountShell(view: Partial<ViewState> = {}): MountedShell {
   (window as unknown as HappyWindow).happyDOM.setViewport({ width: 1440, height: 900 });
   const page = document.createElement('div');
   document.body.replaceChildren(page);
+  const language = createLanguage(atlas.state().level);
+  bindLevel(atlas, () => language);
   let root: Root | null = null;
   let asked = 0;
   act(() => {
     root = createRoot(page);
     root.render(
-      <I18nextProvider i18n={createLanguage()}>
+      <I18nextProvider i18n={language}>
         <AppShell
           atlas={atlas}
           announcer={createAnnouncer()}
