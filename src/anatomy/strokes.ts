@@ -85,7 +85,7 @@ export const STROKES = {
     stroke(
       'strip',
       'gluteus-maximus',
-      [0.15, 0, -1],
+      [0, 0, -1],
       [
         [47.5, 14, -50],
         [55, 8, -53],

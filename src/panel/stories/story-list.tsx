@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
@@ -6,15 +7,16 @@ import { isStructureKey, keyOf, structureOf } from '#anatomy';
 import { STORY_GROUPS, type Story, type StoryGroup, stepsOf, stories } from '#content/stories';
 import { type StoryId, storyMuscle } from '#content/story-steps';
 import { useAtlas, useView } from '../atlas-context.tsx';
+import { nameOf } from '../labels.ts';
 
 /** The muscle that stories about one muscle are told of now. */
 export function useStoryMuscle() {
   return useView(({ selected }) => storyMuscle(selected && keyOf(selected)));
 }
 
-/** Common name of a structure, by its key. */
-export function nameOfKey(key: string): string {
-  return isStructureKey(key) ? structureOf(key).name : key;
+/** What the atlas calls a structure at the reader's level, by its key. */
+export function nameOfKey(key: string, t: TFunction): string {
+  return isStructureKey(key) ? nameOf(structureOf(key), t) : key;
 }
 
 function StoryDoor({ story, focused }: { readonly story: Story; readonly focused: boolean }) {
@@ -47,7 +49,9 @@ function Group({ group, from }: { readonly group: StoryGroup; readonly from: Sto
   return (
     <section className="story-group">
       <Heading>{t(`story.group.${group}`)}</Heading>
-      {group === 'states' && <p className="story-told">{t('story.told-of', { name: nameOfKey(muscle) })}</p>}
+      {group === 'states' && (
+        <p className="story-told">{t('story.told-of', { name: nameOfKey(muscle, t) })}</p>
+      )}
       <ul>
         {stories
           .filter((story) => story.group === group)

@@ -25,7 +25,7 @@ export function StoryMuscles({ step }: { readonly step: StepId }) {
           aria-pressed={key === muscle}
           onClick={() => choose(key)}
         >
-          {nameOfKey(key)}
+          {nameOfKey(key, t)}
         </button>
       ))}
     </div>
