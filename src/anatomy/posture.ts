@@ -37,7 +37,7 @@ export const POSTURES = {
   'thigh-in': { turn: { body: 'thigh', axis: UP, angleDeg: -10 } },
   'thigh-away': { turn: { body: 'thigh', axis: FORWARD, angleDeg: 25 } },
   'thigh-back': { turn: { body: 'thigh', axis: LEFT, angleDeg: 12 } },
-  'thigh-bent': { turn: { body: 'thigh', axis: LEFT, angleDeg: -35 } },
+  'thigh-bent': { turn: { body: 'thigh', axis: LEFT, angleDeg: -30 } },
 } as const satisfies Readonly<Record<string, Posture>>;
 
 export type PostureId = keyof typeof POSTURES;

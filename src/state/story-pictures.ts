@@ -78,8 +78,8 @@ const posed = (muscle: StoryMuscle, posture: PostureId): StepPicture => ({
   peel: [OWN[muscle].peel, OWN[muscle].peel],
   look: POSED[posture],
   posture,
-  // It would crease at the front of the bent hip, as the model has it.
-  ...(posture === 'thigh-bent' && { hidden: ['iliotibial-tract'] }),
+  // They would crease at the front of the bent hip, as the model has them.
+  ...(posture === 'thigh-bent' && { hidden: ['iliotibial-tract', 'tensor-fasciae-latae'] }),
 });
 
 const alone = (muscle: StoryMuscle): StepPicture => ({

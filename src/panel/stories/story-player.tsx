@@ -44,7 +44,9 @@ export function StoryPlayer({ step: id }: { readonly step: StepId }) {
   const StepTitle = isWhole ? 'h3' : 'h4';
   return (
     <section ref={box} className="story" aria-label={story.title} onKeyDown={onKeyDown}>
-      <Title className="story-name">{story.title}</Title>
+      <Title className="story-name">
+        {t(`story.group.${story.group}`)}: {story.title}
+      </Title>
       <p className="story-place">{t('story.step', { number, count })}</p>
       <ol className="story-dots" aria-hidden>
         {steps.map(({ title }, at) => (

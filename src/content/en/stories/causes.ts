@@ -21,7 +21,7 @@ export const CAUSES_STORY: Story = {
   steps: [
     step(
       SITTING,
-      'The thigh lifted 35 degrees, on the way to sitting: the gluteus maximus is drawn out around the hip.',
+      'The thigh lifted 30 degrees, on the way to sitting: the gluteus maximus is drawn out around the hip.',
     ),
     step(
       SWITCHED_OFF,

@@ -1,7 +1,7 @@
 const AWAY = 'The leg moved 25 degrees out to the side, the way the exercise lifts it.';
 const BACK = 'The thigh drawn 12 degrees back behind the body, as at the top of the movement.';
 const TURNED = 'The thigh turned 15 degrees outward, the way the exercise turns it.';
-const BENT = 'The thigh lifted 35 degrees to the front: less than in the move itself, but the same way.';
+const BENT = 'The thigh lifted 30 degrees to the front: less than in the move itself, but the same way.';
 
 /** What the model shows for each move, by its id. The model stands upright whatever the move. */
 export const MOVE_PICTURES: Readonly<Record<string, string>> = {
