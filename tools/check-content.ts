@@ -1,17 +1,22 @@
 import { content, sources } from '#content';
-import { checkContent } from '#content/schema';
+import { checkContent, checkPieces, storyFaults } from '#content/schema';
+import { stories } from '#content/stories';
+import { allPieces, pagePieces } from './content/read-pieces.ts';
 
 /** Above this school grade a section deserves a second look; it does not fail the build. */
 const HARD_GRADE = 9;
 
-const { faults, warnings, claims, distinctClaims, claimsByGrade, reading } = checkContent(content);
+const report = checkContent(content);
+const pieces = checkPieces({ ...pagePieces(), ...(await allPieces()) });
+const { claimsByGrade, reading } = report;
+const faults = [...new Set([...report.faults, ...storyFaults(stories), ...pieces.faults])];
 
 const grades = Object.entries(claimsByGrade)
   .toSorted(([a], [b]) => a.localeCompare(b))
   .map(([grade, count]) => `${grade} ${count}`)
   .join(', ');
 console.log(
-  `content (${content.language}): ${claims} claims, ${distinctClaims} different (${grades}), ${sources.length} sources`,
+  `content (${content.language}): ${pieces.claims.length} different claims; entries: ${report.claims} (${grades}); ${sources.length} sources`,
 );
 
 if (process.argv.includes('--reading')) {
@@ -25,7 +30,9 @@ if (process.argv.includes('--reading')) {
     console.log(`  harder than grade ${HARD_GRADE}: ${path} (${grade.toFixed(1)})`);
 }
 
-for (const warning of warnings) console.warn(`  warning: ${warning}`);
+const unused = sources.filter(({ id }) => !pieces.cited.has(id));
+for (const { id } of unused)
+  console.warn(`  finding: source "${id}" is cited by no claim; use it or take it out`);
 for (const fault of faults) console.error(`  fault: ${fault}`);
 if (faults.length > 0) {
   console.error(`${faults.length} faults in src/content; correct them at the paths named above`);

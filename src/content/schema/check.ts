@@ -1,7 +1,7 @@
 import { LANDMARKS, type Landmark, STRUCTURES, type Structure } from '#anatomy';
 import { type Source, sources as allSources } from '../sources/index.ts';
 import { coverageFaults } from './coverage.ts';
-import { phrasingFaults } from './phrasing.ts';
+import { duplicateIds, referenceFaults, stringsOf, wordFaults } from './faults.ts';
 import { readingGrade } from './reading-ease.ts';
 import { contentSchema, sourceSchema } from './shapes.ts';
 import { type Path, eachObject, pathText } from './walk.ts';
@@ -26,18 +26,6 @@ export interface ContentReport {
   readonly reading: readonly { readonly path: string; readonly grade: number }[];
 }
 
-/** Lists of parts that are told apart by id: within one list no id may stand twice. */
-function duplicateIds(list: unknown): string[] {
-  if (!Array.isArray(list)) return [];
-  const ids = list.map((part: unknown) =>
-    typeof part === 'object' && part !== null && 'id' in part && typeof part.id === 'string' ? part.id : null,
-  );
-  return ids.filter((id, i): id is string => id !== null && ids.indexOf(id) !== i);
-}
-
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((part): part is string => typeof part === 'string') : [];
-
 function shapeFaults(content: unknown): string[] {
   const result = contentSchema.safeParse(content, {
     error: ({ input }) => (input === undefined ? 'missing' : undefined),
@@ -49,47 +37,6 @@ function shapeFaults(content: unknown): string[] {
     const claimLevel = (last === 'sources' || last === 'grade') && message !== 'missing';
     return `${pathText(content, claimLevel ? steps.slice(0, -1) : steps)}: ${message}`;
   });
-}
-
-/** Fields that hold names and ids rather than sentences. */
-const NO_SENTENCE = new Set(['id', 'key', 'kind', 'grade', 'urgency', 'band', 'tradition', 'language']);
-
-function wordFaults(content: unknown): string[] {
-  const faults: string[] = [];
-  const look = (text: unknown, path: Path) => {
-    if (typeof text !== 'string') return;
-    for (const fault of phrasingFaults(text)) faults.push(`${pathText(content, path)}: ${fault}`);
-  };
-  eachObject(content, (object, path) => {
-    for (const [key, value] of Object.entries(object)) {
-      if (NO_SENTENCE.has(key)) continue;
-      look(value, [...path, key]);
-      if (Array.isArray(value) && key !== 'sources')
-        value.forEach((part, i) => look(part, [...path, key, i]));
-    }
-  });
-  return faults;
-}
-
-function referenceFaults(content: unknown, { structures, sources }: ContentFrame): string[] {
-  const faults: string[] = [];
-  const knownSources = new Set<string>(sources.map(({ id }) => id));
-  const knownKeys = new Set<string>(structures.map(({ key }) => key));
-  eachObject(content, (object, path) => {
-    const where = () => pathText(content, path);
-    for (const id of strings(object['sources'])) {
-      if (!knownSources.has(id)) faults.push(`${where()}: unknown source "${id}"`);
-    }
-    for (const key of strings(object['see'])) {
-      if (!knownKeys.has(key)) faults.push(`${where()}: unknown structure "${key}"`);
-    }
-    for (const [key, value] of Object.entries(object)) {
-      for (const id of duplicateIds(value)) {
-        faults.push(`${pathText(content, [...path, key])}: id "${id}" stands twice`);
-      }
-    }
-  });
-  return faults;
 }
 
 function entryFaults(content: unknown, structures: ContentFrame['structures']): string[] {
@@ -149,7 +96,7 @@ export function checkContent(
     const grade = String(object['grade']);
     distinct.add(object['text']);
     claimsByGrade[grade] = (claimsByGrade[grade] ?? 0) + 1;
-    for (const id of strings(object['sources'])) used.add(id);
+    for (const id of stringsOf(object['sources'])) used.add(id);
   });
   return {
     faults: [

@@ -22,6 +22,9 @@ const claimFields = {
 /** One statement with its sources and its grade. */
 export const claimSchema = z.strictObject(claimFields);
 
+/** The same within whatever else belongs to it. */
+export const looseClaimSchema = z.object(claimFields);
+
 const zone = z.enum(ZONE_IDS, {
   error: ({ input }) => `unknown zone ${JSON.stringify(input)}; add it to the zones or check the id`,
 });
