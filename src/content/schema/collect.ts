@@ -43,10 +43,10 @@ export function collectClaims(roots: Readonly<Record<string, unknown>>): readonl
     }
     const object = value as Loose;
     if (isClaim(object)) {
-      const known = found.get(sameness(object as Partial<Claim>));
+      const known = found.get(sameness(object));
       if (known) known.places.push(place);
       else
-        found.set(sameness(object as Partial<Claim>), { claim: object as Partial<Claim>, places: [place] });
+        found.set(sameness(object), { claim: object, places: [place] });
     }
     for (const [key, part] of Object.entries(object)) visit(part, [...place, key], inner);
   };

@@ -53,14 +53,17 @@ function countFaults(id: string, courses: unknown): readonly string[] {
 /** What is wrong with the form of the picture stories, one line each. */
 export function storyFaults(stories: unknown): readonly string[] {
   const list = Array.isArray(stories) ? (stories as unknown[]) : [];
-  const ids = list.map((one) => (one as { id?: unknown } | null)?.id);
+  const ids = list.map((one, i) => {
+    const id = (one as { id?: unknown } | null)?.id;
+    return typeof id === 'string' ? id : String(i);
+  });
   return [
     ...list.flatMap((one, i) =>
       (story.safeParse(one).error?.issues ?? []).map(
-        ({ path, message }) => `stories › ${String(ids[i] ?? i)} › ${path.join('.')}: ${message}`,
+        ({ path, message }) => `stories › ${ids[i]!} › ${path.join('.')}: ${message}`,
       ),
     ),
-    ...list.flatMap((one, i) => countFaults(String(ids[i]), (one as { steps?: unknown } | null)?.steps)),
+    ...list.flatMap((one, i) => countFaults(ids[i]!, (one as { steps?: unknown } | null)?.steps)),
     ...Object.keys(STORY_STEPS)
       .filter((id) => !ids.includes(id))
       .map((id) => `stories › ${id}: no such story; the view offers it`),
