@@ -45,8 +45,7 @@ export function collectClaims(roots: Readonly<Record<string, unknown>>): readonl
     if (isClaim(object)) {
       const known = found.get(sameness(object));
       if (known) known.places.push(place);
-      else
-        found.set(sameness(object), { claim: object, places: [place] });
+      else found.set(sameness(object), { claim: object, places: [place] });
     }
     for (const [key, part] of Object.entries(object)) visit(part, [...place, key], inner);
   };

@@ -1,14 +1,6 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
-import {
-  CAUTIONS,
-  MASSAGE,
-  RELEASE_FIRST,
-  SEE_DOCTOR,
- 
-  TENDON_CAUTION,
-  TOGETHER,
-} from '../shared/care.ts';
+import { CAUTIONS, MASSAGE, RELEASE_FIRST, SEE_DOCTOR, TENDON_CAUTION, TOGETHER } from '../shared/care.ts';
 import { COMPENSATION, INACTIVITY, OVERLOAD, SITTING } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { SMALLER_ON_PAINFUL_SIDE, stateCards } from '../shared/states.ts';
