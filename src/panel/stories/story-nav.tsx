@@ -31,7 +31,7 @@ export function StoryNav({ number, count, goTo }: StoryNavProps) {
         <span className="story-end-word">{t('story.end')}</span>
       </Button>
       <Button
-        className="button outlined story-on"
+        className="button primary story-on"
         aria-label={t(isLast ? 'story.again' : 'story.next-label')}
         onPress={() => (isLast ? end() : goTo(number + 1))}
       >

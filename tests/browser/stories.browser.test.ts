@@ -1,0 +1,187 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { STORY_STEPS } from '#content/story-steps';
+import { readInstrument } from '../../tools/draw-instrument.ts';
+import type { AtlasPage } from '../support/atlas-page.ts';
+import { PHONE } from '../support/devices.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+/** Everything but the model out of sight. */
+const MODEL_ONLY = 'body * { visibility: hidden !important; } canvas { visibility: visible !important; }';
+/** Two pixels differ when one of their colours does by this much, 0..255. */
+const STEP = 24;
+/** A finger needs this much, CSS pixels. */
+const FINGER_PX = 44;
+
+const door = (atlas: AtlasPage, name: RegExp): Locator => atlas.details.getByRole('button', { name });
+const HANDS = /Release of gluteus medius and piriformis/;
+const next = (atlas: AtlasPage): Locator => atlas.details.getByRole('button', { name: 'Next step' });
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);
+}
+
+const isAt = (atlas: AtlasPage, step: string) =>
+  expect.poll(async () => (await atlas.hash()).split('&')).toContain(`y=${step}`);
+
+/** The address of each step of the therapist's story, once the camera has come to rest. */
+async function walk(
+  atlas: AtlasPage,
+  start: () => Promise<void>,
+  on: () => Promise<void>,
+): Promise<string[]> {
+  const seen: string[] = [];
+  await start();
+  for (let step = 1; step <= STORY_STEPS.hands; step++) {
+    await isAt(atlas, `hands.${step}`);
+    await expect(
+      atlas.details.getByText(`Step ${step} of ${STORY_STEPS.hands}`, { exact: true }),
+    ).toBeVisible();
+    await atlas.stillness();
+    seen.push(await atlas.hash());
+    if (step < STORY_STEPS.hands) await on();
+  }
+  return seen;
+}
+
+async function picture(atlas: AtlasPage): Promise<PNG> {
+  await atlas.stillness();
+  return PNG.sync.read(await atlas.canvas.screenshot({ style: MODEL_ONLY }));
+}
+
+function differing(a: PNG, b: PNG): number {
+  let count = 0;
+  for (let i = 0; i < a.data.length; i += 4) {
+    if ([0, 1, 2].some((k) => Math.abs(a.data[i + k]! - b.data[i + k]!) > STEP)) count += 1;
+  }
+  return count;
+}
+
+/** Pictures of a step, and of the same view outside the stories. */
+async function withAndWithout(atlas: AtlasPage, view: string): Promise<readonly [PNG, PNG]> {
+  await atlas.open(`${view}&v=nolabels`);
+  const without = await picture(atlas);
+  return [await pictureOfStep(atlas, view), without];
+}
+
+async function pictureOfStep(atlas: AtlasPage, view: string): Promise<PNG> {
+  await atlas.follow(`${view}&v=nolabels&o=stories&y=${STEP_OF.get(view)!}`);
+  await expect(atlas.details.getByText(/^Step \d of \d$/)).toBeVisible();
+  return picture(atlas);
+}
+
+const WEAK = 's=gluteus-medius.left&pl=2&c=180,6,900,0,10,-10';
+const ALONG = 's=gluteus-medius.left&pl=2&c=118,8,500,95,35,-10';
+const STRIP = 's=sciatic-nerve.left&pl=2&d=g:gluteus-maximus.left&c=172,4,620,70,-25,-40';
+const STEP_OF = new Map([
+  [WEAK, 'weak.2'],
+  [ALONG, 'hands.2'],
+  [STRIP, 'hands.5'],
+]);
+
+test('a story is told by pointer and by keyboard, with the same addresses, and ends in the list', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('o=stories');
+  const byPointer = await walk(
+    atlas,
+    () => door(atlas, HANDS).click(),
+    () => next(atlas).click(),
+  );
+  await atlas.details.getByRole('button', { name: 'Back to the list of stories' }).click();
+  await expect(door(atlas, HANDS)).toBeVisible();
+
+  await atlas.open();
+  await atlas.open('o=stories');
+  const byKeyboard = await walk(
+    atlas,
+    async () => {
+      await door(atlas, HANDS).focus();
+      await page.keyboard.press('Enter');
+      await isAt(atlas, 'hands.1');
+    },
+    () => page.keyboard.press('ArrowRight'),
+  );
+  expect(byKeyboard).toEqual(byPointer);
+
+  await page.keyboard.press('ArrowLeft');
+  await isAt(atlas, `hands.${STORY_STEPS.hands - 1}`);
+  await atlas.details.getByRole('button', { name: 'End story' }).press('Enter');
+  await expect(door(atlas, HANDS)).toBeVisible();
+  await expect.poll(() => atlas.hash()).not.toContain('y=');
+});
+
+test('every step says what its picture shows, with grades and sources', async ({ atlas }) => {
+  await atlas.open('o=stories&y=hands.5&s=sciatic-nerve.left');
+  const spoken = atlas.details.getByRole('status').filter({ hasText: 'Step 5 of 8' });
+  await expect(spoken).toContainText('In the picture: A hatched strip');
+  await expect(atlas.details.locator('.grade').first()).toBeVisible();
+  await atlas.details.locator('.ref').first().click();
+  await expect(atlas.details.locator('[data-source]').first()).toBeVisible();
+});
+
+test('a story about one muscle is told of another at a press', async ({ atlas }) => {
+  await atlas.open('o=stories&y=tight.2&s=piriformis.right');
+  await expect(atlas.details.getByText(/turned 15 degrees outward/).first()).toBeVisible();
+  await atlas.details.getByRole('button', { name: 'Gluteus maximus', exact: true }).click();
+  await atlas.expectSelected('gluteus-maximus.right' as never);
+  await expect(atlas.details.getByText(/tipped 8 degrees backward/).first()).toBeVisible();
+});
+
+test('a posture moves the model, and then nothing more is drawn', async ({ atlas, page }) => {
+  const [posed, upright] = await withAndWithout(atlas, WEAK);
+  expect(differing(posed, upright)).toBeGreaterThan(20_000);
+  const { calls } = await readInstrument(page);
+  await atlas.frames(30);
+  expect((await readInstrument(page)).calls).toBe(calls);
+  // And back: the same picture as before.
+  await atlas.follow(`${WEAK}&v=nolabels`);
+  expect(differing(await picture(atlas), upright)).toBeLessThan(200);
+});
+
+for (const [what, view, least] of [
+  ['lines of the hand lie on the muscle', ALONG, 4_000],
+  ['a strip lies over the nerve', STRIP, 3_000],
+] as const) {
+  test(`${what}, and go with the story`, async ({ atlas }) => {
+    const [drawn, bare] = await withAndWithout(atlas, view);
+    expect(differing(drawn, bare)).toBeGreaterThan(least);
+    await atlas.follow(`${view}&v=nolabels`);
+    expect(differing(await picture(atlas), bare)).toBeLessThan(200);
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the list of stories and in a step (${theme})`, async ({ atlas, page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await atlas.open('o=stories');
+    await expect(door(atlas, HANDS)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    for (const step of ['hands.2&s=gluteus-medius.left', 'compensation.1', 'weak.2&s=piriformis.left']) {
+      await atlas.follow(`o=stories&y=${step}`);
+      await expect(atlas.details.getByText(/^Step \d of \d$/)).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+  test('a story is told in the sheet, with targets for fingers, and axe finds nothing', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open('o=stories&y=weak.1&s=gluteus-medius.left');
+    await page.getByRole('button', { name: 'Next step' }).tap();
+    await isAt(atlas, 'weak.2');
+    await expect(atlas.details).toHaveAttribute('data-sheet', 'half');
+    for (const name of ['Previous step', 'End story', 'Next step']) {
+      const box = await atlas.details.getByRole('button', { name }).boundingBox();
+      expect(Math.min(box!.width, box!.height), name).toBeGreaterThanOrEqual(FINGER_PX);
+    }
+    expect(await violations(page)).toEqual([]);
+  });
+});
