@@ -9,10 +9,11 @@ import { EXTRA_GROUPS, type Group } from '#anatomy';
 import { OPTION_KEYS, VIEW_OPTIONS, type ViewOption } from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
 import { useKeysSwitch } from './keys-switch.tsx';
+import { withUnit } from './units.ts';
 
 /** How a group that is switched on is coming along; nothing for one that is there, or off. */
 function GroupProgress({ group }: { readonly group: Group }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const streaming = useView((state) => state.streaming);
   const waiting = useView(
     ({ groups, drawnGroups }) => groups.includes(group) && !drawnGroups.includes(group),
@@ -20,8 +21,10 @@ function GroupProgress({ group }: { readonly group: Group }) {
   if (!waiting) return null;
   const here = streaming?.group === group ? streaming : null;
   if (here?.phase === 'failed') return <Text slot="description">{t('group.failed')}</Text>;
-  const share = here?.totalBytes ? Math.round((100 * here.loadedBytes) / here.totalBytes) : 0;
-  return <Text slot="description">{t('group.loading', { share: t('unit.percent', { value: share }) })}</Text>;
+  const share = here?.totalBytes ? (100 * here.loadedBytes) / here.totalBytes : 0;
+  return (
+    <Text slot="description">{t('group.loading', { share: withUnit(share, 'percent', i18n.language) })}</Text>
+  );
 }
 
 function GroupItem({ group }: { readonly group: Group }) {

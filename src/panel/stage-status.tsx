@@ -4,8 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useView } from './atlas-context.tsx';
 import { StreamStatus } from './stream-status.tsx';
-
-const kilobytes = (bytes: number) => Math.round(bytes / 1000);
+import { asNumber, withUnit } from './units.ts';
 
 /** A card over the stage, for what the reader must know about the picture. */
 function StageCard({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) {
@@ -22,7 +21,7 @@ function StageCard({ icon, title, children }: { icon: ReactNode; title: string; 
 
 /** How the 3D picture is doing: loading, failed, impossible here, or interrupted. */
 export function StageStatus({ onRetry }: { readonly onRetry: () => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const scene = useView((state) => state.scene);
   switch (scene.phase) {
     case 'ready':
@@ -32,8 +31,11 @@ export function StageStatus({ onRetry }: { readonly onRetry: () => void }) {
       const loaded = scene.phase === 'loading' ? scene.loadedBytes : 0;
       const total = scene.phase === 'loading' ? scene.totalBytes : null;
       const amount = total
-        ? t('status.bytes', { loaded: kilobytes(loaded), total: kilobytes(total) })
-        : t('status.bytes-unknown', { loaded: kilobytes(loaded) });
+        ? t('status.bytes', {
+            loaded: asNumber(loaded / 1000, i18n.language),
+            total: withUnit(total / 1000, 'kilobyte', i18n.language),
+          })
+        : t('status.bytes-unknown', { loaded: withUnit(loaded / 1000, 'kilobyte', i18n.language) });
       return (
         <div className="stage-progress">
           <p>{t('status.loading')}</p>

@@ -201,14 +201,22 @@ export function createCommands(update: Update) {
     toggle(option: ViewOption, by: Origin) {
       run('toggle', by, (state) => switching(option, !state[option]));
     },
-    /** Shows the landmarks and flies to one of them (`psis.left`). Unknown ids are refused with an error. */
-    focusLandmark(id: string, by: Origin) {
+    /**
+     * Shows the landmarks and flies to one of them (`psis.left`); `null` lets it go again and stays where it is.
+     * Unknown ids are refused with an error.
+     */
+    focusLandmark(id: string | null, by: Origin) {
+      if (id === null) {
+        run('focusLandmark', by, () => ({ landmark: null }));
+        return;
+      }
       const found = LANDMARK_INSTANCES.find((landmark) => landmark.id === id);
       if (!found) {
         throw new Error(`state/focusLandmark: no landmark "${id}"; take the id from LANDMARK_INSTANCES`);
       }
-      run('focusLandmark', by, ({ camera }) => ({
+      run('focusLandmark', by, ({ camera, sheet }) => ({
         landmark: id,
+        sheet: sheet === 'closed' ? 'half' : sheet,
         showLandmarks: true,
         camera: normalisePose(poseTowards(found, camera)),
       }));

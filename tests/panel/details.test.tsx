@@ -140,6 +140,21 @@ describe('the details', () => {
     expect(aside().querySelectorAll('.clinical')).toHaveLength(0);
   });
 
+  test('a chosen landmark has a card that says where a hand finds it, and lets go again', () => {
+    shell = mountShell({ selected: MEDIUS });
+    const card = () => aside().querySelector('.landmark-card');
+    expect(card()).toBeNull();
+    act(() => shell.atlas.commands.focusLandmark('psis.left', 'list'));
+    expect(card()?.textContent).toContain('dimple of the low back');
+    expect(card()?.querySelectorAll('.ref').length).toBeGreaterThan(0);
+    click(button(aside(), 'Let go of this landmark'));
+    expect(card()).toBeNull();
+    expect(shell.atlas.state()).toMatchObject({ landmark: null, selected: MEDIUS });
+    act(() => shell.atlas.commands.select(null, 'panel'));
+    act(() => shell.atlas.commands.focusLandmark('asis.right', 'list'));
+    expect(card()?.textContent).toContain('front end');
+  });
+
   test('offer the parts of a muscle, tell which one is chosen, and go back to the whole', () => {
     shell = mountShell({ selected: MEDIUS });
     const chips = () => [...aside().querySelectorAll('.chip')];

@@ -91,6 +91,6 @@ export const uiClinical: Readonly<Partial<Record<UiKey, string>>> = {
   'redflags.button': 'Red flags',
   'redflags.title': 'Red flags',
   'redflags.short': 'Red flags',
-  'landmark.title': 'Landmark: palpation',
+  'landmark.title': 'Palpation',
   'say.pattern': '{{name}}: shown on the body. Core zone: {{core}}. {{caveat}}',
 };

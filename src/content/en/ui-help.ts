@@ -39,8 +39,8 @@ export const HELP_WORDS = {
 
   // Loading and faults
   'status.loading': 'Loading the 3D model',
-  'status.bytes': '{{loaded}} of {{total}} kB',
-  'status.bytes-unknown': '{{loaded}} kB so far',
+  'status.bytes': '{{loaded}} of {{total}}',
+  'status.bytes-unknown': '{{loaded}} so far',
   'status.slow': 'This is taking a while. The list and the texts are ready to use.',
   'status.ready': 'The 3D model is ready.',
   'status.retry': 'Try again',

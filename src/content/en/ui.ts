@@ -28,6 +28,7 @@ export const ui = {
   'structure.other-name': 'Latin name',
   'zone.name': '{{name}}',
   'landmark.title': 'Where a hand finds it',
+  'landmark.close': 'Let go of this landmark',
   'structure.say': 'Say it',
   'kind.muscle': 'Muscle',
   'kind.bone': 'Bone',
@@ -322,15 +323,6 @@ export const ui = {
   'notice.dismiss': 'Dismiss this notice',
   'notice.bad-url': 'Part of the link could not be read; the usual view is shown for it:',
   ...STORY_WORDS,
-
-  // Units
-  'unit.mm': '{{value}} mm',
-  'unit.cm': '{{value}} cm',
-  'unit.cm3': '{{value}} cm³',
-  'unit.deg': '{{value}}°',
-  'unit.percent': '{{value}} %',
-  'unit.kb': '{{value}} kB',
-  'unit.mb': '{{value}} MB',
 } as const;
 
 /** Every key of the interface's words. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type StructureId, accuracyOf, keyOf, structureOf } from '#anatomy';
 import { provenanceClaim } from '#content';
+import { withUnit } from '../units.ts';
 import { ClaimText } from './claim.tsx';
 import { Section } from './section.tsx';
 import { StructureLinks } from './see-also.tsx';
@@ -12,8 +13,7 @@ export function ShapeKnown({ id }: { readonly id: StructureId }) {
   const { provenance } = structureOf(key);
   const claim = provenanceClaim(key);
   const accuracy = accuracyOf(key);
-  const mm = (value: number) =>
-    t('unit.mm', { value: value.toLocaleString(i18n.language, { maximumFractionDigits: 2 }) });
+  const mm = (value: number) => withUnit(value, 'millimeter', i18n.language, 2);
   return (
     <div className="sections">
       <Section title={t('section.shape')}>

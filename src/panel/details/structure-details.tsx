@@ -5,6 +5,7 @@ import { AttachmentLegend } from './attachment-legend.tsx';
 import { ClaimText } from './claim.tsx';
 import { DetailsActions } from './details-actions.tsx';
 import { DetailsHead } from './details-head.tsx';
+import { LandmarkCard, useLandmarkNote } from './landmark-card.tsx';
 import { Limits } from './limits.tsx';
 import { MuscleSections } from './muscle-sections.tsx';
 import { PartChips } from './part-chips.tsx';
@@ -17,10 +18,11 @@ import { WordingSwitch } from './wording.tsx';
 export function StructureDetails({ id }: { readonly id: StructureId }) {
   const key = keyOf(id);
   const entry = entryFor(key);
+  const note = useLandmarkNote();
   const said = useMemo(() => {
     const parts = (partsOf(key)?.parts ?? []).map((part) => partClaims(key, part.key));
-    return { summary: entry.summary, parts, entry, provenance: provenanceClaim(key) };
-  }, [entry, key]);
+    return { note, summary: entry.summary, parts, entry, provenance: provenanceClaim(key) };
+  }, [entry, key, note]);
   return (
     <>
       <DetailsHead id={id} entry={entry} />
@@ -28,6 +30,7 @@ export function StructureDetails({ id }: { readonly id: StructureId }) {
         <DetailsActions id={id} />
         <WordingSwitch />
         <Sourced subject={said}>
+          <LandmarkCard />
           <p className="summary">
             <ClaimText claim={entry.summary} />
           </p>

@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { structureId, structureOf } from '#anatomy';
 import { GRADES, content, general } from '#content';
 import { useAtlas } from '../atlas-context.tsx';
 import { nameOf } from '../labels.ts';
 import { ClaimList, GradeBadge } from './claim.tsx';
+import { LandmarkCard, useLandmarkNote } from './landmark-card.tsx';
 import { Limits } from './limits.tsx';
 import { Section } from './section.tsx';
 import { Sourced } from './sourced.tsx';
@@ -17,32 +19,35 @@ export function Welcome() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const { welcome, grades } = general;
+  const note = useLandmarkNote();
+  const said = useMemo(() => [note, NOTES], [note]);
   return (
     <>
       <header className="details-head">
         <h2>{welcome.title}</h2>
       </header>
       <div className="details-body">
-        <p className="summary">{welcome.lead}</p>
-        <ul className="muscle-doors">
-          {MUSCLES.map(({ key, name, latin, layer, paired }) => (
-            <li key={key}>
-              <button
-                type="button"
-                className="muscle-door"
-                onClick={() => commands.select(structureId(key, paired ? 'left' : null), 'panel')}
-              >
-                <span className={`swatch tissue-${layer}`} aria-hidden />
-                <span>
-                  {nameOf({ name, latin }, t)}
-                  <span className="door-latin">{t(`list.group.${layer}`)}</span>
-                  <span className="sr-only">{latin}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <Sourced subject={NOTES}>
+        <Sourced subject={said}>
+          <LandmarkCard />
+          <p className="summary">{welcome.lead}</p>
+          <ul className="muscle-doors">
+            {MUSCLES.map(({ key, name, latin, layer, paired }) => (
+              <li key={key}>
+                <button
+                  type="button"
+                  className="muscle-door"
+                  onClick={() => commands.select(structureId(key, paired ? 'left' : null), 'panel')}
+                >
+                  <span className={`swatch tissue-${layer}`} aria-hidden />
+                  <span>
+                    {nameOf({ name, latin }, t)}
+                    <span className="door-latin">{t(`list.group.${layer}`)}</span>
+                    <span className="sr-only">{latin}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
           <div className="sections">
             {NOTES.map((note, index) => (
               <Section key={note.id} title={note.title} defaultOpen={index === 0}>
