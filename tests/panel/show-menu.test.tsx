@@ -45,7 +45,7 @@ describe('the menu of what is shown', () => {
     shell = mountShell({ groups: ['thigh'], drawnGroups: ['hip'] });
     click(button(shell.page, 'Show. 1 group is added to the hip.'));
     stream({ phase: 'loading', group: 'thigh', loadedBytes: 30, totalBytes: 120 });
-    expect(item('Thigh muscles').textContent).toContain('On its way, 25 %');
+    expect(item('Thigh muscles').textContent).toContain('On its way, 25%');
     stream({ phase: 'failed', group: 'thigh', message: 'Rain.' });
     expect(item('Thigh muscles').textContent).toContain('Did not arrive');
     act(() => shell.atlas.commands.reportDrawn('thigh'));
