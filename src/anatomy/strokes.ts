@@ -62,10 +62,10 @@ export const STROKES = {
       [116, 40, -30],
     ]),
   ],
+  // The outer half alone: nearer the sacrum, nerves and vessels come out of the pelvis.
   'piriformis-along': [
     stroke('along', 'piriformis', STRAIGHT_BEHIND, [
-      [46, 36, -50],
-      [70, 27, -46],
+      [74, 25, -46],
       [94, 15, -36],
       [114, 5, -24],
     ]),

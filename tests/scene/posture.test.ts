@@ -1,10 +1,12 @@
-import { Vector3 } from 'three';
+import { BufferAttribute, ShaderLib, Vector3 } from 'three';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { HEAD_CENTRE_MM, INSTANCES, POSTURES, type PostureId, SIDES, STRUCTURES, holdOf } from '#anatomy';
+import { ATTRIBUTE } from '#loader';
+import { STRUCTURE_ATTRIBUTE } from '../../src/scene/drawing/merge-models.ts';
 import { createBend } from '../../src/scene/posture/bend.ts';
 import { carriedBy, mirrored } from '../../src/scene/posture/posture-maths.ts';
+import { thighShares } from '../../src/scene/posture/thigh-shares.ts';
 import { VERTEX } from '../../src/scene/tissue/tissue.glsl.ts';
-import { ShaderLib } from 'three';
 import { type ModelNode, readModels } from '../support/models.ts';
 
 const IDS = Object.keys(POSTURES) as PostureId[];
@@ -121,6 +123,35 @@ test('what goes over from pelvis to thigh knows how far along its fibres each ve
     const along = fibres!.filter((_, i) => i % 4 === 3);
     expect(Math.min(...along)).toBeLessThan(0.05);
     expect(Math.max(...along)).toBeGreaterThan(0.95);
+  }
+});
+
+test('bones go along whole or not at all; muscles go over without a tear', () => {
+  const pieces = ['hip-bone', 'femur', 'gluteus-maximus', 'gluteus-medius', 'piriformis'].map((key) => {
+    const row = INSTANCES.findIndex(({ id }) => id === `${key}.left`);
+    return { key, row, model: models.get(`${key}.left`)! };
+  });
+  for (const { key, row, model } of pieces) {
+    const count = model.positions.length / 3;
+    const structures = Uint8Array.from({ length: 4 * count }, (_, i) => (i % 4 === 0 ? row : 0));
+    const fibres = Uint16Array.from({ length: 4 * count }, (_, i) => 65535 * (model.fibres?.[i] ?? 0));
+    const shares = thighShares(
+      {
+        [STRUCTURE_ATTRIBUTE]: new BufferAttribute(structures, 4),
+        [ATTRIBUTE.fibre]: new BufferAttribute(fibres, 4, true),
+      },
+      Uint32Array.from(model.indices),
+    );
+    const all = Array.from({ length: count }, (_, i) => shares.getX(i));
+    if (key === 'hip-bone') expect(Math.max(...all)).toBe(0);
+    else if (key === 'femur') expect(Math.min(...all)).toBe(1);
+    else {
+      expect([Math.min(...all) < 0.05, Math.max(...all) > 0.95], key).toEqual([true, true]);
+      const steps = Array.from(model.indices, (corner, i) =>
+        Math.abs(all[corner]! - all[model.indices[i % 3 === 2 ? i - 2 : i + 1]!]!),
+      );
+      expect(Math.max(...steps), key).toBeLessThan(0.3);
+    }
   }
 });
 

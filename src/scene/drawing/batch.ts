@@ -1,9 +1,9 @@
 import { Box3, type Group, Matrix4, Mesh, Sphere } from 'three';
 import { INSTANCES } from '#anatomy';
-import { type Piece, mergeModels } from './merge-models.ts';
+import { type MergedModels, type Piece, mergeModels } from './merge-models.ts';
 import { PassGeometry } from './pass-geometry.ts';
 import { OPAQUE_LAYER, ORDER, PASSES, type Pass } from './passes.ts';
-import type { TissueMaterials } from '../tissue/tissue-materials.ts';
+import type { Bend, TissueMaterials } from '../tissue/tissue-materials.ts';
 
 /** What the meshes of a batch are drawn with, by its place in the set. */
 type MaterialName = 'solid' | 'xray' | 'veil' | 'glassDepth' | 'glass';
@@ -20,8 +20,12 @@ export class Batch {
 
   readonly #meshes: { readonly mesh: Mesh; readonly material: MaterialName }[] = [];
 
+  readonly #merged: MergedModels;
+  readonly #extended = new Set<string>();
+
   constructor(pieces: readonly Piece[], materials: TissueMaterials, group: Group) {
     const merged = mergeModels(pieces);
+    this.#merged = merged;
     const bounds = new Sphere();
     const box = new Box3();
     for (const { geometry } of pieces) box.union(geometry.boundingBox!);
@@ -57,6 +61,14 @@ export class Batch {
     }
     for (const { pass, rows, drawn } of this.#passes)
       drawn.show(rows.filter((row) => passOfRow(row) === pass));
+  }
+
+  /** Makes ready for materials that carry vertices elsewhere; costs something the first time. */
+  prepareFor({ attribute: { name, make } }: Bend): void {
+    if (this.#extended.has(name)) return;
+    this.#extended.add(name);
+    const attribute = make(this.#merged.attributes, this.#merged.corners);
+    for (const { drawn } of this.#passes) drawn.extend(name, attribute);
   }
 
   dispose(): void {

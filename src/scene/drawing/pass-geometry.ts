@@ -47,6 +47,11 @@ export class PassGeometry {
     this.#geometry.setDrawRange(0, count);
   }
 
+  /** Gives the vertices one thing more to go by. */
+  extend(name: string, attribute: BufferAttribute): void {
+    this.#geometry.setAttribute(name, attribute);
+  }
+
   dispose(): void {
     for (const mesh of this.#meshes) mesh.removeFromParent();
     this.#geometry.dispose();

@@ -137,8 +137,11 @@ export class StructureDrawing {
       const { id } = INSTANCES[row]!;
       return passOf(instanceOf(id), all.get(id)!.display);
     };
-    const materials = this.#isBent && this.#bent ? this.#bent.materials : this.#materials;
-    for (const batch of this.#batches) batch.arrange(passOfRow, isDetailed, materials);
+    const bent = this.#isBent ? this.#bent : null;
+    for (const batch of this.#batches) {
+      if (bent) batch.prepareFor(bent.bend);
+      batch.arrange(passOfRow, isDetailed, bent?.materials ?? this.#materials);
+    }
   }
 
   #paintFor(selected: StructureId | null): ReadonlyMap<number, PaintRange> {

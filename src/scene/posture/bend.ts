@@ -1,34 +1,20 @@
-import { type IUniform, Matrix4, Vector4 } from 'three';
-import { INSTANCES, type PostureId, type Side, holdOf } from '#anatomy';
-import { ATTRIBUTE } from '#loader';
-import { STRUCTURE_ATTRIBUTE, WAY_ATTRIBUTE } from '../drawing/merge-models.ts';
+import { type IUniform, Matrix4 } from 'three';
+import type { PostureId, Side } from '#anatomy';
+import { WAY_ATTRIBUTE } from '../drawing/merge-models.ts';
 import type { Bend } from '../tissue/tissue-materials.ts';
 import { carriedBy, mirrored } from './posture-maths.ts';
+import { SHARE_ATTRIBUTE, thighShares } from './thigh-shares.ts';
 
 /** Pelvis and thigh as the left side's vertices need them, then as the mirrored ones of the right side do. */
 type Bodies = readonly [Matrix4, Matrix4, Matrix4, Matrix4];
 
-const ROWS = INSTANCES.length;
-
-/** By row of INSTANCES: how much of the thigh at the beginning and at the end, and between which shares. */
-function holds(): Vector4[] {
-  return INSTANCES.map((instance) => {
-    const hold = holdOf(instance);
-    if (!hold) return new Vector4(0, 0, 0, 1);
-    const share = (body: 'pelvis' | 'thigh') => (body === 'thigh' ? 1 : 0);
-    return new Vector4(share(hold.from), share(hold.to), ...hold.over);
-  });
-}
-
 const HEAD = /* glsl */ `
+attribute float ${SHARE_ATTRIBUTE};
 uniform mat4 uBodies[4];
-uniform vec4 uHolds[${ROWS}];
-/** What carries this vertex: pelvis and thigh blended by how far along its fibre it lies. */
+/** What carries this vertex: pelvis and thigh, blended. */
 mat4 bendHere() {
-  vec4 hold = uHolds[int(${STRUCTURE_ATTRIBUTE}.x + 0.5)];
-  float share = mix(hold.x, hold.y, smoothstep(hold.z, hold.w, ${ATTRIBUTE.fibre}.w));
   int first = modelMatrix[0][0] < 0.0 ? 2 : 0;
-  return (1.0 - share) * uBodies[first] + share * uBodies[first + 1];
+  return (1.0 - ${SHARE_ATTRIBUTE}) * uBodies[first] + ${SHARE_ATTRIBUTE} * uBodies[first + 1];
 }
 `;
 
@@ -42,7 +28,6 @@ export function createBend(): SettableBend {
   const bodies: Bodies = [new Matrix4(), new Matrix4(), new Matrix4(), new Matrix4()];
   const uniforms: Readonly<Record<string, IUniform>> = {
     uBodies: { value: bodies },
-    uHolds: { value: holds() },
   };
   return {
     uniforms,
@@ -59,9 +44,8 @@ vWay = mat3(modelViewMatrix) * mat3(bend) * ${WAY_ATTRIBUTE}.xyz;
 #include <project_vertex>`,
       ],
     ],
+    attribute: { name: SHARE_ATTRIBUTE, make: thighShares },
     depthVertex: `
-attribute vec4 ${STRUCTURE_ATTRIBUTE};
-attribute vec4 ${ATTRIBUTE.fibre};
 ${HEAD}
 void main() { gl_Position = projectionMatrix * modelViewMatrix * bendHere() * vec4(position, 1.0); }`,
     set(posture, side, share) {

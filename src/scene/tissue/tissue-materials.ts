@@ -1,4 +1,5 @@
 import {
+  type BufferAttribute,
   type Color,
   CustomBlending,
   type Data3DTexture,
@@ -47,6 +48,14 @@ export interface Bend {
   readonly patches: Patches;
   /** The vertex shader of what writes depth alone. */
   readonly depthVertex: string;
+  /** What the shaders need to know of each vertex besides what the models say; made when first wanted. */
+  readonly attribute: {
+    readonly name: string;
+    readonly make: (
+      attributes: Readonly<Record<string, BufferAttribute>>,
+      corners: Uint32Array,
+    ) => BufferAttribute;
+  };
 }
 
 /** Versions of the program. What is rarely wanted would slow the common one down wherever it is used. */

@@ -89,7 +89,7 @@ export const HANDS_STORY: Story = {
     {
       title: 'Piriformis: along and across',
       picture:
-        'A long arrow runs along the muscle from the edge of the sacrum to the outer hip; short broken arrows cross its outer half. The gluteus maximus over it is drawn as glass.',
+        'An arrow runs along the outer half of the muscle, toward the outer hip; broken arrows cross it there. The gluteus maximus over it is drawn as glass.',
       blocks: [
         {
           about: 'says',
@@ -97,12 +97,12 @@ export const HANDS_STORY: Story = {
             claim(
               'C',
               ['clinical-teaching'],
-              'It is reached through the relaxed gluteus maximus, on a line from the middle of the sacrum’s edge to the top of the bump at the outer hip. The strokes keep to its outer half and to the sacrum’s edge.',
+              'It is reached through the relaxed gluteus maximus, on a line from the middle of the sacrum’s edge to the top of the bump at the outer hip. The strokes keep to the outer half of that line.',
             ),
             claim(
               'C',
               ['superior-gluteal-2023', 'tomaszewski-2016'],
-              'Between the two, nerves and vessels come out of the pelvis. No long, hard pressure there.',
+              'Nearer the sacrum, nerves and vessels come out of the pelvis. No long, hard pressure there.',
               { see: ['superior-gluteal-nerve', 'sciatic-nerve'] },
             ),
           ],
