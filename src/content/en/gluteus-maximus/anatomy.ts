@@ -5,6 +5,10 @@ export const summary: Claim = claim(
   'A',
   ['grays-42', 'lieberman-2006'],
   'The big buttock muscle. It straightens your hip to stand up, climb stairs and run.',
+  {
+    clinical:
+      'Principal extensor of the hip; also lateral rotation, abduction (upper fibres) and adduction (lower fibres).',
+  },
 );
 
 export const actions: Actions = {
@@ -91,13 +95,19 @@ export const position: readonly Claim[] = [
     'A',
     ['grays-42', 'moore-anatomy'],
     'It lies right under the skin and fat of the buttock. It is the outermost of the three gluteal muscles.',
-    { see: ['body-surface'] },
+    {
+      clinical: 'Superficial; separated from the trochanter by the subgluteus maximus (trochanteric) bursa.',
+      see: ['body-surface'],
+    },
   ),
   claim(
     'A',
     ['grays-42', 'moore-anatomy'],
     'It covers most of the gluteus medius, and the piriformis and the sciatic nerve too. Only the upper front part of the medius stays free.',
-    { see: ['sciatic-nerve', 'gluteus-medius', 'piriformis'] },
+    {
+      clinical: 'Only the anterosuperior gluteus medius stays uncovered, under its own aponeurosis.',
+      see: ['sciatic-nerve', 'gluteus-medius', 'piriformis'],
+    },
   ),
   claim(
     'C',
@@ -167,6 +177,10 @@ export const daily = {
       'B',
       ['grays-42', 'perry-burnfield-2010'],
       'It brings you up from a stoop, and its upper part helps to keep the pelvis level.',
+      {
+        clinical:
+          'Trunk extension from flexion; upper fibres limit contralateral pelvic drop and tense the iliotibial tract.',
+      },
     ),
   ],
   walking: [
@@ -174,6 +188,10 @@ export const daily = {
       'B',
       ['lieberman-2006', 'bartlett-2014'],
       'It does little in flat walking, and little even uphill. It works far harder in running, and about as hard in climbing as in running.',
+      {
+        clinical:
+          'Low EMG in level and inclined walking; sprinting highest, climbing about equal to running.',
+      },
     ),
     claim(
       'B',
@@ -201,6 +219,7 @@ export const daily = {
       'C',
       ['clinical-teaching', 'own-search'],
       'When you get up, it and the front thigh muscles lead once you leave the seat. We found no figures that we trust.',
+      { clinical: 'Sit to stand: gluteus maximus and quadriceps after seat-off; no reliable %MVIC.' },
     ),
   ],
 } satisfies Record<string, readonly Claim[]>;

@@ -18,6 +18,10 @@ export const tightWeakUnderactive = stateCards({
       'C',
       ['amabile-2017'],
       'In a study of 68 women, the muscle was smaller in those with lasting back pain. It may be a result of the pain as well as a cause.',
+      {
+        clinical:
+          'Smaller cross-sectional area of the gluteus maximus in chronic low back pain; cross-sectional design.',
+      },
     ),
     SMALLER_ON_PAINFUL_SIDE,
   ],
@@ -48,7 +52,11 @@ export const causes: readonly Cause[] = [
         'B',
         ['barker-2014', 'grays-42'],
         'The muscle is joined to the tissue over the low back and crosses the joint at the base of the spine. So it can act on both.',
-        { see: ['sacrum'] },
+        {
+          clinical:
+            'Continuity with the thoracolumbar fascia and the erector spinae aponeurosis; about 70 % of its cross-section crosses the sacroiliac joint.',
+          see: ['sacrum'],
+        },
       ),
     ],
     limits: [
@@ -68,6 +76,10 @@ export const help: Help = {
       'C',
       ['superior-gluteal-2023', 'clinical-teaching'],
       'Nerves and vessels run beneath this muscle. So therapists are taught broad, slow contact rather than long, deep pressure on one spot.',
+      {
+        clinical:
+          'Sciatic, posterior femoral cutaneous, pudendal and gluteal nerves and vessels in the deep gluteal space.',
+      },
     ),
   ],
   stretches: [

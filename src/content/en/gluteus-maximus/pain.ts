@@ -16,6 +16,10 @@ export const pain: Pain = {
     'C',
     ['travell-simons-1992', 'gmax-points-page', 'buttock-points-page'],
     'Sore spots in this muscle may be felt in the buttock itself, around the sit bone and the tailbone, and at the base of the spine. Other causes feel the same.',
+    {
+      clinical:
+        'Traditional referral: gluteal, sacral, coccygeal and ischial region; not beyond the proximal posterior thigh.',
+    },
   ),
   caveat: PATTERN_CAVEAT,
   patterns: [
@@ -30,13 +34,18 @@ export const pain: Pain = {
         ['gmax-points-page', 'travell-simons-1992'],
         patternZones('gluteus-maximus/upper-inner').core,
         'A crescent from the cleft between the buttocks up along the edge of the sacrum to the dimple area.',
-        { see: ['sacrum'] },
+        {
+          clinical:
+            'Crescent from the gluteal fold along the natal cleft and lateral sacral border to the sacroiliac region.',
+          see: ['sacrum'],
+        },
       ),
       spillover: zoneClaim(
         'C',
         ['travell-simons-1992'],
         patternZones('gluteus-maximus/upper-inner').spillover,
         'The crease under the buttock and the very top of the back of the thigh.',
+        { clinical: 'Gluteal fold, most proximal posterior thigh.' },
       ),
     },
     {
@@ -49,12 +58,14 @@ export const pain: Pain = {
         ['buttock-points-page', 'travell-simons-1992'],
         patternZones('gluteus-maximus/sit-bone').core,
         'The buttock as a whole, with the sit bone and the middle of the buttock.',
+        { clinical: 'Entire gluteal region with ischial tuberosity.' },
       ),
       spillover: zoneClaim(
         'C',
         ['buttock-points-page', 'travell-simons-1992'],
         patternZones('gluteus-maximus/sit-bone').spillover,
         'The lower sacrum, and the outer side just below the crest of the hip bone.',
+        { clinical: 'Inferior sacrum; lateral gluteal region inferior to the iliac crest.' },
       ),
     },
     {
@@ -99,7 +110,11 @@ export const pain: Pain = {
       'A',
       ['sciatic-ct-2015', 'grays-42'],
       'The sciatic nerve runs under this muscle, about midway between the sit bone and the bony bump on the outer hip. It begins in the low back.',
-      { see: ['piriformis'] },
+      {
+        clinical:
+          'Roots L4 to S3; infrapiriform, then over the gemelli, obturator internus tendon and quadratus femoris.',
+        see: ['piriformis'],
+      },
     ),
     NERVE_SIGNS,
     TENDER_POINT,

@@ -5,6 +5,9 @@ export const summary: Claim = claim(
   'A',
   ['grays-42', 'moore-anatomy'],
   'The side hip muscle. It keeps your hips level when you stand on one leg.',
+  {
+    clinical: 'Principal abductor of the hip; controls the pelvis in the frontal plane in single-leg stance.',
+  },
 );
 
 export const actions: Actions = {
@@ -75,6 +78,10 @@ export const actions: Actions = {
       'B',
       ['grays-42', 'ganderton-2017'],
       'The front part turns the pelvis forward over the standing leg. The back part works early in each step.',
+      {
+        clinical:
+          'Anterior fibres: forward pelvic rotation over the stance leg. Posterior fibres: early stance.',
+      },
     ),
     claim(
       'C',
@@ -90,19 +97,30 @@ export const position: readonly Claim[] = [
     'A',
     ['grays-42', 'moore-anatomy'],
     'It lies like a fan on the outer side of the hip bone. It is the middle one of the three gluteal muscles.',
-    { see: ['hip-bone'] },
+    {
+      clinical:
+        'Gluteal surface of the ilium, intermediate layer; fibres converge on the greater trochanter.',
+      see: ['hip-bone'],
+    },
   ),
   claim(
     'A',
     ['grays-42', 'moore-anatomy'],
     'The gluteus maximus covers its back and lower part. Its upper front part is not covered, so it can be reached at the side of the hip.',
-    { see: ['gluteus-maximus'] },
+    {
+      clinical:
+        'Posteroinferior part covered by the gluteus maximus; anterosuperior part palpable below the iliac crest.',
+      see: ['gluteus-maximus'],
+    },
   ),
   claim(
     'A',
     ['grays-42', 'superior-gluteal-2023'],
     'The gluteus minimus lies beneath it. The nerve and vessels for both run between the two.',
-    { see: ['gluteus-minimus'] },
+    {
+      clinical: 'Superior gluteal neurovascular bundle in the plane between medius and minimus.',
+      see: ['gluteus-minimus'],
+    },
   ),
 ];
 
@@ -141,7 +159,10 @@ export const attachments: Attachments = {
 
 export const daily = {
   standing: [
-    claim('A', ['grays-42', 'moore-anatomy'], 'As soon as you stand on one leg, it holds the pelvis level.'),
+    claim('A', ['grays-42', 'moore-anatomy'], 'As soon as you stand on one leg, it holds the pelvis level.', {
+      clinical:
+        'Abductor force about twice body weight by lever ratio, hip contact force about 2.5 to 3 times.',
+    }),
   ],
   walking: [
     claim(
@@ -167,13 +188,16 @@ export const daily = {
     claim('C', ['macaskill-2014'], 'In one study, going up a step took very high effort from this muscle.', {
       clinical: 'Forward step-up 62.7 ± 18.2, lateral 61 ± 20 % of maximum.',
     }),
-    claim('C', ['step-down-2020'], 'Stepping down also asks more of it than flat walking.'),
+    claim('C', ['step-down-2020'], 'Stepping down also asks more of it than flat walking.', {
+      clinical: 'Higher EMG in step-down than in level walking although the hip moment is lower.',
+    }),
   ],
   sitting: [
     claim(
       'B',
       ['clinical-teaching', 'gait2392-model'],
       'It is quiet while you sit, because the seat carries you. With the hip bent, it would turn the leg inward.',
+      { clinical: 'At 90 degrees of flexion its moment arm turns to medial rotation.' },
     ),
   ],
 } satisfies Record<string, readonly Claim[]>;

@@ -16,6 +16,10 @@ export const pain: Pain = {
     'C',
     ['travell-simons-1992', 'gmed-points-page', 'studio-text'],
     'Sore or tense spots in this muscle may be felt as low back pain: along the belt line and at the base of the spine. They may also be felt in the buttock and the outer hip. Other causes feel the same.',
+    {
+      clinical:
+        'Traditional referral: iliac crest, sacroiliac and sacral region, lumbar belt; gluteal and trochanteric region.',
+    },
   ),
   caveat: PATTERN_CAVEAT,
   patterns: [
@@ -30,13 +34,14 @@ export const pain: Pain = {
         ['gmed-points-page', 'travell-simons-1992'],
         patternZones('gluteus-medius/back').core,
         'The back of the crest, the dimple area and the sacrum.',
-        { see: ['sacrum', 'hip-bone'] },
+        { clinical: 'Posterior iliac crest, sacroiliac region, sacrum.', see: ['sacrum', 'hip-bone'] },
       ),
       spillover: zoneClaim(
         'C',
         ['travell-simons-1992'],
         patternZones('gluteus-medius/back').spillover,
         'A belt across the low back, and the upper outer buttock.',
+        { clinical: 'Lumbar belt; superolateral gluteal region.' },
       ),
     },
     {
@@ -50,12 +55,14 @@ export const pain: Pain = {
         ['gmed-taping-page', 'travell-simons-1992'],
         patternZones('gluteus-medius/middle').core,
         'The middle and the upper outer part of the buttock.',
+        { clinical: 'Central and superolateral gluteal region.' },
       ),
       spillover: zoneClaim(
         'C',
         ['gmed-taping-page', 'travell-simons-1992'],
         patternZones('gluteus-medius/middle').spillover,
         'The upper outer thigh and a little toward its back.',
+        { clinical: 'Proximal lateral and posterolateral thigh.' },
       ),
     },
     {
@@ -69,7 +76,7 @@ export const pain: Pain = {
         ['travell-simons-1992', 'gmed-taping-page'],
         patternZones('gluteus-medius/front').core,
         'A belt across the low back on both sides, the back of the crest and the sacrum.',
-        { see: ['sacrum'] },
+        { clinical: 'Lumbar belt bilaterally, posterior iliac crest, sacrum.', see: ['sacrum'] },
       ),
       spillover: zoneClaim(
         'C',
@@ -104,6 +111,7 @@ export const pain: Pain = {
       'C',
       ['studio-text', 'travell-simons-1992'],
       'Pain from this muscle may reach the outer thigh and is at times taken for pain of the sciatic nerve. It can also be the other way round: nerve pain taken for a sore muscle.',
+      { clinical: 'Pseudoradicular pattern; overlap with L5 and with greater trochanteric pain.' },
     ),
     NERVE_SIGNS,
     TENDER_POINT,

@@ -5,7 +5,11 @@ export const summary: Claim = claim(
   'A',
   ['grays-42', 'moore-anatomy'],
   'The small muscle under the gluteus medius. It helps to keep the hip ball centred and the hips level.',
-  { see: ['gluteus-medius'] },
+  {
+    clinical:
+      'Abductor and stabiliser: draws the femoral head into the acetabulum and supports the level pelvis.',
+    see: ['gluteus-medius'],
+  },
 );
 
 export const actions: Actions = {
@@ -51,6 +55,7 @@ export const actions: Actions = {
       'B',
       ['grays-42', 'moore-anatomy'],
       'It helps to press the hip ball into its socket and to hold the pelvis level.',
+      { clinical: 'Femoral head centration; frontal-plane control with the gluteus medius.' },
     ),
   ],
 };
@@ -60,18 +65,22 @@ export const position: readonly Claim[] = [
     'A',
     ['grays-42', 'moore-anatomy'],
     'It is the deepest of the three gluteal muscles. It lies on the hip bone, and the gluteus medius covers it.',
-    { see: ['gluteus-medius', 'hip-bone'] },
+    {
+      clinical: 'Between the anterior and inferior gluteal lines, over the joint capsule.',
+      see: ['gluteus-medius', 'hip-bone'],
+    },
   ),
   claim(
     'A',
     ['grays-42', 'superior-gluteal-2023'],
     'The nerve and the vessels for both muscles run between the two. Beneath it lies the capsule of the hip joint.',
+    { clinical: 'Superior gluteal nerve and deep branch of the superior gluteal artery.' },
   ),
   claim(
     'C',
     ['rajagopal-2016-model'],
     'It is small: in a computer model of a young man, the gluteus maximus is about eight times as large.',
-    { see: ['gluteus-maximus'] },
+    { clinical: 'Muscle volumes of the Rajagopal 2016 model.', see: ['gluteus-maximus'] },
   ),
 ];
 
@@ -140,6 +149,7 @@ export const daily = {
       'B',
       ['clinical-teaching', 'gait2392-model'],
       'It is quiet while you sit. With the hip bent, it would turn the leg inward.',
+      { clinical: 'Medial rotation moment arm in both parts at 90 degrees of flexion.' },
     ),
   ],
 } satisfies Record<string, readonly Claim[]>;

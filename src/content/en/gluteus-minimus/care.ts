@@ -21,6 +21,7 @@ export const tightWeakUnderactive = stateCards({
       'D',
       ['own-search', 'ganderton-2017'],
       'Its two parts have been recorded with fine wires in walking. We found no such recording that compares people with and without back pain.',
+      { clinical: 'Fine-wire EMG: posterior part early stance, anterior part mid to late stance.' },
     ),
   ],
 });
@@ -34,7 +35,7 @@ export const help: Help = {
       'C',
       ['own-search'],
       'It lies under the gluteus medius, so a hand reaches it only through that muscle. We found no trial of releasing this muscle alone.',
-      { see: ['gluteus-medius'] },
+      { clinical: 'Not separately palpable.', see: ['gluteus-medius'] },
     ),
   ],
   stretches: [
@@ -100,6 +101,7 @@ export const seeDoctor: readonly Claim[] = [
     'A',
     ['clinical-teaching', 'nice-ng59'],
     'Pain that runs down the leg deserves a check when numbness, tingling or weakness comes with it, however much it looks like a muscle pattern.',
+    { clinical: 'Screen for radiculopathy: sensation, strength, reflexes, straight leg raise.' },
   ),
   ...SEE_DOCTOR,
 ];

@@ -17,6 +17,7 @@ export const pain: Pain = {
     'C',
     ['travell-simons-1992', 'gmin-points-page'],
     'In the traditional maps, its pain may run far down the leg: along the outer side to the ankle, or along the back to the calf. A pinched nerve root can hurt in the very same places.',
+    { clinical: 'Pseudoradicular: anterior part like L5, posterior part like S1.' },
   ),
   caveat: PATTERN_CAVEAT,
   patterns: [
@@ -31,12 +32,17 @@ export const pain: Pain = {
         ['gmin-points-page', 'travell-simons-1992'],
         patternZones('gluteus-minimus/front').core,
         'The lower outer buttock, the outer thigh and knee, and the outer lower leg down to the ankle.',
+        {
+          clinical:
+            'Inferolateral gluteal region, lateral thigh and knee, lateral leg to the lateral malleolus.',
+        },
       ),
       spillover: zoneClaim(
         'C',
         ['gmin-points-page', 'travell-simons-1992'],
         patternZones('gluteus-minimus/front').spillover,
         'Rarely, the top of the foot.',
+        { clinical: 'Dorsum of the foot.' },
       ),
     },
     {
@@ -50,12 +56,14 @@ export const pain: Pain = {
         ['gmin-points-page', 'travell-simons-1992'],
         patternZones('gluteus-minimus/back').core,
         'The lower inner buttock, the back of the thigh and the upper calf.',
+        { clinical: 'Inferomedial gluteal region, posterior thigh, proximal calf.' },
       ),
       spillover: zoneClaim(
         'C',
         ['gmin-points-page', 'travell-simons-1992'],
         patternZones('gluteus-minimus/back').spillover,
         'The back of the knee and the rest of the buttock.',
+        { clinical: 'Popliteal fossa, remaining gluteal region.' },
       ),
     },
   ],
@@ -65,6 +73,7 @@ export const pain: Pain = {
       'C',
       ['travell-simons-1992', 'clinical-teaching'],
       'Pain from this muscle is said to be dull, with no numbness and no weakness. There is no standard test for it, so other causes must be ruled out first.',
+      { clinical: 'No sensory or reflex deficit expected; no standard test; a diagnosis of exclusion.' },
     ),
     NERVE_SIGNS,
     TENDER_POINT,

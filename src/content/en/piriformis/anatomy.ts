@@ -5,7 +5,11 @@ export const summary: Claim = claim(
   'A',
   ['grays-42', 'moore-anatomy'],
   'A small deep muscle from the sacrum, the base of the spine, to the hip. It turns the leg out when you stand, and moves the bent leg out to the side when you sit.',
-  { see: ['sacrum'] },
+  {
+    clinical:
+      'Lateral rotator of the extended, abductor of the flexed hip; crosses the sacroiliac and the hip joint.',
+    see: ['sacrum'],
+  },
 );
 
 export const actions: Actions = {
@@ -49,6 +53,7 @@ export const actions: Actions = {
       'B',
       ['grays-42', 'moore-anatomy'],
       'With the foot on the ground, it steadies the hip ball in its socket and the sacrum between the hip bones, and helps to limit how far the pelvis turns.',
+      { clinical: 'Centres the femoral head, acts across the sacroiliac joint, limits pelvic rotation.' },
     ),
     claim(
       'A',
@@ -64,7 +69,10 @@ export const position: readonly Claim[] = [
     'A',
     ['grays-42', 'moore-anatomy'],
     'It lies deep in the middle of the buttock. The gluteus maximus covers it, and the gluteus medius lies just above it.',
-    { see: ['gluteus-maximus', 'gluteus-medius'] },
+    {
+      clinical: 'Divides the greater sciatic foramen into a supra- and an infrapiriform part.',
+      see: ['gluteus-maximus', 'gluteus-medius'],
+    },
   ),
   claim(
     'A',
@@ -131,6 +139,7 @@ export const attachments: Attachments = {
 export const daily = {
   standing: [
     claim('B', ['grays-42', 'moore-anatomy'], 'It helps to steady the hip joint and the sacrum.', {
+      clinical: 'Dynamic stabiliser of the hip and, across the joint, of the sacrum.',
       see: ['sacrum'],
     }),
   ],
@@ -139,6 +148,7 @@ export const daily = {
       'C',
       ['piriformis-walking-page'],
       'Very few recordings exist, because it lies so deep. Short bursts were reported early and late while the foot is on the ground, and as the leg begins to swing.',
+      { clinical: 'Fine-wire EMG: bursts around early and late stance and early swing.' },
     ),
   ],
   stairs: [claim('C', ['own-search'], 'We found no figures for this muscle on stairs.')],
@@ -147,11 +157,13 @@ export const daily = {
       'B',
       ['delp-1999', 'gait2392-model'],
       'With the hip bent as in sitting, it moves the knee out to the side.',
+      { clinical: 'Horizontal abduction at 90 degrees of flexion.' },
     ),
     claim(
       'B',
       ['hopayian-2018', 'park-2020'],
       'People whose sciatic nerve is irritated near this muscle often feel worse after sitting for a while.',
+      { clinical: 'Worse after more than 20 to 30 minutes of sitting.' },
     ),
   ],
 } satisfies Record<string, readonly Claim[]>;

@@ -20,6 +20,7 @@ export const tightWeakUnderactive = stateCards({
       'D',
       ['othman-2023', 'own-search'],
       'Here the talk is more of an overactive piriformis. Nobody has shown with wire recordings that it is overactive in people with back pain, as far as we found.',
+      { clinical: 'No fine-wire evidence of overactivity in low back pain.' },
     ),
   ],
 });
@@ -42,6 +43,7 @@ export const causes: readonly Cause[] = [
         'C',
         ['piriformis-mri'],
         'They were asked afterward, and their answers were not set against those of people without pain. So it shows little.',
+        { clinical: 'Recall bias, no control group.' },
       ),
     ],
   },
@@ -142,6 +144,7 @@ export const seeDoctor: readonly Claim[] = [
     'A',
     ['clinical-teaching', 'nice-ng59'],
     'Pain that runs below the knee, or leg pain with numbness or weakness, may come from a nerve root in the back. Have it examined before anyone treats the muscle.',
+    { clinical: 'Possible radiculopathy: neurological examination before local treatment.' },
   ),
   ...SEE_DOCTOR,
 ];

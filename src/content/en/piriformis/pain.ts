@@ -16,6 +16,10 @@ export const pain: Pain = {
     'C',
     ['travell-simons-1992', 'piriformis-plate', 'kizaki-2020'],
     'Sore or tense spots in this muscle may be felt at the base of the spine, in the middle of the buttock and at the back of the hip. In some people the sciatic nerve is irritated close to it. Other causes feel the same.',
+    {
+      clinical:
+        'Traditional referral: sacroiliac, central gluteal and posterior hip region; spillover to the proximal two thirds of the posterior thigh.',
+    },
   ),
   caveat: PATTERN_CAVEAT,
   patterns: [
@@ -29,12 +33,14 @@ export const pain: Pain = {
         ['piriformis-plate', 'piriformis-points-page', 'travell-simons-1992'],
         patternZones('piriformis/outer').core,
         'The back of the hip most of all; also the middle of the buttock and the dimple area.',
+        { clinical: 'Posterior hip region; also central gluteal and sacroiliac region.' },
       ),
       spillover: zoneClaim(
         'C',
         ['piriformis-plate', 'travell-simons-1992'],
         patternZones('piriformis/outer').spillover,
         'The upper two thirds of the back of the thigh.',
+        { clinical: 'Proximal two thirds of the posterior thigh.' },
       ),
     },
     {
@@ -47,13 +53,14 @@ export const pain: Pain = {
         ['piriformis-plate', 'piriformis-points-page', 'travell-simons-1992'],
         patternZones('piriformis/inner').core,
         'The dimple area most of all; also the middle of the buttock and the back of the hip.',
-        { see: ['sacrum'] },
+        { clinical: 'Sacroiliac region; also central gluteal and posterior hip region.', see: ['sacrum'] },
       ),
       spillover: zoneClaim(
         'C',
         ['piriformis-plate', 'travell-simons-1992'],
         patternZones('piriformis/inner').spillover,
         'The upper two thirds of the back of the thigh.',
+        { clinical: 'Proximal two thirds of the posterior thigh.' },
       ),
     },
   ],
@@ -107,11 +114,16 @@ export const pain: Pain = {
       'D',
       ['chen-nizar-2013', 'piriformis-screen', 'clinical-teaching'],
       'How common it is depends on who counts. Older reviews name up to 6 in 100 people with back pain; newer studies name 17 to 86. That spread mirrors the tests, not the illness.',
+      {
+        clinical:
+          'Up to 6 % in older reviews; 17.2 % of 93 people and 86 % in a screen with two tests: different criteria.',
+      },
     ),
     claim(
       'C',
       ['studio-text', 'clinical-teaching'],
       'Pain from here is at times taken for sciatica from the back, and the reverse happens as well. Most often, sciatica begins in the low back.',
+      { clinical: 'Extraspinal sciatica versus lumbosacral radiculopathy.' },
     ),
     NERVE_SIGNS,
     TENDER_POINT,

@@ -25,6 +25,10 @@ export const MASSAGE: readonly Claim[] = [
     'B',
     ['nice-ng59', 'kngf-2021'],
     'Guidelines accept massage as part of a plan with exercise, not on its own. The Dutch guideline advises against it when a nerve root is affected.',
+    {
+      clinical:
+        'NICE NG59: manual therapy only as part of a package with exercise; KNGF 2021: no massage in lumbosacral radicular syndrome.',
+    },
   ),
 ];
 
@@ -68,6 +72,9 @@ export const TENDON_CAUTION: Claim = claim(
   'C',
   ['abductor-weakness-2016'],
   'With pain at the outer hip, do not stretch the leg far across the body: this presses on the sore tendon.',
+  {
+    clinical: 'Hip adduction compresses the gluteal tendons and the iliotibial tract against the trochanter.',
+  },
 );
 
 /** Before any deep pressure in the buttock. */
@@ -85,16 +92,21 @@ export const CAUTIONS: readonly Claim[] = [
     'B',
     ['massage-risks-page', 'ernst-2003', 'yin-2014'],
     'Blood thinners, a bleeding disorder or low platelets: light pressure only, and ask a doctor first.',
+    { clinical: 'Anticoagulation, coagulopathy, thrombocytopenia: risk of hematoma.' },
   ),
   claim(
     'A',
     ['massage-risks-page', 'clinical-teaching'],
     'A blood clot in a leg or lung, recent or suspected: no massage. A hot, swollen calf needs medical care the same day.',
+    {
+      clinical: 'Suspected or recent deep vein thrombosis or pulmonary embolism.',
+    },
   ),
   claim(
     'C',
     ['massage-risks-page', 'clinical-teaching'],
     'A recent fall, a broken bone, marked osteoporosis or long use of steroids: no deep work before a check.',
+    { clinical: 'Suspected or proven fracture, osteoporosis, long-term glucocorticoids: assessment first.' },
   ),
   claim(
     'C',
@@ -120,6 +132,10 @@ export const CAUTIONS: readonly Claim[] = [
     'B',
     ['kngf-2021', 'clinical-teaching'],
     'Numbness or weakness that gets worse: no deep work, see a doctor. Where someone cannot feel or report pressure well, keep it light.',
+    {
+      clinical:
+        'Progressive neurological deficit: refer. Neuropathy or cognitive impairment: feedback on pressure is unreliable.',
+    },
   ),
   claim(
     'C',
@@ -138,16 +154,25 @@ export const SEE_DOCTOR: readonly Claim[] = [
     'B',
     ['ces-pathway-2024', 'finucane-2020'],
     'Emergency: new trouble with bladder, bowel or sexual feeling. Numbness between the legs. Pain or weakness in both legs, or a leg that quickly gets weaker. Call the emergency number.',
+    { clinical: 'Possible cauda equina syndrome, or rapidly progressive motor deficit.' },
   ),
   claim(
     'B',
     ['clinical-teaching', 'finucane-2020'],
     'The same day: a foot that you newly cannot lift, or a leg that cannot bear weight. Fever with severe pain. Severe pain after a fall. A hot, swollen calf, or sudden trouble breathing.',
+    {
+      clinical:
+        'New foot drop, inability to bear weight, suspected infection, fracture, deep vein thrombosis or pulmonary embolism.',
+    },
   ),
   claim(
     'B',
     ['nice-ng59', 'clinical-teaching'],
     'Soon: pain that has not improved after four to six weeks. Numbness that spreads. Night pain that no position eases. Weight loss you cannot explain. Cancer now or in the past.',
+    {
+      clinical:
+        'Persistent pain, spreading sensory loss, non-mechanical night pain, unexplained weight loss, history of cancer.',
+    },
   ),
   claim(
     'B',

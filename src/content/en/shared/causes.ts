@@ -48,7 +48,7 @@ export const SWITCHED_OFF: Cause = {
       'C',
       ['freeman-2013'],
       'Too much fluid in the hip joint can dampen the gluteus maximus. This comes from one small study, with 12 patients and 9 healthy people.',
-      { see: ['gluteus-maximus'] },
+      { clinical: 'Arthrogenic inhibition after intra-articular fluid infusion.', see: ['gluteus-maximus'] },
     ),
   ],
   limits: [
@@ -56,6 +56,10 @@ export const SWITCHED_OFF: Cause = {
       'D',
       ['own-search', 'glutes-off-page'],
       'That takes a troubled joint, not a chair. We found no study that shows a lasting loss of activity from desk work. The phrase is popular, but it is not a diagnosis.',
+      {
+        clinical:
+          'Quiet in sitting for mechanical reasons; inhibition has been shown with joint effusion only.',
+      },
     ),
   ],
 };
@@ -64,12 +68,17 @@ export const SWITCHED_OFF: Cause = {
 export const INACTIVITY: Cause = {
   id: 'inactivity',
   title: 'No exercise',
-  supports: [claim('A', ['clinical-teaching'], 'Muscles that get little use become smaller and weaker.')],
+  supports: [
+    claim('A', ['clinical-teaching'], 'Muscles that get little use become smaller and weaker.', {
+      clinical: 'Disuse atrophy.',
+    }),
+  ],
   limits: [
     claim(
       'C',
       ['amabile-2017', 'cooper-2016'],
       'Pain itself may make people move less. Most studies look at one moment only, so they cannot tell cause from result.',
+      { clinical: 'Reverse causation; mostly cross-sectional designs.' },
     ),
   ],
 };
@@ -83,7 +92,10 @@ export const OVERLOAD: Cause = {
       'C',
       ['gtps-playbook-2024', 'clinical-teaching'],
       'Both too little activity and a sudden jump in it can make muscles and tendons sore. The tendons at the outer hip are the best-known example.',
-      { see: ['gluteus-medius', 'gluteus-minimus'] },
+      {
+        clinical: 'Load-related gluteal tendinopathy; rapid change in training load.',
+        see: ['gluteus-medius', 'gluteus-minimus'],
+      },
     ),
   ],
   limits: [
@@ -104,7 +116,10 @@ export const COMPENSATION: Cause = {
       'D',
       ['studio-text', 'own-search'],
       'Some therapists think that the piriformis works harder when the big gluteal muscles do less, and call this common in low back pain. Studies so far do not settle it.',
-      { see: ['piriformis', 'gluteus-maximus', 'gluteus-medius'] },
+      {
+        clinical: 'Proposed synergist dominance of the piriformis with gluteal inhibition; contested.',
+        see: ['piriformis', 'gluteus-maximus', 'gluteus-medius'],
+      },
     ),
     claim(
       'C',
@@ -124,6 +139,10 @@ export const COMPENSATION: Cause = {
       'C',
       ['skorupska-2016', 'piriformis-mri'],
       'One other study found the piriformis smaller, on average, on the painful side. Another found it of normal size in more than half of the patients.',
+      {
+        clinical:
+          'Smaller on the painful side in about half of the patients with low back and leg pain; normal size in 58 % on MRI.',
+      },
     ),
     claim(
       'D',

@@ -7,6 +7,9 @@ export const SAME_PLACES: Claim = claim(
   'B',
   ['slipman-2000', 'lesher-2008', 'park-2020'],
   'Joints, discs, nerves and other muscles can hurt in the same places. Where it hurts cannot show which of them is the source.',
+  {
+    clinical: 'Overlap with sacroiliac joint, zygapophysial joint, disc, nerve root and hip joint referral.',
+  },
 );
 
 /** Stands beside every pattern: how sure these maps are. */
@@ -29,6 +32,10 @@ export const PATTERN_CAVEAT: readonly Claim[] = [
     'D',
     ['quintner-2015', 'trigger-point-reply'],
     'Some researchers say that the idea of trigger points is refuted, though the pain is real. Others reply that this critique is one-sided.',
+    {
+      clinical:
+        'Quintner, Bove and Cohen 2015, and the reply to it. No agreed reference standard for a trigger point exists.',
+    },
   ),
   SAME_PLACES,
 ];
@@ -65,7 +72,11 @@ export const ALIKE_SACROILIAC: Lookalike = {
     ['slipman-2000', 'kurosawa-2015', 'clinical-teaching'],
     areas('other/sacroiliac-joint'),
     'Most often felt in the dimple area and the buttock; also in the low back, the leg and the groin. It may be worse on stairs, on one leg, or when turning in bed.',
-    { see: ['sacrum', 'hip-bone'] },
+    {
+      clinical:
+        'In 50 patients with a positive block: buttock 94 %, low lumbar 72 %, leg 50 %, below the knee 28 %, groin 14 %.',
+      see: ['sacrum', 'hip-bone'],
+    },
   ),
 };
 
@@ -77,7 +88,10 @@ export const ALIKE_ROOT_L5: Lookalike = {
     ['clinical-teaching'],
     areas('other/nerve-root-l5'),
     'Buttock, outer thigh, outer lower leg and top of the foot to the big toe. The toes, the ankle or the side of the hip may be weak.',
-    { see: ['lumbar-vertebra-5', 'intervertebral-disc-l4-l5'] },
+    {
+      clinical: 'Weak great-toe and ankle dorsiflexion, weak hip abduction.',
+      see: ['lumbar-vertebra-5', 'intervertebral-disc-l4-l5'],
+    },
   ),
 };
 
@@ -101,7 +115,11 @@ export const ALIKE_DEEP_GLUTEAL: Lookalike = {
     ['kizaki-2020', 'park-2020', 'deep-gluteal-space'],
     areas('other/deep-gluteal-syndrome'),
     'Deep in the buttock, at the back of the hip and down the back of the thigh, at times below the knee. It is often worse when sitting.',
-    { see: ['piriformis'] },
+    {
+      clinical:
+        'Non-discogenic entrapment of the sciatic nerve in the deep gluteal space; a diagnosis of exclusion.',
+      see: ['piriformis'],
+    },
   ),
 };
 
@@ -113,7 +131,11 @@ export const ALIKE_OUTER_HIP: Lookalike = {
     ['gtps-playbook-2024', 'clinical-teaching'],
     areas('other/outer-hip-pain'),
     'Outer hip and outer thigh, down to the knee. It may be worse lying on that side, on stairs and when standing on one leg.',
-    { see: ['gluteus-medius', 'gluteus-minimus', 'femur'] },
+    {
+      clinical:
+        'Greater trochanteric pain syndrome: pain on side-lying, stairs and single-leg stance; mostly gluteal tendinopathy.',
+      see: ['gluteus-medius', 'gluteus-minimus', 'femur'],
+    },
   ),
 };
 
@@ -125,6 +147,9 @@ export const ALIKE_HIP_JOINT: Lookalike = {
     ['lesher-2008'],
     areas('other/hip-joint'),
     'Groin, buttock and thigh; in some people below the knee as well.',
-    { see: ['femur', 'hip-bone'] },
+    {
+      clinical: 'Buttock 71 %, thigh 57 %, leg 16 %, after injection of painful hip joints.',
+      see: ['femur', 'hip-bone'],
+    },
   ),
 };

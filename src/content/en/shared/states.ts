@@ -6,6 +6,10 @@ const TIGHT_MEANS: readonly Claim[] = [
     'A',
     ['clinical-teaching'],
     'The muscle feels tense, or a stretch stops early. Feeling tight, being stiff and being short are three different things.',
+    {
+      clinical:
+        'Perceived tension, increased stiffness and reduced length (contracture) are separate constructs.',
+    },
   ),
   claim(
     'C',
@@ -23,8 +27,11 @@ const TIGHT_EVIDENCE = claim(
   'C',
   ['clinical-teaching', 'own-search'],
   'The link with low back pain is weak. Many people feel tight without having a short muscle. We found nothing that compares tight with weak muscles as a source of discomfort.',
+  { clinical: 'No comparative data on tightness versus weakness as a source of discomfort.' },
 );
-const WEAK_MEANS = claim('A', ['clinical-teaching'], 'The muscle cannot pull as hard as it should.');
+const WEAK_MEANS = claim('A', ['clinical-teaching'], 'The muscle cannot pull as hard as it should.', {
+  clinical: 'Reduced maximal voluntary force or torque.',
+});
 const WEAK_CHECKED = claim('A', ['clinical-teaching'], 'With a force meter, or by pushing against a hand.', {
   clinical: 'Dynamometry, manual muscle test.',
 });
@@ -32,6 +39,7 @@ const UNDERACTIVE_MEANS = claim(
   'A',
   ['clinical-teaching'],
   'The muscle switches on less, or later, in some task. It may still be strong.',
+  { clinical: 'Reduced or delayed activation on EMG; not equal to reduced force.' },
 );
 const UNDERACTIVE_CHECKED = claim(
   'A',
@@ -67,4 +75,8 @@ export const SMALLER_ON_PAINFUL_SIDE: Claim = claim(
   'C',
   ['skorupska-2016'],
   'In one study of people with back and leg pain, this muscle tended to be smaller on the painful side. That was so in about half of them, and may be a result of the pain.',
+  {
+    clinical:
+      'Smaller on the symptomatic side in about half of the patients; gluteus maximus, gluteus minimus and piriformis alike.',
+  },
 );
