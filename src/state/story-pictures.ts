@@ -11,13 +11,17 @@ export interface Look {
 
 /** What one step of a story shows, as plain data; told of the left side, mirrored for the right. */
 export interface StepPicture {
-  /** Key of the structure that is selected; `null` for none. */
+  /**
+   * Key of the structure that is selected; `null` for none, which only a picture without posture and strokes may
+   * have: what is not selected has no side.
+   */
   readonly select: string | null;
   /** Layers taken away on the own side, and on the other one. */
   readonly peel: readonly [own: number, other: number];
   readonly look: Look;
   readonly shown?: readonly string[];
   readonly ghost?: readonly string[];
+  readonly hatched?: readonly string[];
   readonly hidden?: readonly string[];
   readonly groups?: readonly Group[];
   readonly fibres?: boolean;
@@ -69,7 +73,7 @@ const POSED: Readonly<Record<PostureId, Look>> = {
   'thigh-out': FROM_ABOVE,
   'thigh-in': FROM_ABOVE,
   'thigh-away': look(180, 1050, [50, -60, -10]),
-  'thigh-back': look(100, 1050, [40, -90, -10]),
+  'thigh-back': look(104, 820, [40, -40, -10]),
   'thigh-bent': look(112, 900, [40, -30, 10]),
 };
 
@@ -158,10 +162,10 @@ const ofHelp = (muscle: StoryMuscle): readonly StepPicture[] =>
 
 const COMPENSATION: readonly StepPicture[] = [
   { select: null, peel: [2, 2], look: OWN_HIP },
-  { select: 'piriformis', peel: [1, 1], look: OWN_HIP, ghost: ['gluteus-maximus', 'gluteus-medius'] },
+  { select: 'piriformis', peel: [1, 1], look: OWN_HIP, hatched: ['gluteus-maximus', 'gluteus-medius'] },
   { select: 'piriformis', peel: [4, 4], look: FROM_ABOVE, fibres: true, posture: 'thigh-out' },
-  { select: null, peel: [2, 2], look: BACK, groups: ['back'], posture: 'drop-other' },
-  { select: 'piriformis', peel: [1, 2], look: DEEP_HIP, shown: ['gluteus-maximus'], ghost: [] },
+  { select: 'gluteus-medius', peel: [2, 2], look: BACK, groups: ['back'], posture: 'drop-other' },
+  { select: null, peel: [4, 1], look: look(178, 760, [0, 10, -25]) },
   { select: 'piriformis', peel: [2, 2], look: OWN_HIP, shown: ['gluteus-medius'] },
   { select: null, peel: [1, 2], look: BOTH_HIPS },
 ];
@@ -177,7 +181,12 @@ const CAUSES: readonly StepPicture[] = [
 const HANDS: readonly StepPicture[] = [
   { select: null, peel: [2, 1], look: OWN_HIP },
   { select: 'gluteus-medius', peel: [2, 2], look: OUTER_HIP, strokes: ['medius-along', 'medius-across'] },
-  { select: 'gluteus-medius', peel: [1, 1], look: OWN_HIP, ghost: ['gluteus-maximus'] },
+  {
+    select: 'gluteus-medius',
+    peel: [1, 1],
+    look: look(146, 600, [75, 10, -30], 8),
+    hatched: ['gluteus-maximus'],
+  },
   {
     select: 'piriformis',
     peel: [2, 2],

@@ -42,11 +42,17 @@ function idOn(key: string, side: Side): StructureId {
   return structureId(key, structureOf(key).paired ? side : null);
 }
 
+/** The side a story is told of: that of the selection; where a step has none, the one that the camera stands on. */
+function sideNow({ selected, step, camera }: ViewState): Side {
+  if (selected === null && step !== null) return camera.azimuthDeg < 0 ? 'right' : 'left';
+  return patternSide(selected);
+}
+
 /** What going to a step brings into the view: its picture, on the side that the reader looks at. */
 export function viewOfStep(state: ViewState, step: string): Partial<ViewState> {
   const picture = stepPicture({ step, selected: state.selected });
   if (!picture) return {};
-  const side = patternSide(state.selected);
+  const side = sideNow(state);
   const [own, other] = picture.peel;
   const wishes: Record<string, DisplayWish> = {};
   const wish = (keys: readonly string[] = [], how: DisplayWish) => {
@@ -54,6 +60,7 @@ export function viewOfStep(state: ViewState, step: string): Partial<ViewState> {
   };
   wish(picture.shown, 'shown');
   wish(picture.ghost, 'ghost');
+  wish(picture.hatched, 'xray');
   wish(picture.hidden, 'hidden');
   const { look } = picture;
   const mirror = side === 'right' ? -1 : 1;

@@ -74,6 +74,20 @@ test.each(STEPS)('%s is told of either side, mirrored, and its address gives the
   expect([right!.peelLeft, right!.peelRight]).toEqual([left!.peelRight, left!.peelLeft]);
 });
 
+test('a whole story stays on the side on which it began', () => {
+  for (const story of STORY_IDS) {
+    const atlas = createAtlas({ selected: 'gluteus-medius.right' as StructureId });
+    for (let step = 1; step <= STORY_STEPS[story]; step++) {
+      atlas.commands.goToStep(`${story}.${step}`, 'panel');
+      const { selected, camera } = atlas.state();
+      if (selected !== null) expect(sideOf(selected), `${story}.${step}`).toBe('right');
+      else expect(camera.azimuthDeg, `${story}.${step}`).toBeLessThan(0);
+      const picture = STORY_PICTURES[story]('gluteus-medius')[step - 1]!;
+      if (picture.select === null) expect([picture.posture, picture.strokes]).toEqual([undefined, undefined]);
+    }
+  }
+});
+
 test('a posture goes with the muscle that is selected, on its side', () => {
   const of = (selected: StructureId | null, step: string | null) => postureOf({ selected, step });
   expect(of('piriformis.right' as StructureId, 'tight.2')).toEqual({ id: 'thigh-out', side: 'right' });

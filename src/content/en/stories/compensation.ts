@@ -33,7 +33,7 @@ export const COMPENSATION_STORY: Story = {
     },
     {
       title: 'The idea: the big ones do less',
-      picture: 'Gluteus maximus and gluteus medius as shells of glass, the piriformis in full.',
+      picture: 'Gluteus maximus and gluteus medius drawn in lines, the piriformis beneath them in full.',
       blocks: [{ about: 'says', claims: [IDEA!] }],
     },
     {
@@ -66,7 +66,8 @@ export const COMPENSATION_STORY: Story = {
     },
     {
       title: 'What speaks for it',
-      picture: 'Piriformis and gluteus maximus, the two that were compared.',
+      picture:
+        'The piriformis laid open on one side, the gluteus maximus on the other: the two that were compared.',
       blocks: [
         {
           about: 'supports',

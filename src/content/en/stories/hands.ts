@@ -65,7 +65,7 @@ export const HANDS_STORY: Story = {
     {
       title: 'How deep: what lies between',
       picture:
-        'Skin and gluteus maximus as shells of glass over the gluteus medius. Only its upper front part has no muscle over it.',
+        'The gluteus maximus drawn in lines over the gluteus medius, within the outline of the skin. Only the upper front part of the medius has no muscle over it.',
       blocks: [
         {
           about: 'says',
