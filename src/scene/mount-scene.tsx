@@ -18,6 +18,7 @@ import { attachStrokes } from './strokes/index.ts';
 import { Structures } from './structures.tsx';
 import { followTheme } from './theme.ts';
 import { warmUp } from './warm-up.ts';
+import { attachZones } from './zones/index.ts';
 
 // Only what is used: registering all of three.js would add a third to the page's code.
 extend({ Group, DirectionalLight, HemisphereLight });
@@ -173,6 +174,7 @@ export async function mountScene(
     three: () => store.getState(),
     stripWord: () => options.texts().strip,
   });
+  const detachZones = attachZones({ atlas, registry, view, three: () => store.getState() });
   return {
     view,
     canvas,
@@ -184,6 +186,7 @@ export async function mountScene(
       detachLabel();
       detachLabels();
       detachStrokes();
+      detachZones();
       detachPosture();
       root.unmount();
       drawing.dispose();

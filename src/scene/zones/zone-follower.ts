@@ -1,0 +1,56 @@
+import type { StructureId } from '#anatomy';
+import { type PaintedZones, paintedZones, postureOf } from '#state';
+import type { ZoneStage } from './index.ts';
+import { ZonePaint } from './zone-paint.ts';
+
+const BODY = 'body-surface' as StructureId;
+
+/** Paint on the body, in step with the state and the theme. */
+export class ZoneFollower {
+  readonly paint: ZonePaint;
+  readonly #stage: ZoneStage;
+  readonly #stops: (() => void)[] = [];
+  #shown: PaintedZones | null = null;
+
+  /** Throws when the body surface is not in the picture; it comes with the first group. */
+  constructor(stage: ZoneStage) {
+    const body = stage.registry.get(BODY);
+    if (!body)
+      throw new Error(`scene/zones: no "${BODY}" to paint on; it has to be in the first group of models`);
+    this.#stage = stage;
+    this.paint = new ZonePaint(body.mesh.geometry);
+    stage.three().scene.add(this.paint.object);
+    this.#stops.push(stage.atlas.subscribe(() => this.#update()));
+    const observer = new MutationObserver(() => this.#colour());
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    this.#stops.push(() => observer.disconnect());
+    this.#colour();
+    this.#update();
+  }
+
+  #update(): void {
+    const state = this.#stage.atlas.state();
+    // In a posture the body's surface is not where its bones are.
+    const painted = postureOf(state) === null ? paintedZones(state) : null;
+    if (painted === this.#shown) return;
+    this.#shown = painted;
+    this.paint.show(painted);
+    this.#stage.view.dataset['painted'] = String(painted !== null);
+    this.#stage.three().invalidate();
+  }
+
+  #colour(): void {
+    const style = getComputedStyle(document.documentElement);
+    const read = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
+    const { uCore, uSpillover, uMarked } = this.paint.colours;
+    uCore.value.set(read('--pain-core', '#2b5fb8'));
+    uSpillover.value.set(read('--pain-spillover', '#7a9ddb'));
+    uMarked.value.set(read('--pain-marked', '#b36200'));
+    this.#stage.three().invalidate();
+  }
+
+  dispose(): void {
+    for (const stop of this.#stops) stop();
+    this.paint.dispose();
+  }
+}
