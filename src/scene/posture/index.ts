@@ -1,13 +1,5 @@
-import { type Atlas, postureOf } from '#state';
-import type { StructureDrawing } from '../drawing/structure-drawing.ts';
-import type { Stage3d } from './posture-driver.ts';
-
-/** The running scene, as postures need it. */
-export interface PostureStage {
-  readonly atlas: Atlas;
-  readonly drawing: StructureDrawing;
-  readonly three: () => Stage3d;
-}
+import { postureOf } from '#state';
+import type { PostureStage } from './posture-stage.ts';
 
 /** Postures of the whole model; fetched when a story first shows one. Returns the detacher. */
 export function attachPosture(stage: PostureStage): () => void {

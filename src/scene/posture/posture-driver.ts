@@ -1,16 +1,7 @@
-import type { Camera, Scene, WebGLRenderer } from 'three';
 import { postureOf } from '#state';
 import { rehearsalOf } from '../rehearsal.ts';
 import { createBend } from './bend.ts';
-import type { PostureStage } from './index.ts';
-
-/** The three.js side of the scene. */
-export interface Stage3d {
-  readonly gl: WebGLRenderer;
-  readonly scene: Scene;
-  readonly camera: Camera;
-  readonly invalidate: () => void;
-}
+import type { PostureStage } from './posture-stage.ts';
 
 const DURATION_MS = 700;
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';

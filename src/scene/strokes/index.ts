@@ -1,15 +1,5 @@
-import type { Scene } from 'three';
-import { type Atlas, strokesOf } from '#state';
-import type { SceneRegistry } from '../registry.ts';
-
-/** The running scene, as the lines of the hand need it. */
-export interface StrokeStage {
-  readonly atlas: Atlas;
-  readonly registry: SceneRegistry;
-  readonly three: () => { readonly scene: Scene; readonly invalidate: () => void };
-  /** What stands beside the strip over the nerve. */
-  readonly stripWord: () => string;
-}
+import { strokesOf } from '#state';
+import type { StrokeStage } from './stroke-stage.ts';
 
 /** Lines of the hand on the model; fetched when a story first shows some. Returns the detacher. */
 export function attachStrokes(stage: StrokeStage): () => void {

@@ -4,7 +4,7 @@ import { postureOf, strokesOf } from '#state';
 import { stripLabel } from './strip-label.ts';
 import { strokeColours, strokeMaterial } from './stroke-material.ts';
 import { type LaidStroke, layStroke, strokeGeometry } from './stroke-shapes.ts';
-import type { StrokeStage } from './index.ts';
+import type { StrokeStage } from './stroke-stage.ts';
 
 /** Words stand beside the strip, on the inner side, metres: names stand on the outer one. */
 const BESIDE_M = 0.042;
