@@ -5,6 +5,7 @@ export * from './landmarks.ts';
 export * from './layers.ts';
 export * from './parts.ts';
 export * from './posture.ts';
+export * from './short-latin.ts';
 export * from './strokes.ts';
 export * from './structures.ts';
 export * from './zone-shapes.ts';

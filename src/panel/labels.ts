@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { type Side, type StructureId, instanceOf } from '#anatomy';
+import { type Side, type StructureId, instanceOf, shortLatin } from '#anatomy';
 
 /** A structure's full name, side included: "Gluteus medius, left". */
 export function labelOf(id: StructureId, t: TFunction): string {
@@ -9,12 +9,12 @@ export function labelOf(id: StructureId, t: TFunction): string {
   return side === null ? name : t('structure.with-side', { name, side: sideWord(side, t) });
 }
 
-/** What the atlas calls something at the reader's level: its common name, or its Latin one. */
+/** What the atlas calls something at the reader's level: its common name, or the Latin one for short. */
 export function nameOf(
   { name, latin }: { readonly name: string; readonly latin: string },
   t: TFunction,
 ): string {
-  return t('structure.name', { name, latin });
+  return t('structure.name', { name, latin: shortLatin(latin) });
 }
 
 /** "left" or "right" in the reader's language. */

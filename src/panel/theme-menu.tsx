@@ -59,7 +59,7 @@ export function ThemeMenu() {
         <ThemeIcon className="theme-sign" size="1.2em" aria-hidden />
       </Button>
       <Popover className="popover card" placement="bottom end">
-        <Menu aria-label={t('theme.menu')}>
+        <Menu aria-label={t('theme.menu')} className="theme-menu">
           <Choice<ReadingLevel>
             title={t('level.title')}
             chosen={level}

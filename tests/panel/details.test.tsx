@@ -126,7 +126,7 @@ describe('the details', () => {
     act(() => atlas.commands.setLevel('clinical', 'panel'));
     expect([heading(), row(), alert()]).toEqual([
       'Musculus gluteus medius',
-      'Musculus gluteus medius, left',
+      'M. gluteus medius, left',
       'Red flags',
     ]);
     expect(aside().querySelectorAll('.clinical').length).toBeGreaterThan(5);

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { type StructureId, instanceOf } from '#anatomy';
 import type { Entry } from '#content';
-import { nameOf } from '../labels.ts';
 
 /** Names of the structure: the one of the reader's level, the other one, and how to say it. */
 export function DetailsHead({ id, entry }: { readonly id: StructureId; readonly entry: Entry }) {
   const { t } = useTranslation();
-  const instance = instanceOf(id);
-  const { name, latin, kind } = instance;
-  const shown = nameOf(instance, t);
+  const { name, latin, kind } = instanceOf(id);
+  const shown = t('structure.name', { name, latin });
   return (
     <header className="details-head">
       <h2 lang={shown === latin ? 'la' : undefined}>{shown}</h2>

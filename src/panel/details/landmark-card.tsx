@@ -25,7 +25,7 @@ function Card({ landmark, note }: { readonly landmark: LandmarkInstance; readonl
   useEffect(() => {
     card.current?.scrollIntoView?.({ block: 'nearest' });
   }, [id]);
-  const isLatin = nameOf(landmark, t) === latin;
+  const isLatin = nameOf(landmark, t) !== name;
   return (
     <section ref={card} className="landmark-card" aria-labelledby="landmark-name">
       <header>

@@ -35,7 +35,7 @@ export function PartChips({ id }: { readonly id: StructureId }) {
         <div className="part-text prose">
           <p className="part-latin">
             <span className="sr-only">{t('structure.other-name')}: </span>
-            {nameOf(part, t) === part.latin ? part.name : <span lang="la">{part.latin}</span>}
+            {nameOf(part, t) !== part.name ? part.name : <span lang="la">{part.latin}</span>}
           </p>
           {claims.length > 0 && <ClaimList claims={claims} />}
         </div>

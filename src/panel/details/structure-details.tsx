@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type StructureId, keyOf, partsOf } from '#anatomy';
 import { entryFor, partClaims, provenanceClaim } from '#content';
+import { StoriesEntry } from '../stories/index.ts';
 import { AttachmentLegend } from './attachment-legend.tsx';
 import { ClaimText } from './claim.tsx';
 import { DetailsActions } from './details-actions.tsx';
@@ -36,6 +37,7 @@ export function StructureDetails({ id }: { readonly id: StructureId }) {
           </p>
           <PartChips id={id} />
           <AttachmentLegend id={id} />
+          {entry.kind === 'muscle' && <StoriesEntry />}
           {entry.kind === 'muscle' ? <MuscleSections entry={entry} /> : <ShortSections entry={entry} />}
           <ShapeKnown id={id} />
         </Sourced>

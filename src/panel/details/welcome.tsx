@@ -4,6 +4,7 @@ import { structureId, structureOf } from '#anatomy';
 import { GRADES, content, general } from '#content';
 import { useAtlas } from '../atlas-context.tsx';
 import { nameOf } from '../labels.ts';
+import { StoriesEntry } from '../stories/index.ts';
 import { ClaimList, GradeBadge } from './claim.tsx';
 import { LandmarkCard, useLandmarkNote } from './landmark-card.tsx';
 import { Limits } from './limits.tsx';
@@ -48,6 +49,7 @@ export function Welcome() {
               </li>
             ))}
           </ul>
+          <StoriesEntry />
           <div className="sections">
             {NOTES.map((note, index) => (
               <Section key={note.id} title={note.title} defaultOpen={index === 0}>

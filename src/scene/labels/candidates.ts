@@ -1,5 +1,5 @@
 import type { Vector3 } from 'three';
-import { INSTANCES, type LandmarkInstance, type StructureId } from '#anatomy';
+import { INSTANCES, type LandmarkInstance, type StructureId, shortLatin } from '#anatomy';
 import type { ReadingLevel } from '#state';
 import type { DeepIdPicture } from './id-pass.ts';
 import type { LabelKind } from './label-overlay.ts';
@@ -45,7 +45,7 @@ interface StructureOptions {
 
 /** The name at the reader's level. */
 const written = (level: ReadingLevel, { name, latin }: { readonly name: string; readonly latin: string }) =>
-  level === 'plain' ? name : latin;
+  level === 'plain' ? name : shortLatin(latin);
 
 /**
  * Structures that could have a label. Both sides of the body carry the same names: of a pair one is labelled,
