@@ -1,10 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keyOf } from '#anatomy';
+import { entryFor } from '#content';
 import { useView } from './atlas-context.tsx';
+import { DetailsHead } from './details/details-head.tsx';
 import { StructureDetails } from './details/structure-details.tsx';
 import { Welcome } from './details/welcome.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PatternStrip } from './pain/pattern-strip.tsx';
+import { StoriesPanel } from './stories/index.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { PHONE, useMedia } from './use-media.ts';
 
@@ -18,11 +22,14 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
   const phone = useMedia(PHONE);
   const sheet = useView((state) => state.sheet);
   const selected = useView((state) => state.selected);
+  const screen = useView((state) => state.screen);
+  const isStory = screen === 'stories';
   const scroll = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    scroll.current?.scrollTo?.({ top: 0 });
-  }, [selected]);
+    // A story brings its own head into view.
+    if (!isStory) scroll.current?.scrollTo?.({ top: 0 });
+  }, [isStory, selected]);
 
   return (
     <aside
@@ -36,8 +43,17 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
         <PatternStrip />
       </ErrorBoundary>
       <div ref={scroll} className="details-scroll">
-        <ErrorBoundary key={selected} fallback={fallback}>
-          {selected === null ? <Welcome /> : <StructureDetails id={selected} />}
+        <ErrorBoundary key={isStory ? screen : selected} fallback={fallback}>
+          {isStory ? (
+            <>
+              {selected !== null && <DetailsHead id={selected} entry={entryFor(keyOf(selected))} />}
+              <StoriesPanel />
+            </>
+          ) : selected === null ? (
+            <Welcome />
+          ) : (
+            <StructureDetails id={selected} />
+          )}
         </ErrorBoundary>
       </div>
     </aside>

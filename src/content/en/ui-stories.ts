@@ -2,6 +2,7 @@
 export const STORY_WORDS = {
   'story.title': 'Why, and what helps',
   'story.lead': 'Short stories in pictures, a step at a time. Each sentence says how sure it is.',
+  'story.leave': 'Back to the atlas',
   'story.group.states': 'Tight, weak, underactive',
   'story.group.idea': 'The compensation idea',
   'story.group.causes': 'What may bring it on',

@@ -1,1 +1,2 @@
+export { StoriesEntry } from './stories-entry.tsx';
 export { StoriesPanel } from './stories-panel.tsx';

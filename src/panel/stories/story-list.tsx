@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { ChevronRight } from 'lucide-react';
+import { ArrowLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
@@ -66,16 +66,24 @@ function Group({ group, from }: { readonly group: StoryGroup; readonly from: Sto
 /** All stories, by what they are about. `from`: the one that was just ended, which takes the focus. */
 export function StoryList({ from }: { readonly from: StoryId | null }) {
   const { t } = useTranslation();
+  const { commands } = useAtlas();
   const isWhole = useView(({ selected }) => selected === null);
   const Heading = isWhole ? 'h2' : 'h3';
-  const top = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (from === null) top.current?.scrollIntoView?.({ block: 'nearest' });
+    // The button that led here is gone; whoever used it goes on from the head of the list.
+    if (from === null && document.activeElement === document.body) heading.current?.focus();
   }, [from]);
   return (
-    <div ref={top} className="stories">
-      <Heading className="stories-title">{t('story.title')}</Heading>
+    <div className="stories">
+      <Heading ref={heading} tabIndex={-1} className="stories-title">
+        {t('story.title')}
+      </Heading>
       <p className="story-lead">{t('story.lead')}</p>
+      <Button className="button outlined stories-back" onPress={() => commands.openScreen('atlas', 'panel')}>
+        <ArrowLeft size="1.1em" aria-hidden />
+        {t('story.leave')}
+      </Button>
       {STORY_GROUPS.map((group) => (
         <Group key={group} group={group} from={from} />
       ))}
