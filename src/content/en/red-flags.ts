@@ -134,6 +134,7 @@ export const RED_FLAGS: readonly RedFlagGroup[] = [
         'C',
         ['clinical-teaching'],
         'The first back pain of your life before 18 or after 50 to 55, along with other signs from this list.',
+        { clinical: 'First episode before 18 or after 50 to 55 years, in combination with other flags.' },
       ),
       flag(
         'morning-stiffness',
