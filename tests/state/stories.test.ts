@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { POSTURES, STROKES, type StructureId, isStructureKey, sideOf } from '#anatomy';
+import { storyStep } from '#content/stories';
 import { STORY_IDS, STORY_MUSCLES, STORY_STEPS } from '#content/story-steps';
 import {
   STORY_PICTURES,
@@ -85,6 +86,21 @@ test('a whole story stays on the side on which it began', () => {
       const picture = STORY_PICTURES[story]('gluteus-medius')[step - 1]!;
       if (picture.select === null) expect([picture.posture, picture.strokes]).toEqual([undefined, undefined]);
     }
+  }
+});
+
+test.each(STEPS)('%s: the words name the posture of the picture, by its angle and what turns', (step) => {
+  for (const muscle of STORY_MUSCLES) {
+    const state = { step, selected: `${muscle}.left` as StructureId };
+    const { picture } = storyStep(step, muscle).step;
+    const posture = postureOf(state);
+    if (posture === null) {
+      expect(picture).not.toMatch(/degrees/);
+      continue;
+    }
+    const { body, angleDeg } = POSTURES[posture.id].turn;
+    expect(picture).toContain(`${Math.abs(angleDeg)} degrees`);
+    expect(picture).toMatch(body === 'pelvis' ? /pelvis/i : /thigh|leg/i);
   }
 });
 
