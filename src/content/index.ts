@@ -8,6 +8,7 @@ export * from './types.ts';
 export * from './sources/index.ts';
 export * from './pattern-zones.ts';
 export * from './patterns.ts';
+export * from './where.ts';
 export { ZONE_IDS, type ZoneId } from '#anatomy';
 export * from './words.ts';
 

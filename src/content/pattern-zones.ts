@@ -71,6 +71,10 @@ export const PATTERN_ZONES = {
     spillover: ['thigh-lat-dist'],
   },
   'obturator-internus/whole': { core: ['coccyx'], spillover: ['thigh-post-prox'] },
+  'other/nerve-root-l4': {
+    core: ['thigh-front', 'knee-front', 'leg-medial'],
+    spillover: ['buttock-upper-lateral', 'thigh-anterolateral'],
+  },
   'other/nerve-root-l5': {
     core: ['buttock-central', 'thigh-lat-prox', 'thigh-lat-dist', 'leg-lateral', 'foot-dorsum'],
     spillover: [],

@@ -233,6 +233,41 @@ export interface General {
   readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
 }
 
+/** What tells one source of pain from another that hurts in the same places. */
+export interface Distinction {
+  readonly feels: Claim;
+  readonly worse: Claim;
+  /** Who finds out, and how. */
+  readonly decides: Claim;
+  /** How sure that is. */
+  readonly sure: Claim;
+}
+
+/** The four questions of a {@link Distinction}, in the order of the page. */
+export const DISTINCTION_PARTS = [
+  'feels',
+  'worse',
+  'decides',
+  'sure',
+] as const satisfies readonly (keyof Distinction)[];
+
+/** By pattern id (`other/hip-joint`) or muscle key; `muscle` stands for any other muscle. */
+export type Distinctions = Readonly<Record<string, Distinction>> & { readonly muscle: Distinction };
+
+/** What is said where a reader marks the places that hurt. */
+export interface WhereTexts {
+  /** Said when what was marked belongs to several things, as it nearly always does. */
+  readonly shared: Claim;
+  /** Said when no pattern names the place. */
+  readonly none: Claim;
+  /** What should be checked whatever else is thought. */
+  readonly signs: Claim;
+  /** Ids of warning signs that hold for every place. */
+  readonly always: readonly string[];
+  /** Further warning signs that matter for some places. */
+  readonly byZone: readonly { readonly zones: readonly ZoneId[]; readonly flags: readonly string[] }[];
+}
+
 /** All that is said, in one language. */
 export interface Content {
   readonly language: string;
@@ -247,6 +282,9 @@ export interface Content {
   readonly landmarkNotes: Readonly<Record<string, Claim>>;
   /** What is no muscle, and hurts in the same places. */
   readonly comparators: readonly Comparator[];
+  /** What tells apart what hurts in the same places. */
+  readonly distinctions: Distinctions;
+  readonly where: WhereTexts;
   /** Plain names of the zones. */
   readonly zones: Readonly<Record<ZoneId, string>>;
   /** The same in the terms of anatomy. */

@@ -4,7 +4,8 @@ import type { ZoneId } from '#anatomy';
 export interface ZonePlace {
   /** Deep to the zone's middle or on it: the surface is looked for from here, straight towards `from`. */
   readonly place: readonly [number, number, number];
-  readonly from: 'back' | 'outer' | 'front' | 'outer back' | 'outer front' | 'above' | 'below';
+  readonly from:
+    'back' | 'outer' | 'front' | 'outer back' | 'outer front' | 'inner front' | 'above' | 'below';
   /** How far the zone's centre of area may lie from that place on the surface. */
   readonly withinMm: number;
   readonly areaCm2: readonly [least: number, most: number];
@@ -53,12 +54,18 @@ export const ZONE_PLACES: Readonly<Record<ZoneId, ZonePlace>> = {
   'thigh-lat-dist': zone('outer', [90, -297, -12], 22, [100, 220], [-405, -190]),
   // Half-way between the front hip point (119, 80, 58) and the outer edge of the kneecap (104, -400, 14).
   'thigh-anterolateral': zone('outer front', [112, -160, 36], 25, [120, 320], [-435, 110]),
+  // Over rectus femoris, from a hand below the front hip point to the kneecap.
+  'thigh-front': zone('front', [80, -258, 30], 25, [180, 420], [-415, -60]),
   'knee-lateral': zone('outer', [100, -415, -32], 18, [45, 110], [-485, -345]),
+  // Over the patella and the tuberosity below it.
+  'knee-front': zone('front', [78, -415, 10], 18, [50, 150], [-485, -345]),
   popliteal: zone('back', [76, -415, -45], 15, [60, 160], [-485, -345]),
   'calf-prox': zone('back', [80, -523, -40], 18, [120, 240], [-625, -425]),
   'calf-dist': zone('back', [78, -662, -40], 18, [80, 190], [-765, -565]),
   // Over the fibula, half-way between its head (-430) and the ankle (-763).
   'leg-lateral': zone('outer', [110, -590, -40], 22, [110, 260], [-765, -425]),
+  // Over the tibia's inner face, half-way between the knee and the inner ankle.
+  'leg-medial': zone('inner front', [80, -590, -35], 30, [180, 420], [-775, -425]),
   'ankle-lateral': zone('outer', [108, -763, -40], 12, [18, 50], [-810, -715]),
   // Over the middle of the metatarsals; the little toe's outermost bone is at (145, -821, 89).
   'foot-dorsum': zone('above', [90, -810, 60], 22, [65, 150], [-834, -730]),

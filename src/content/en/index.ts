@@ -1,5 +1,6 @@
 import type { Content } from '../types.ts';
 import { femur, hipBone, sacrum } from './bones.ts';
+import { DISTINCTIONS } from './distinctions.ts';
 import { GENERAL } from './general.ts';
 import { gluteusMaximus } from './gluteus-maximus/index.ts';
 import { gluteusMedius } from './gluteus-medius/index.ts';
@@ -12,6 +13,7 @@ import { RED_FLAGS } from './red-flags.ts';
 import { COMPARATORS } from './shared/comparators.ts';
 import { SHORT_ENTRIES } from './short/index.ts';
 import { bodySurface, discL4L5, discL5S1, lumbarVertebra4, lumbarVertebra5 } from './spine-and-skin.ts';
+import { WHERE } from './where.ts';
 import { ZONE_NAMES, ZONE_TERMS } from './zones.ts';
 
 /** All that is said, English. */
@@ -38,6 +40,8 @@ export const EN: Content = {
   provenance: PROVENANCE,
   landmarkNotes: LANDMARK_NOTES,
   comparators: COMPARATORS,
+  distinctions: DISTINCTIONS,
+  where: WHERE,
   zones: ZONE_NAMES,
   zoneTerms: ZONE_TERMS,
 };

@@ -138,6 +138,19 @@ export const contentSchema = z.strictObject({
   provenance: z.record(id, claimSchema),
   landmarkNotes: z.record(id, claimSchema),
   comparators: z.array(z.strictObject(comparator)).min(1, 'says nothing'),
+  distinctions: z.record(
+    words,
+    z.strictObject({ feels: claimSchema, worse: claimSchema, decides: claimSchema, sure: claimSchema }),
+  ),
+  where: z.strictObject({
+    shared: claimSchema,
+    none: claimSchema,
+    signs: claimSchema,
+    always: z.array(id).min(1, 'says nothing'),
+    byZone: z.array(
+      z.strictObject({ zones: z.array(z.enum(ZONE_IDS)), flags: z.array(id).min(1, 'says nothing') }),
+    ),
+  }),
   zones: allOf(ZONE_IDS, words),
   zoneTerms: allOf(ZONE_IDS, words),
 });

@@ -5,6 +5,7 @@ import {
   ALIKE_DEEP_GLUTEAL,
   ALIKE_HIP_JOINT,
   ALIKE_OUTER_HIP,
+  ALIKE_ROOT_L4,
   ALIKE_ROOT_L5,
   ALIKE_ROOT_S1,
   ALIKE_SACROILIAC,
@@ -33,6 +34,11 @@ function comparator(
 
 /** What is no muscle, and hurts in the same places: to be shown on the body beside the patterns of the muscles. */
 export const COMPARATORS: readonly Comparator[] = [
+  comparator(ALIKE_ROOT_L4, {
+    place: 'where the fourth lumbar nerve leaves the spine',
+    core: 'Front of the thigh, front of the knee, shin and inner side of the lower leg.',
+    spillover: 'At times the upper buttock and the front outer thigh.',
+  }),
   comparator(ALIKE_ROOT_L5, {
     place: 'where the fifth lumbar nerve leaves the spine',
     core: 'Buttock, outer thigh, outer lower leg and top of the foot to the big toe.',

@@ -80,6 +80,21 @@ export const ALIKE_SACROILIAC: Lookalike = {
   ),
 };
 
+export const ALIKE_ROOT_L4: Lookalike = {
+  id: 'nerve-root-l4',
+  name: 'Nerve root L4',
+  claim: zoneClaim(
+    'A',
+    ['clinical-teaching'],
+    areas('other/nerve-root-l4'),
+    'Front of the thigh, front of the knee, shin and inner side of the lower leg. Straightening the knee may be weak.',
+    {
+      clinical: 'Weak knee extension and ankle dorsiflexion, reduced knee reflex.',
+      see: ['lumbar-vertebra-4', 'intervertebral-disc-l3-l4'],
+    },
+  ),
+};
+
 export const ALIKE_ROOT_L5: Lookalike = {
   id: 'nerve-root-l5',
   name: 'Nerve root L5',

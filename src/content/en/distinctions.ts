@@ -1,0 +1,200 @@
+import type { Distinction, Distinctions } from '../types.ts';
+import { claim } from './claim.ts';
+
+/** A nerve that is pinched or irritated where it leaves the spine. */
+const NERVE_ROOT: Distinction = {
+  feels: claim(
+    'A',
+    ['clinical-teaching'],
+    'The leg may hurt more than the back, often below the knee, sharp or like an electric shock. Numbness or tingling often runs in one strip.',
+    { clinical: 'Radicular pain with dermatomal paresthesia; possible myotomal weakness and reflex loss.' },
+  ),
+  worse: claim('A', ['clinical-teaching'], 'It may be worse with bending, coughing, sneezing or sitting.', {
+    clinical: 'Aggravated by flexion, sitting and a rise of intrathecal pressure.',
+  }),
+  decides: claim(
+    'B',
+    ['nice-ng59', 'clinical-teaching'],
+    'A doctor or physiotherapist examines strength, feeling and reflexes and lifts the straight leg. A picture of the spine is needed only in some cases.',
+    {
+      clinical:
+        'Neurological examination and straight leg raise; imaging where the result would change management.',
+    },
+  ),
+  sure: claim(
+    'C',
+    ['adelmanesh-2015', 'clinical-teaching'],
+    'No single test settles it. A sore spot in the buttock is common with it, so such a spot does not speak against it.',
+    { clinical: 'Painful gluteal point in 76.4 % of 271 people with confirmed radiculopathy.' },
+  ),
+};
+
+/** The sciatic nerve irritated in the buttock. */
+const DEEP_GLUTEAL: Distinction = {
+  feels: claim(
+    'B',
+    ['hopayian-2018', 'deep-gluteal-space'],
+    'Deep in the buttock, with or without pain down the back of the leg. Tingling is possible; weakness is unusual.',
+    { clinical: 'Buttock pain with or without sciatica; usually no motor or reflex deficit.' },
+  ),
+  worse: claim(
+    'B',
+    ['hopayian-2018', 'deep-gluteal-space'],
+    'It is often worse after sitting for 20 to 30 minutes, and in positions that tense the piriformis.',
+    { clinical: 'Aggravated by sitting and by flexion, adduction and internal rotation (FAIR).' },
+  ),
+  decides: claim(
+    'B',
+    ['kizaki-2020', 'hopayian-2018'],
+    'A doctor or physiotherapist, after other causes, above all those in the back, have been looked for.',
+    {
+      clinical:
+        'Diagnosis of exclusion; seated piriformis stretch and active piriformis test may support it.',
+    },
+  ),
+  sure: claim(
+    'D',
+    ['kizaki-2020', 'hopayian-2018', 'chen-nizar-2013'],
+    'How common it is depends on how it is defined, and studies differ widely. The tests were tried in small groups.',
+    { clinical: 'Reported share of people with back pain from 17 to 33 %; no agreed reference test.' },
+  ),
+};
+
+const SACROILIAC: Distinction = {
+  feels: claim(
+    'B',
+    ['slipman-2000', 'clinical-teaching'],
+    'Below the belt, over the dimple, and in the buttock. Numbness is rare.',
+    { clinical: 'Pain below L5 over the sacroiliac sulcus and buttock; neurological signs rare.' },
+  ),
+  worse: claim(
+    'C',
+    ['clinical-teaching'],
+    'It may be worse when turning in bed, on stairs and when standing on one leg.',
+  ),
+  decides: claim(
+    'C',
+    ['clinical-teaching'],
+    'A doctor or physiotherapist, with several tests that load the joint: three or more should bring on the pain.',
+    { clinical: 'At least three positive provocation tests; a joint block is the reference.' },
+  ),
+  sure: claim(
+    'C',
+    ['clinical-teaching'],
+    'Several tests together say more than one. They were measured in groups of people who had pain for a long time.',
+    { clinical: 'Three or more of six tests: sensitivity 0.94, specificity 0.78 (48 people).' },
+  ),
+};
+
+const OUTER_HIP: Distinction = {
+  feels: claim(
+    'C',
+    ['gtps-playbook-2024'],
+    'On the outer hip and down the outer thigh, tender over the bony bump. Without numbness.',
+    { clinical: 'Lateral hip pain with trochanteric tenderness; no paresthesia.' },
+  ),
+  worse: claim(
+    'C',
+    ['gtps-playbook-2024'],
+    'It may be worse lying on that side, on stairs, standing on one leg and sitting with crossed legs.',
+  ),
+  decides: claim(
+    'B',
+    ['gtps-playbook-2024', 'clinical-teaching'],
+    'A doctor or physiotherapist, by pressing on the bump and having the person stand on one leg for half a minute.',
+    {
+      clinical:
+        'Palpation with a load test: 30-second single-leg stance, resisted external derotation, FADER-R.',
+    },
+  ),
+  sure: claim(
+    'C',
+    ['gtps-playbook-2024', 'clinical-teaching'],
+    'The tests do well in severe cases; few people were studied.',
+    { clinical: 'Single-leg stance: sensitivity 1.00, specificity 0.97 in 17 people with refractory pain.' },
+  ),
+};
+
+const HIP_JOINT: Distinction = {
+  feels: claim(
+    'C',
+    ['lesher-2008', 'clinical-teaching'],
+    'Often in the groin, also in the buttock and the thigh; the hip may feel stiff.',
+    { clinical: 'Groin, buttock (71 %) and thigh (57 %) pain; loss of internal rotation.' },
+  ),
+  worse: claim(
+    'C',
+    ['clinical-teaching'],
+    'It may be worse when putting on socks, getting out of a car, walking far or turning on the leg.',
+  ),
+  decides: claim(
+    'A',
+    ['clinical-teaching'],
+    'A doctor, by how far the hip moves and, where needed, with an X-ray or other picture.',
+    { clinical: 'Range of motion, FADIR to rule out rather than in, radiographs.' },
+  ),
+  sure: claim(
+    'C',
+    ['clinical-teaching'],
+    'Tests of the hip joint are better at ruling it out than at showing that it is the source.',
+    { clinical: 'FADIR: sensitivity 0.94 to 0.99, low specificity.' },
+  ),
+};
+
+/** A sore spot in a muscle, of whichever muscle. */
+const MUSCLE: Distinction = {
+  feels: claim(
+    'D',
+    ['travell-simons-1992', 'lucas-2009'],
+    'By tradition dull and spread out, without numbness. Pressing on the sore spot may bring on the same pain.',
+    {
+      clinical: 'Myofascial pain pattern: dull, poorly localized, reproduced by pressure on a tender point.',
+    },
+  ),
+  worse: claim(
+    'C',
+    ['travell-simons-1992', 'clinical-teaching'],
+    'It may be worse when the muscle works or is held in one position for long.',
+  ),
+  decides: claim(
+    'B',
+    ['lucas-2009', 'clinical-teaching'],
+    'There is no standard test. Nerve, joint and tendon are looked at first, by a doctor or physiotherapist.',
+    { clinical: 'By exclusion; palpation alone is not a reliable test.' },
+  ),
+  sure: claim(
+    'D',
+    ['lucas-2009', 'quintner-2015', 'trigger-point-reply'],
+    'The maps are a tradition that studies have not shown to hold for everyone, and the idea behind them is disputed.',
+    { clinical: 'Inter-examiner agreement for a taut band from -0.08 to 0.75; no reference standard.' },
+  ),
+};
+
+/** Gluteus minimus: the pattern that looks most like pain from a nerve. */
+const GLUTEUS_MINIMUS: Distinction = {
+  ...MUSCLE,
+  feels: claim(
+    'D',
+    ['gmin-points-page', 'travell-simons-1992'],
+    'By tradition dull, in the buttock and along the outer or back of the leg, at times as far as the ankle. Numbness and weakness are not expected.',
+    { clinical: 'Pseudoradicular pattern; sensory loss or reflex change speaks for another source.' },
+  ),
+  worse: claim(
+    'C',
+    ['gmin-points-page', 'clinical-teaching'],
+    'It may be worse lying on that side, when standing up from a chair and when walking.',
+  ),
+};
+
+/** What tells apart what hurts in the same places: by pattern, else by muscle, else for any muscle. */
+export const DISTINCTIONS: Distinctions = {
+  muscle: MUSCLE,
+  'gluteus-minimus': GLUTEUS_MINIMUS,
+  'other/nerve-root-l4': NERVE_ROOT,
+  'other/nerve-root-l5': NERVE_ROOT,
+  'other/nerve-root-s1': NERVE_ROOT,
+  'other/deep-gluteal-syndrome': DEEP_GLUTEAL,
+  'other/sacroiliac-joint': SACROILIAC,
+  'other/outer-hip-pain': OUTER_HIP,
+  'other/hip-joint': HIP_JOINT,
+};
