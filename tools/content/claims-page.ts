@@ -12,6 +12,9 @@ const ROOT_NAMES: Readonly<Record<string, string>> = {
   provenance: 'How modelled shapes were built',
   landmarkNotes: 'Landmarks',
   comparators: 'Not a muscle: patterns for comparison',
+  distinctions: 'What tells patterns apart',
+  where: 'Where does it hurt?',
+  compare: 'Side by side',
   stories: 'Picture stories (Why, and what helps)',
 };
 
