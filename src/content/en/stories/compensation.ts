@@ -25,7 +25,10 @@ export const COMPENSATION_STORY: Story = {
               'B',
               ['grays-42', 'delp-1999'],
               'The gluteal muscles and the piriformis pull on the same bone, and some of their tasks overlap. They move the leg out to the side, and with the hip straight they turn it outward.',
-              { see: ['gluteus-maximus', 'gluteus-medius', 'piriformis'] },
+              {
+                clinical: 'Shared abduction, and lateral rotation at neutral.',
+                see: ['gluteus-maximus', 'gluteus-medius', 'piriformis'],
+              },
             ),
           ],
         },

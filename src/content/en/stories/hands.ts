@@ -30,6 +30,7 @@ export const HANDS_STORY: Story = {
               'A',
               ['grays-42', 'moore-anatomy'],
               'Both reach from the pelvis to the top of the thigh bone, so both act on how the pelvis is held over the leg.',
+              { clinical: 'Both insert on the greater trochanter; closed chain, they act on the pelvis.' },
             ),
           ],
         },
@@ -47,6 +48,7 @@ export const HANDS_STORY: Story = {
               'C',
               ['clinical-teaching'],
               'Therapists are taught slow strokes along the fibres first, with a broad contact such as the forearm. Shorter strokes across the fibres may follow where it is tense.',
+              { clinical: 'Longitudinal stripping with a broad contact, then transverse strokes.' },
             ),
             claim(
               'C',
@@ -74,13 +76,17 @@ export const HANDS_STORY: Story = {
               'A',
               ['grays-42', 'moore-anatomy'],
               'Skin and fat come first. Over the upper front part of the gluteus medius there is no other muscle, only a firm sheet. Its back part lies under the gluteus maximus.',
-              { see: ['gluteus-medius', 'gluteus-maximus'] },
+              {
+                clinical:
+                  'Gluteal aponeurosis over the anterosuperior part; gluteus maximus over the posterior part.',
+                see: ['gluteus-medius', 'gluteus-maximus'],
+              },
             ),
             claim(
               'A',
               ['grays-42', 'moore-anatomy'],
               'The piriformis is deeper: skin, fat and the whole gluteus maximus lie over it. A hand presses on all of them at once.',
-              { see: ['piriformis', 'gluteus-maximus'] },
+              { clinical: 'Deep to the gluteus maximus.', see: ['piriformis', 'gluteus-maximus'] },
             ),
           ],
         },
@@ -98,12 +104,20 @@ export const HANDS_STORY: Story = {
               'C',
               ['clinical-teaching'],
               'It is reached through the relaxed gluteus maximus, on a line from the middle of the sacrum’s edge to the top of the bump at the outer hip. The strokes keep to the outer half of that line.',
+              {
+                clinical:
+                  'Line from the mid-lateral border of the sacrum to the tip of the greater trochanter; outer half.',
+              },
             ),
             claim(
               'C',
               ['superior-gluteal-2023', 'tomaszewski-2016'],
               'Nearer the sacrum, nerves and vessels come out of the pelvis. No long, hard pressure there.',
-              { see: ['superior-gluteal-nerve', 'sciatic-nerve'] },
+              {
+                clinical:
+                  'Greater sciatic notch: superior gluteal bundle above, sciatic and inferior gluteal nerves below.',
+                see: ['superior-gluteal-nerve', 'sciatic-nerve'],
+              },
             ),
           ],
         },
@@ -156,7 +170,10 @@ export const HANDS_STORY: Story = {
               'C',
               ['clinical-teaching', 'furlan-2015'],
               'Broad, slow strokes along the muscles beside the spine are the usual way. Nothing is pressed on the spine itself.',
-              { see: ['longissimus-thoracis', 'iliocostalis-lumborum', 'quadratus-lumborum'] },
+              {
+                clinical: 'Erector spinae, quadratus lumborum; no pressure on the spinous processes.',
+                see: ['longissimus-thoracis', 'iliocostalis-lumborum', 'quadratus-lumborum'],
+              },
             ),
           ],
         },
