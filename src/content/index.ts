@@ -1,7 +1,6 @@
 import type { PartKey, StructureKey } from '#anatomy';
-import { EN } from './en/index.ts';
-import { type Locale, PAGE_LOCALE } from './locale.ts';
-import type { Claim, Content, Entry, General, RedFlagGroup } from './types.ts';
+import { content } from './page-content.ts';
+import type { Claim, Entry, General, RedFlagGroup } from './types.ts';
 import type { ZoneId } from '#anatomy';
 
 export * from './types.ts';
@@ -11,16 +10,7 @@ export * from './patterns.ts';
 export * from './where.ts';
 export { ZONE_IDS, type ZoneId } from '#anatomy';
 export * from './words.ts';
-
-const CONTENT: Readonly<Record<Locale, Content>> = { en: EN };
-
-/** All that is said, in one language. */
-export function contentFor(locale: Locale): Content {
-  return CONTENT[locale];
-}
-
-/** All that is said, in the language of the page. */
-export const content: Content = contentFor(PAGE_LOCALE);
+export { content, contentFor } from './page-content.ts';
 
 /** Warning signs, most urgent first. Needs no network and no selection. */
 export const redFlags: readonly RedFlagGroup[] = content.redFlags;

@@ -1,5 +1,5 @@
 import { type PartKey, type StructureKey, isStructureKey } from '#anatomy';
-import { EN } from './en/index.ts';
+import { content } from './page-content.ts';
 import { PATTERN_CAVEAT, SAME_PLACES } from './en/shared/pain.ts';
 import { type PatternId, isPatternId } from './pattern-zones.ts';
 import type { SourceId } from './sources/index.ts';
@@ -43,10 +43,10 @@ function bodyPattern(owner: string, of: PainPattern | Comparator): BodyPattern {
 }
 
 const ALL: readonly BodyPattern[] = [
-  ...EN.entries.flatMap((entry) =>
+  ...content.entries.flatMap((entry) =>
     (entry.kind === 'muscle' ? entry.pain.patterns : entry.patterns).map((of) => bodyPattern(entry.key, of)),
   ),
-  ...EN.comparators.map((of) => bodyPattern('other', of)),
+  ...content.comparators.map((of) => bodyPattern('other', of)),
 ];
 const byId = new Map<string, BodyPattern>(ALL.map((pattern) => [pattern.id, pattern]));
 

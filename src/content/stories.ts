@@ -1,15 +1,23 @@
-import { STORIES } from './en/stories/index.ts';
+import { STORIES as EN } from './en/stories/index.ts';
+import { type Locale, PAGE_LOCALE } from './locale.ts';
 import type { Story, StoryStep } from './story.ts';
 import { type StepId, type StoryId, type StoryMuscle, readStep } from './story-steps.ts';
 
 export * from './story.ts';
 
+const STORIES: Readonly<Record<Locale, readonly Story[]>> = { en: EN };
+
+/** Every picture story in one language. */
+export function storiesFor(locale: Locale): readonly Story[] {
+  return STORIES[locale];
+}
+
 /** Every picture story, in the order in which they are offered. */
-export const stories: readonly Story[] = STORIES;
+export const stories: readonly Story[] = storiesFor(PAGE_LOCALE);
 
 /** The story with this id. */
 export function storyById(id: StoryId): Story {
-  const found = STORIES.find((story) => story.id === id);
+  const found = stories.find((story) => story.id === id);
   if (!found) throw new Error(`content/stories: no story "${id}"; add it to src/content/en/stories`);
   return found;
 }

@@ -1,5 +1,5 @@
 import { type Side, type ZoneId, type ZoneSpot, SIDES, sideOfSpot, zoneOf, zoneSpot } from '#anatomy';
-import { EN } from './en/index.ts';
+import { content } from './page-content.ts';
 import { PATTERN_IDS, type PatternId, muscleOfPattern, patternZones } from './pattern-zones.ts';
 import { patternById } from './patterns.ts';
 import type { Claim, Distinction, RedFlag, Urgency } from './types.ts';
@@ -37,7 +37,7 @@ export interface CouldBe {
 
 /** What tells this pattern apart from others that hurt in the same places. */
 export function distinctionOf(pattern: PatternId): Distinction {
-  const { distinctions } = EN;
+  const { distinctions } = content;
   return distinctions[pattern] ?? distinctions[muscleOfPattern(pattern) ?? 'muscle'] ?? distinctions.muscle;
 }
 
@@ -69,13 +69,13 @@ const isOften = ({ core, spillover, unexplained }: Candidate) =>
   2 * core.length >= core.length + spillover.length + unexplained.length;
 
 function flagsFor(spots: readonly ZoneSpot[]): UrgentFlag[] {
-  const { always, byZone } = EN.where;
+  const { always, byZone } = content.where;
   const zones = spots.map(zoneOf);
   const wanted = new Set([
     ...always,
     ...byZone.filter((row) => row.zones.some((zone) => zones.includes(zone))).flatMap(({ flags }) => flags),
   ]);
-  return EN.redFlags.flatMap(({ urgency, flags }) =>
+  return content.redFlags.flatMap(({ urgency, flags }) =>
     flags.filter(({ id }) => wanted.has(id)).map((flag) => ({ urgency, flag })),
   );
 }
@@ -98,7 +98,7 @@ export function whatCouldBe(spots: readonly ZoneSpot[]): CouldBe {
     .map((candidate, i) => ({ candidate, i, fit: fit(candidate) }))
     .sort((a, b) => b.fit - a.fit || a.i - b.i)
     .map(({ candidate }) => candidate);
-  const { shared, none, signs } = EN.where;
+  const { shared, none, signs } = content.where;
   return {
     often: all.filter(isOften),
     sometimes: all.filter((candidate) => !isOften(candidate)),
