@@ -124,3 +124,19 @@ export function muscleOfPattern(id: PatternId): string | null {
   const [muscle = ''] = id.split('/');
   return muscle === 'other' ? null : muscle;
 }
+
+/** What is shown with a pattern that is no muscle's: where it begins, or what it is about. */
+const OTHER_STRUCTURES: Readonly<Record<string, string>> = {
+  'other/nerve-root-l4': 'sciatic-nerve',
+  'other/nerve-root-l5': 'sciatic-nerve',
+  'other/nerve-root-s1': 'sciatic-nerve',
+  'other/deep-gluteal-syndrome': 'sciatic-nerve',
+  'other/sacroiliac-joint': 'hip-bone',
+  'other/hip-joint': 'femur',
+  'other/outer-hip-pain': 'gluteus-medius',
+};
+
+/** Key of the structure to look at with a pattern: its muscle, or what stands for the joint, nerve or tendon. */
+export function structureOfPattern(id: PatternId): string {
+  return muscleOfPattern(id) ?? OTHER_STRUCTURES[id] ?? 'hip-bone';
+}

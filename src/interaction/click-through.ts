@@ -2,6 +2,7 @@ import type { SceneHandle } from '#scene';
 import type { Atlas, Origin } from '#state';
 import { type ClickMemory, type Place, choiceAfterClick } from './clicks.ts';
 import { partOfHit } from './part-of-hit.ts';
+import { spotUnder } from './mark-sore.ts';
 import { hitsAt } from './rays.ts';
 
 /** Clicks that go one structure deeper each time; pointer and keyboard share one memory. */
@@ -13,7 +14,13 @@ export function createClickThrough(handle: SceneHandle, atlas: Atlas): ClickThro
   let before: ClickMemory | null = null;
   return {
     clickAt(place, by) {
-      const { camera, selected, part, showParts } = atlas.state();
+      const { camera, selected, part, screen, showParts } = atlas.state();
+      if (screen === 'where') {
+        // Here a click says where it hurts; beside the body it says nothing.
+        const spot = spotUnder(handle, place);
+        if (spot) atlas.commands.toggleSore(spot, by);
+        return;
+      }
       const click = { place, camera };
       const found = hitsAt(handle, place);
       const onSelected = showParts ? found.find(({ id }) => id === selected) : undefined;

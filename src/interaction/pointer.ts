@@ -2,6 +2,7 @@ import type { SceneHandle } from '#scene';
 import type { Atlas, Origin } from '#state';
 import type { ClickThrough } from './click-through.ts';
 import { DRAG_PX, type Place, distancePx } from './clicks.ts';
+import { spotUnder } from './mark-sore.ts';
 import { hitsAt } from './rays.ts';
 
 /** Mouse, pen and touch: hover names, a click selects, a drag does neither. Returns the detacher. */
@@ -14,13 +15,20 @@ export function attachPointer(handle: SceneHandle, atlas: Atlas, through: ClickT
 
   const hover = () => {
     frame = 0;
-    if (pressed.size > 0) return;
+    if (pressed.size > 0 || atlas.state().screen === 'where') return;
     atlas.commands.hover(hitsAt(handle, last)[0]?.id ?? null, 'pointer');
   };
   const leave = () => {
     cancelAnimationFrame(frame);
     frame = 0;
     atlas.commands.hover(null, 'pointer');
+  };
+  /** Marks what a stroke has gone over since it began or was last seen; it never takes a mark away. */
+  const stroke = (start: Place, now: Place, pointerType: string) => {
+    const { sore } = atlas.state();
+    const spots = [start, now].flatMap((place) => spotUnder(handle, place) ?? []);
+    if (spots.every((spot) => sore.includes(spot))) return;
+    atlas.commands.setSore([...sore, ...spots], pointerType === 'touch' ? 'touch' : 'pointer');
   };
   const onDown = (event: PointerEvent) => {
     pressed.set(event.pointerId, { x: event.clientX, y: event.clientY });
@@ -33,6 +41,7 @@ export function attachPointer(handle: SceneHandle, atlas: Atlas, through: ClickT
     if (start) {
       const most = event.pointerType === 'mouse' ? DRAG_PX.mouse : DRAG_PX.touch;
       if (distancePx(start, place) > most) isClick = false;
+      if (!isClick && pressed.size === 1 && atlas.state().drawing) stroke(start, place, event.pointerType);
       return;
     }
     if (event.pointerType === 'touch' || !view.contains(event.target as Node)) return;

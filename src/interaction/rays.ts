@@ -1,4 +1,4 @@
-import { Raycaster, Vector2 } from 'three';
+import { type Ray, Raycaster, Vector2 } from 'three';
 import type { SceneHandle } from '#scene';
 import type { Place } from './clicks.ts';
 import { type Hit, pick } from './pick.ts';
@@ -6,15 +6,21 @@ import { type Hit, pick } from './pick.ts';
 const raycaster = new Raycaster();
 const at = new Vector2();
 
-/** Everything under a place on the page. Empty before the first frame. */
-export function hitsAt({ canvas, camera, registry }: SceneHandle, { x, y }: Place): Hit[] {
+/** The line of sight through a place on the page; `null` before the first frame. Valid until the next call. */
+export function rayAt({ canvas, camera }: SceneHandle, { x, y }: Place): Ray | null {
   const eye = camera();
   const box = canvas.getBoundingClientRect();
-  if (!eye || box.width === 0) return [];
+  if (!eye || box.width === 0) return null;
   at.set(((x - box.left) / box.width) * 2 - 1, 1 - ((y - box.top) / box.height) * 2);
   eye.updateMatrixWorld();
   raycaster.setFromCamera(at, eye);
-  return pick(raycaster.ray, registry);
+  return raycaster.ray;
+}
+
+/** Everything under a place on the page. Empty before the first frame. */
+export function hitsAt(handle: SceneHandle, place: Place): Hit[] {
+  const ray = rayAt(handle, place);
+  return ray ? pick(ray, handle.registry) : [];
 }
 
 /** The middle of the picture on the page: where the keyboard's crosshair is. */

@@ -38,9 +38,13 @@ export class AtlasControls extends CameraControls {
     this.touches.three = ACTION.TOUCH_TRUCK;
   }
 
-  /** What a drag with the main button does: with Shift it shifts the picture, for mice with one button. */
-  setMainButton(shift: boolean): void {
-    this.mouseButtons.left = shift ? ACTION.TRUCK : ACTION.ROTATE;
+  /**
+   * What a drag with the main button or one finger does: with Shift it shifts the picture, for mice with one
+   * button; while the reader draws on the body it leaves the camera alone.
+   */
+  setMainButton(shift: boolean, isDrawing: boolean): void {
+    this.mouseButtons.left = shift ? ACTION.TRUCK : isDrawing ? ACTION.NONE : ACTION.ROTATE;
+    this.touches.one = isDrawing ? ACTION.NONE : ACTION.TOUCH_ROTATE;
   }
 
   /** Goes to a pose by the shorter way round; at once, or as a flight. */

@@ -54,10 +54,11 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
   }, [atlas, camera, invalidate, registry]);
 
   useEffect(() => {
-    const choose = (event: PointerEvent) => controls.current?.setMainButton(event.shiftKey);
+    const choose = (event: PointerEvent) =>
+      controls.current?.setMainButton(event.shiftKey, atlas.state().drawing);
     surface.addEventListener('pointerdown', choose, { capture: true });
     return () => surface.removeEventListener('pointerdown', choose, { capture: true });
-  }, [surface]);
+  }, [atlas, surface]);
 
   const commit = useCallback(() => {
     const pose = controls.current?.pose();

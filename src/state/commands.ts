@@ -34,7 +34,7 @@ import { poseTowards } from './landmark-pose.ts';
 import { hasPart } from './parts.ts';
 import { isStepId } from '#content/story-steps';
 import { viewOfStep, viewWithoutStory } from './story-view.ts';
-import { checkPattern, patternAfter, patternCamera, patternOwner } from './pattern-choice.ts';
+import { checkPattern, patternAfter, patternCamera, patternOwner, patternSubject } from './pattern-choice.ts';
 
 /** What a change is called, and who asked for it. Listeners may read it; the state does not keep it. */
 export interface Change {
@@ -95,16 +95,17 @@ export function createCommands(update: Update) {
     },
     /**
      * Shows where a pattern is felt, and flies to where it and its muscle are both in view; `null` shows none.
-     * A muscle that is not selected yet is selected. Unknown ids are refused with an error.
+     * A muscle that is not selected yet is selected; with a `side`, so is what stands for a joint or a nerve.
+     * Unknown ids are refused with an error.
      */
-    showPattern(id: string | null, by: Origin) {
+    showPattern(id: string | null, by: Origin, side?: Side) {
       if (id === null) {
         run('showPattern', by, () => ({ pattern: null }));
         return;
       }
       const found = checkPattern(id);
       run('showPattern', by, (state) => {
-        const selected = patternOwner(found, state.selected);
+        const selected = side ? patternSubject(found, side) : patternOwner(found, state.selected);
         return {
           ...(selected !== state.selected && choosing(state, selected)),
           pattern: found,
@@ -113,6 +114,14 @@ export function createCommands(update: Update) {
           ...(state.sheet === 'full' && { sheet: 'half' }),
         };
       });
+    },
+    /** Takes away the pattern and the selection and leaves all else, the height of the sheet included. */
+    putAside(by: Origin) {
+      run('putAside', by, () => ({ pattern: null, selected: null, part: null, landmark: null }));
+    },
+    /** Whether a stroke over the body marks where it hurts, rather than turning the model. */
+    setDrawing(drawing: boolean, by: Origin) {
+      run('setDrawing', by, () => ({ drawing }));
     },
     /** One step back: the pattern goes first, then the selection, then the story, then the screen. */
     clear(by: Origin) {

@@ -210,6 +210,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   pattern,
   screen: oneOf('url', 'o', SCREENS, INITIAL_VIEW.screen),
   sore,
+  drawing: memory(),
   panes,
   step,
   level: oneOf('storage', 'level', READING_LEVELS, INITIAL_VIEW.level),

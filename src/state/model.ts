@@ -80,6 +80,8 @@ export interface ViewState {
   readonly screen: Screen;
   /** Where the reader says it hurts, in the order of the zones. */
   readonly sore: readonly ZoneSpot[];
+  /** Strokes over the body mark where it hurts. */
+  readonly drawing: boolean;
   /** Patterns side by side, in the order of the panes; at most {@link MAX_PANES}. */
   readonly panes: readonly string[];
   /** The step of the picture story that is shown: `why-weak.2`. */
@@ -145,6 +147,7 @@ export const INITIAL_VIEW: ViewState = {
   pattern: null,
   screen: 'atlas',
   sore: [],
+  drawing: false,
   panes: [],
   step: null,
   level: 'plain',

@@ -1,5 +1,5 @@
-import { type StructureId, isStructureKey, keyOf, structureId } from '#anatomy';
-import { type PatternId, isPatternId, muscleOfPattern } from '#content/pattern-zones';
+import { type Side, type StructureId, isStructureKey, keyOf, structureId } from '#anatomy';
+import { type PatternId, isPatternId, muscleOfPattern, structureOfPattern } from '#content/pattern-zones';
 import { normalisePose } from './camera-pose.ts';
 import type { CameraPose, ViewState } from './model.ts';
 import { patternFits, patternSide } from './painted-zones.ts';
@@ -16,6 +16,12 @@ export function patternOwner(pattern: PatternId, selected: StructureId | null): 
   const muscle = muscleOfPattern(pattern);
   if (muscle === null || patternFits(pattern, selected)) return selected;
   return isStructureKey(muscle) ? structureId(muscle, patternSide(selected)) : selected;
+}
+
+/** The structure to look at with a pattern on one side, whatever was selected before. */
+export function patternSubject(pattern: PatternId, side: Side): StructureId | null {
+  const key = structureOfPattern(pattern);
+  return isStructureKey(key) ? structureId(key, side) : null;
 }
 
 /** Where the camera goes for a pattern while this is selected. */

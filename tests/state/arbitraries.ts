@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PATTERN_IDS } from '#content';
 import {
   EXTRA_GROUPS,
   INSTANCES,
@@ -6,6 +7,7 @@ import {
   MAX_PEEL,
   type PartKey,
   type StructureId,
+  ZONE_SPOTS,
   keyOf,
   partsOf,
 } from '#anatomy';
@@ -13,7 +15,9 @@ import {
   type CameraPose,
   type DisplayWish,
   INITIAL_VIEW,
+  MAX_PANES,
   PRESET_POSES,
+  SCREENS,
   type ViewState,
   normalisePose,
 } from '#state';
@@ -76,5 +80,8 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     showParts: fc.boolean(),
     xray: fc.boolean(),
     camera: anyPose,
+    screen: fc.constantFrom(...SCREENS),
+    sore: fc.subarray([...ZONE_SPOTS], { maxLength: 5 }),
+    panes: fc.subarray([...PATTERN_IDS], { maxLength: MAX_PANES }),
   })
   .map(({ choice, ...fields }) => ({ ...INITIAL_VIEW, ...choice, ...fields }));

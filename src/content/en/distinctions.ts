@@ -99,7 +99,7 @@ const OUTER_HIP: Distinction = {
     'It may be worse lying on that side, on stairs, standing on one leg and sitting with crossed legs.',
   ),
   decides: claim(
-    'B',
+    'C',
     ['gtps-playbook-2024', 'clinical-teaching'],
     'A doctor or physiotherapist, by pressing on the bump and having the person stand on one leg for half a minute.',
     {
