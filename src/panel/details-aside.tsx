@@ -2,15 +2,26 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyOf } from '#anatomy';
 import { entryFor } from '#content';
+import type { Screen } from '#state';
 import { useView } from './atlas-context.tsx';
 import { DetailsHead } from './details/details-head.tsx';
 import { StructureDetails } from './details/structure-details.tsx';
 import { Welcome } from './details/welcome.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PatternStrip } from './pain/pattern-strip.tsx';
-import { StoriesPanel } from './stories/index.ts';
+import { ScreenTabs } from './screens/index.ts';
 import { SheetHandle } from './sheet-handle.tsx';
+import { StoriesPanel } from './stories/index.ts';
 import { PHONE, useMedia } from './use-media.ts';
+import { WherePanel } from './where/index.ts';
+
+/** What stands in the panel on each screen; on the atlas's own, the selection. */
+const PANELS: Readonly<Record<Screen, (() => ReactNode) | null>> = {
+  atlas: null,
+  where: WherePanel,
+  compare: null,
+  stories: StoriesPanel,
+};
 
 interface DetailsAsideProps {
   readonly fallback: (again: () => void) => ReactNode;
@@ -24,6 +35,7 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
   const selected = useView((state) => state.selected);
   const screen = useView((state) => state.screen);
   const isStory = screen === 'stories';
+  const Panel = PANELS[screen];
   const scroll = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -43,11 +55,12 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
         <PatternStrip />
       </ErrorBoundary>
       <div ref={scroll} className="details-scroll">
-        <ErrorBoundary key={isStory ? screen : selected} fallback={fallback}>
-          {isStory ? (
+        <ScreenTabs />
+        <ErrorBoundary key={Panel ? screen : selected} fallback={fallback}>
+          {Panel ? (
             <>
               {selected !== null && <DetailsHead id={selected} entry={entryFor(keyOf(selected))} />}
-              <StoriesPanel />
+              <Panel />
             </>
           ) : selected === null ? (
             <Welcome />

@@ -10,6 +10,7 @@ import { useAtlas } from './atlas-context.tsx';
 import { labelOf } from './labels.ts';
 import { nameOfPattern } from './pain/pattern-name.ts';
 import { labelOfTarget } from './target.ts';
+import { spotLabel } from './where/spot-label.ts';
 import { zoneLabel } from './zone-label.ts';
 
 const nameOfChoice = (id: StructureId, part: PartKey | null, t: TFunction) =>
@@ -18,6 +19,7 @@ const nameOfChoice = (id: StructureId, part: PartKey | null, t: TFunction) =>
 /** What changed between two views, in one sentence; `null` when there is nothing to say. */
 export function describeChange(state: ViewState, before: ViewState, t: TFunction): string | null {
   if (state.pattern !== before.pattern && state.pattern !== null) return describePattern(state, t);
+  if (state.sore !== before.sore) return describeSore(state, before, t);
   if (state.selected !== before.selected) {
     if (state.selected === null) return t('say.cleared');
     return t('say.selected', { name: nameOfChoice(state.selected, state.part, t) });
@@ -43,6 +45,15 @@ export function describeChange(state: ViewState, before: ViewState, t: TFunction
     return t('say.display', { name: labelOf(id, t), state: t(`display.${state.wishes[id] ?? 'by-layer'}`) });
   }
   return describeShowing(state, before, t);
+}
+
+function describeSore({ sore }: ViewState, { sore: before }: ViewState, t: TFunction): string | null {
+  if (sore.length === 0) return t('say.sore-cleared');
+  const added = sore.filter((spot) => !before.includes(spot));
+  const changed = added.length > 0 ? added : before.filter((spot) => !sore.includes(spot));
+  if (changed.length === 0) return null;
+  const name = changed.map((spot) => spotLabel(spot, t)).join(', ');
+  return t(added.length > 0 ? 'say.sore-added' : 'say.sore-removed', { name, count: sore.length });
 }
 
 function describePattern({ pattern, selected }: ViewState, t: TFunction): string | null {

@@ -1,5 +1,6 @@
 import { HELP_WORDS } from './ui-help.ts';
 import { STORY_WORDS } from './ui-stories.ts';
+import { WHERE_WORDS } from './ui-where.ts';
 
 /**
  * Words of the interface, English. Flat keys for i18next: `{{name}}` is filled in, `_one` / `_other` are
@@ -323,6 +324,7 @@ export const ui = {
   'notice.dismiss': 'Dismiss this notice',
   'notice.bad-url': 'Part of the link could not be read; the usual view is shown for it:',
   ...STORY_WORDS,
+  ...WHERE_WORDS,
 } as const;
 
 /** Every key of the interface's words. */

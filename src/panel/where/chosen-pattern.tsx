@@ -1,0 +1,35 @@
+import { BookOpen } from 'lucide-react';
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { type PatternId, distinctionOf, patternById } from '#content';
+import { useAtlas, useView } from '../atlas-context.tsx';
+import { Sourced } from '../details/sourced.tsx';
+import { labelOf } from '../labels.ts';
+import { nameOfPattern } from '../pain/pattern-name.ts';
+import { DistinctionList } from './distinction-list.tsx';
+
+/** What was chosen among what could be behind it: what tells it apart, and the way to all that is said about it. */
+export function ChosenPattern({ pattern }: { readonly pattern: PatternId }) {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const selected = useView((state) => state.selected);
+  const distinction = useMemo(() => distinctionOf(pattern), [pattern]);
+  const found = patternById(pattern);
+  if (!found) return null;
+  return (
+    <section>
+      <h3 className="where-subtitle">{nameOfPattern(found, selected, t)}</h3>
+      <Sourced subject={distinction}>
+        <h4>{t('where.apart')}</h4>
+        <DistinctionList distinction={distinction} />
+      </Sourced>
+      {selected !== null && (
+        <Button className="button outlined" onPress={() => commands.openScreen('atlas', 'panel')}>
+          <BookOpen size="1.1em" aria-hidden />
+          {t('where.read-all', { name: labelOf(selected, t) })}
+        </Button>
+      )}
+    </section>
+  );
+}

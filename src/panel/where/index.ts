@@ -1,0 +1,1 @@
+export { WherePanel } from './where-panel.tsx';
