@@ -41,9 +41,12 @@ export const MUSCLE_BOXES_MM: Readonly<Record<string, Box>> = {
 const ZONE_MM = 45;
 /** Room left at the sides, and above and below, where bars and cards lie over the picture. */
 const SIDE_MARGIN = 1.1;
-const HEIGHT_MARGIN = 1.34;
-/** The cards below are higher than those above, so the middle of what is free lies above that of the picture. */
-const RAISED = 0.03;
+const HEIGHT_MARGIN = 1.42;
+/**
+ * The cards below are higher than those above, so the middle of what is free lies above that of the picture;
+ * on a phone, whose bar takes more of it, by this much only.
+ */
+const RAISED = 0.015;
 const ELEVATION_DEG = 4;
 /** Half the height that is seen at a distance of 1; the width is at least 0.86 of it, on a phone as well. */
 const HALF_HEIGHT = Math.tan((16 * Math.PI) / 180);
