@@ -16,7 +16,8 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
     written = page.location.hash.replace(/^#/, '');
     const { fields, faults } = decodeView(written);
     atlas.commands.restore(fields, 'url');
-    if (fields.selected && atlas.state().sheet === 'closed') atlas.commands.setSheet('half', 'url');
+    const hasPanel = Boolean(fields.selected) || fields.screen !== 'atlas';
+    if (hasPanel && atlas.state().sheet === 'closed') atlas.commands.setSheet('half', 'url');
     atlas.commands.notify(faults.length > 0 ? { code: 'bad-url', details: faults } : null, 'url');
   };
   const write = () => {

@@ -1,15 +1,5 @@
-import type { Scene } from 'three';
-import { type Atlas, paintedZones } from '#state';
-import type { SceneRegistry } from '../registry.ts';
-
-/** The running scene, as the paint on the body needs it. */
-export interface ZoneStage {
-  readonly atlas: Atlas;
-  readonly registry: SceneRegistry;
-  /** Says in `data-painted` whether there is paint in the picture. */
-  readonly view: HTMLElement;
-  readonly three: () => { readonly scene: Scene; readonly invalidate: () => void };
-}
+import { paintedZones } from '#state';
+import type { ZoneStage } from './zone-stage.ts';
 
 /** Paint on the body surface; fetched when the view first asks for some. Returns the detacher. */
 export function attachZones(stage: ZoneStage): () => void {

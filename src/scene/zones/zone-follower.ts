@@ -1,6 +1,6 @@
 import type { StructureId } from '#anatomy';
 import { type PaintedZones, paintedZones, postureOf } from '#state';
-import type { ZoneStage } from './index.ts';
+import type { ZoneStage } from './zone-stage.ts';
 import { ZonePaint } from './zone-paint.ts';
 
 const BODY = 'body-surface' as StructureId;
