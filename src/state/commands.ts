@@ -34,6 +34,8 @@ import { poseTowards } from './landmark-pose.ts';
 import { hasPart } from './parts.ts';
 import { isStepId } from '#content/story-steps';
 import { viewOfStep, viewWithoutStory } from './story-view.ts';
+import { patternSide } from './painted-zones.ts';
+import { panesFrom, panesOf, panesPose } from './pane-view.ts';
 import { checkPattern, patternAfter, patternCamera, patternOwner, patternSubject } from './pattern-choice.ts';
 
 /** What a change is called, and who asked for it. Listeners may read it; the state does not keep it. */
@@ -58,6 +60,12 @@ const choosing = (state: ViewState, id: StructureId | null): Partial<ViewState> 
   ...(id !== state.selected && { part: null }),
   ...(id === null && { landmark: null }),
   sheet: id === null ? 'closed' : state.sheet === 'closed' ? 'half' : state.sheet,
+});
+
+/** What putting patterns side by side brings with it: all of them are in view. */
+const comparing = ({ selected }: ViewState, panes: readonly string[]): Partial<ViewState> => ({
+  panes,
+  camera: panesPose(panesOf({ panes }), patternSide(selected)),
 });
 
 /** What switching one option brings with it: what it alone shows goes with it. */
@@ -137,6 +145,8 @@ export function createCommands(update: Update) {
       run('openScreen', by, (state) => ({
         screen,
         ...(screen !== 'stories' && viewWithoutStory(state)),
+        ...(screen === 'compare' &&
+          state.screen !== 'compare' && { ...comparing(state, panesFrom(state)), pattern: null }),
         ...(screen !== 'atlas' && state.sheet === 'closed' && { sheet: 'half' }),
       }));
     },
@@ -153,7 +163,7 @@ export function createCommands(update: Update) {
     /** Puts these patterns side by side, each once, at most {@link MAX_PANES}. Unknown ids are refused. */
     setPanes(patterns: readonly string[], by: Origin) {
       const panes = [...new Set(patterns.map(checkPattern))].slice(0, MAX_PANES);
-      run('setPanes', by, () => ({ panes }));
+      run('setPanes', by, (state) => (state.screen === 'compare' ? comparing(state, panes) : { panes }));
     },
     /** Shows one step of a picture story, words and picture; `null` ends it. Unknown steps are refused with an error. */
     goToStep(step: string | null, by: Origin) {

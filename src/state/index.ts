@@ -12,3 +12,4 @@ export * from './painted-zones.ts';
 export * from './pattern-pose.ts';
 export * from './story-pictures.ts';
 export * from './story-view.ts';
+export * from './pane-view.ts';

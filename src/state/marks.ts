@@ -9,6 +9,7 @@ import {
   instanceOf,
 } from '#anatomy';
 import { type ViewState, peelOf } from './model.ts';
+import { paneSubjects } from './pane-view.ts';
 
 /** How a structure is drawn: in full, as a see-through shell, as in an x-ray picture, or not at all. */
 export type Display = 'shown' | 'ghost' | 'xray' | 'hidden';
@@ -85,8 +86,9 @@ function marksOf(state: Wishful): Marks {
 }
 
 /** Groups of which something is to be seen, in table order; the hip always. */
-export function neededGroups(state: Wishful): readonly Group[] {
+export function neededGroups(state: Wishful & Pick<ViewState, 'screen' | 'panes'>): readonly Group[] {
   const needed = new Set<Group>([CORE_GROUP]);
+  for (const id of paneSubjects(state)) needed.add(instanceOf(id).group);
   for (const [id, { display }] of marks(state)) {
     if (display !== 'hidden') needed.add(instanceOf(id).group);
   }

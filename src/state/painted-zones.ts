@@ -28,13 +28,14 @@ const NONE: readonly never[] = [];
 const known = new Map<string, PaintedZones>();
 const KEPT = 64;
 
-/** What is painted on the body in this view; `null` for nothing. The same object while nothing about it changes. */
+/** What is painted on the body in this view; `null` for nothing, and side by side, where each pane has its own. The same object while nothing about it changes. */
 export function paintedZones({
   pattern,
   selected,
   screen,
   sore,
 }: Pick<ViewState, 'pattern' | 'selected' | 'screen' | 'sore'>): PaintedZones | null {
+  if (screen === 'compare') return null;
   const marked = screen === 'where' ? sore : NONE;
   const shown = pattern !== null && isPatternId(pattern) ? patternZones(pattern) : null;
   if (shown === null && marked.length === 0) return null;
