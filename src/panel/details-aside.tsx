@@ -4,6 +4,7 @@ import { keyOf } from '#anatomy';
 import { entryFor } from '#content';
 import type { Screen } from '#state';
 import { useView } from './atlas-context.tsx';
+import { ComparePanel } from './compare/index.ts';
 import { DetailsHead } from './details/details-head.tsx';
 import { StructureDetails } from './details/structure-details.tsx';
 import { Welcome } from './details/welcome.tsx';
@@ -19,7 +20,7 @@ import { WherePanel } from './where/index.ts';
 const PANELS: Readonly<Record<Screen, (() => ReactNode) | null>> = {
   atlas: null,
   where: WherePanel,
-  compare: null,
+  compare: ComparePanel,
   stories: StoriesPanel,
 };
 

@@ -73,7 +73,7 @@ function extentOf(panes: readonly PatternId[]) {
   // The pelvis belongs in every picture.
   const points = [...spots, [0, 60, -40], [130, 60, 0]] as const;
   const ends = ([0, 1, 2] as const).map((axis) => {
-    const all = points.map((point) => point[axis]!);
+    const all = points.map((point) => point[axis]);
     return [Math.min(...all) - ZONE_MM, Math.max(...all) + ZONE_MM] as const;
   });
   const [x, y, z] = ends as unknown as readonly [Ends, Ends, Ends];

@@ -1,3 +1,4 @@
+import { COMPARE_WORDS } from './ui-compare.ts';
 import { HELP_WORDS } from './ui-help.ts';
 import { STORY_WORDS } from './ui-stories.ts';
 import { WHERE_WORDS } from './ui-where.ts';
@@ -325,6 +326,7 @@ export const ui = {
   'notice.bad-url': 'Part of the link could not be read; the usual view is shown for it:',
   ...STORY_WORDS,
   ...WHERE_WORDS,
+  ...COMPARE_WORDS,
 } as const;
 
 /** Every key of the interface's words. */

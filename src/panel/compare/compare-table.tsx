@@ -1,0 +1,64 @@
+import { useCallback, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DISTINCTION_PARTS, type PatternId, distinctionOf } from '#content';
+import { ClaimText } from '../details/claim.tsx';
+import { ReferencesProvider } from '../details/references.tsx';
+import { SourceList } from '../details/source-list.tsx';
+import { paneName, paneOf } from './pane-name.ts';
+
+/** The same as the cards, as a table with a column for each pattern, and the works behind it. */
+export function CompareTable({ panes }: { readonly panes: readonly PatternId[] }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const show = useCallback((source: string) => {
+    box.current?.querySelector<HTMLElement>(`[data-source="${source}"]`)?.focus();
+  }, []);
+  const columns = panes.map((id) => ({ pattern: paneOf(id), distinction: distinctionOf(id) }));
+  return (
+    <ReferencesProvider subject={columns} show={show}>
+      <div ref={box} className="compare-sheet">
+        <table className="compare-table">
+          <caption>{t('compare.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('compare.question')}</th>
+              {columns.map(({ pattern }, at) => (
+                <th key={pattern.id} scope="col">
+                  <span className="pane-number">{at + 1}</span> {paneName(pattern, t)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t('compare.where')}</th>
+              {columns.map(({ pattern: { id, core, spillover } }) => (
+                <td key={id}>
+                  <ClaimText claim={core} />
+                  {spillover && (
+                    <p>
+                      <ClaimText claim={spillover} />
+                    </p>
+                  )}
+                </td>
+              ))}
+            </tr>
+            {DISTINCTION_PARTS.map((part) => (
+              <tr key={part}>
+                <th scope="row">{t(`distinction.${part}`)}</th>
+                {columns.map(({ pattern, distinction }) => (
+                  <td key={pattern.id}>
+                    <ClaimText claim={distinction[part]} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="compare-lead">{t('compare.not-advice')}</p>
+        <h3>{t('compare.sources')}</h3>
+        <SourceList />
+      </div>
+    </ReferencesProvider>
+  );
+}

@@ -1,0 +1,71 @@
+import { Printer, Table2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { distinctionOf } from '#content';
+import { panesOf } from '#state';
+import { useView } from '../atlas-context.tsx';
+import { Limits } from '../details/limits.tsx';
+import { Sourced } from '../details/sourced.tsx';
+import { DialogFrame } from '../dialog-frame.tsx';
+import { canDraw } from '../pain/show-on-body.tsx';
+import { PHONE, useMedia } from '../use-media.ts';
+import { CompareTable } from './compare-table.tsx';
+import { PaneCards } from './pane-cards.tsx';
+import { PaneChooser } from './pane-chooser.tsx';
+import { PaneFrames } from './pane-frames.tsx';
+import { paneOf } from './pane-name.ts';
+
+/** What is compared, in words; the pictures stand on the stage, and on paper there is a table. */
+export function CompareView() {
+  const { t } = useTranslation();
+  const panes = panesOf({ panes: useView((state) => state.panes) });
+  const isWhole = useView(({ selected }) => selected === null);
+  const drawable = useView(canDraw);
+  const phone = useMedia(PHONE);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const Heading = isWhole ? 'h2' : 'h3';
+
+  useEffect(() => {
+    // The button that led here may be gone; whoever used it goes on from the head.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <div className="compare">
+      <Heading ref={heading} tabIndex={-1} className="compare-title">
+        {t('compare.title')}
+      </Heading>
+      <p className="compare-lead">{t('compare.lead')}</p>
+      <PaneChooser />
+      <DialogFrame
+        title={t('compare.table-title')}
+        trigger={
+          <Button className="button outlined compare-as-table">
+            <Table2 size="1.1em" aria-hidden />
+            {t('compare.table')}
+          </Button>
+        }
+      >
+        <CompareTable panes={panes} />
+        <Button className="button outlined" onPress={() => window.print()}>
+          <Printer size="1.1em" aria-hidden />
+          {t('compare.print')}
+        </Button>
+      </DialogFrame>
+      <Sourced subject={panes.map((id) => [paneOf(id), distinctionOf(id)])} key={panes.join()}>
+        <PaneCards panes={panes} one={phone} />
+      </Sourced>
+      <Limits />
+      {drawable && <PaneFrames panes={panes} one={phone} />}
+      {createPortal(
+        <div className="print-only">
+          <h1>{t('compare.title')}</h1>
+          <CompareTable panes={panes} />
+        </div>,
+        document.body,
+      )}
+    </div>
+  );
+}

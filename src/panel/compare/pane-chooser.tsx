@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { type BodyPattern, allPatterns } from '#content';
+import { MAX_PANES, MIN_PANES, panesOf } from '#state';
+import { useAtlas, useView } from '../atlas-context.tsx';
+import { Section } from '../details/section.tsx';
+import { paneName } from './pane-name.ts';
+
+const GROUPS = [
+  { word: 'compare.of-others', of: ({ muscle }: BodyPattern) => muscle === null },
+  { word: 'compare.of-muscles', of: ({ muscle }: BodyPattern) => muscle !== null },
+] as const;
+
+/** Which patterns are compared. Where no more fit, or no fewer can be compared, the others cannot be changed. */
+export function PaneChooser() {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const chosen: readonly string[] = panesOf({ panes: useView((state) => state.panes) });
+  const toggle = (id: string) =>
+    commands.setPanes(
+      chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id],
+      'panel',
+    );
+  const isFixed = (id: string) =>
+    chosen.includes(id) ? chosen.length <= MIN_PANES : chosen.length >= MAX_PANES;
+  return (
+    <div className="compare-choose">
+      <Section title={t('compare.choose')}>
+        <p className="compare-lead" role="status">
+          {t('compare.chosen', { count: chosen.length })}
+        </p>
+        {GROUPS.map(({ word, of }) => (
+          <fieldset key={word} className="compare-group">
+            <legend>{t(word)}</legend>
+            {allPatterns()
+              .filter(of)
+              .map((pattern) => (
+                <label key={pattern.id} className="compare-choice">
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(pattern.id)}
+                    disabled={isFixed(pattern.id)}
+                    onChange={() => toggle(pattern.id)}
+                  />
+                  <span>{paneName(pattern, t)}</span>
+                </label>
+              ))}
+          </fieldset>
+        ))}
+      </Section>
+    </div>
+  );
+}
