@@ -6,6 +6,9 @@ export const PHONE = '(max-width: 47.5em)';
 /** Width up to which the list lives in a drawer instead of beside the stage. */
 export const NARROW = '(max-width: 70em)';
 
+/** Width up to which the named views are a menu: beside list and panel there is no room for all of them. */
+export const SNUG = '(max-width: 86em)';
+
 /** Too little height for the layer control to stand open from the start. */
 export const SHORT = '(max-height: 32em)';
 

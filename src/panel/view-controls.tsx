@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { PRESET_POSES, VIEW_PRESETS, type ViewPreset, samePose } from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
 import { ShowMenu } from './show-menu.tsx';
-import { NARROW, PHONE, useMedia } from './use-media.ts';
+import { PHONE, SNUG, useMedia } from './use-media.ts';
 
 /** The preset the camera stands at now, if any. */
 function usePreset(): ViewPreset | null {
@@ -68,10 +68,10 @@ function PresetMenu() {
 export function ViewControls() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
-  const narrow = useMedia(NARROW);
+  const snug = useMedia(SNUG);
   return (
     <div className="view-controls card">
-      {narrow ? <PresetMenu /> : <PresetButtons />}
+      {snug ? <PresetMenu /> : <PresetButtons />}
       <span className="rule" aria-hidden />
       <ShowMenu />
       <span className="rule" aria-hidden />
