@@ -21,6 +21,8 @@ export function createClickThrough(handle: SceneHandle, atlas: Atlas): ClickThro
         if (spot) atlas.commands.toggleSore(spot, by);
         return;
       }
+      // Several pictures share the surface: a place on it means no one structure.
+      if (screen === 'compare') return;
       const click = { place, camera };
       const found = hitsAt(handle, place);
       const onSelected = showParts ? found.find(({ id }) => id === selected) : undefined;

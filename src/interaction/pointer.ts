@@ -1,9 +1,12 @@
 import type { SceneHandle } from '#scene';
-import type { Atlas, Origin } from '#state';
+import type { Atlas, Origin, Screen } from '#state';
 import type { ClickThrough } from './click-through.ts';
 import { DRAG_PX, type Place, distancePx } from './clicks.ts';
 import { spotUnder } from './mark-sore.ts';
 import { hitsAt } from './rays.ts';
+
+/** Where what is under the pointer is not named: a touch means a place there, or there are several pictures. */
+const UNNAMED: readonly Screen[] = ['where', 'compare'];
 
 /** Mouse, pen and touch: hover names, a click selects, a drag does neither. Returns the detacher. */
 export function attachPointer(handle: SceneHandle, atlas: Atlas, through: ClickThrough): () => void {
@@ -15,7 +18,7 @@ export function attachPointer(handle: SceneHandle, atlas: Atlas, through: ClickT
 
   const hover = () => {
     frame = 0;
-    if (pressed.size > 0 || atlas.state().screen === 'where') return;
+    if (pressed.size > 0 || UNNAMED.includes(atlas.state().screen)) return;
     atlas.commands.hover(hitsAt(handle, last)[0]?.id ?? null, 'pointer');
   };
   const leave = () => {

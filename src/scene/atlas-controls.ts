@@ -47,6 +47,11 @@ export class AtlasControls extends CameraControls {
     this.touches.one = isDrawing ? ACTION.NONE : ACTION.TOUCH_ROTATE;
   }
 
+  /** With several pictures on the surface, a zoom keeps to the middle: the pointer is over one of them. */
+  setSideBySide(isOn: boolean): void {
+    this.dollyToCursor = !isOn;
+  }
+
   /** Goes to a pose by the shorter way round; at once, or as a flight. */
   goTo(pose: CameraPose, smooth: boolean): void {
     const { azimuth, polar, distance, target } = orbitOf(pose);

@@ -1,4 +1,4 @@
-import { type RootState, createRoot, extend, useThree } from '@react-three/fiber';
+import { type RootState, createRoot, extend, useStore, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { DirectionalLight, Group, HemisphereLight, NeutralToneMapping } from 'three';
 import type { StructureId } from '#anatomy';
@@ -11,6 +11,7 @@ import { attachHoverLabel } from './hover-label.ts';
 import { attachLabels } from './labels/index.ts';
 import { Lights } from './lights.tsx';
 import { OutlineHulls } from './outline.ts';
+import { attachPanes } from './panes/index.ts';
 import type { PreparedScene } from './prepare-scene.ts';
 import type { SceneRegistry } from './registry.ts';
 import { attachPosture } from './posture/index.ts';
@@ -68,6 +69,7 @@ interface SceneProps extends PreparedScene {
 
 function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera }: SceneProps) {
   const { scene, gl, camera, invalidate } = useThree();
+  const store = useStore();
   const width = useThree((state) => state.size.width);
   const height = useThree((state) => state.size.height);
   const pixelRatio = useThree((state) => state.viewport.dpr);
@@ -84,6 +86,10 @@ function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera
   useLayoutEffect(() => hulls.resize(width, height), [height, hulls, width]);
   useEffect(() => followTheme(document, stage, hulls, () => invalidate()), [hulls, invalidate, stage]);
   useEffect(() => guardContext(canvas, atlas, () => invalidate()), [atlas, canvas, invalidate]);
+  useEffect(
+    () => attachPanes({ atlas, drawing, registry, hulls, canvas, store }),
+    [atlas, canvas, drawing, hulls, registry, store],
+  );
   useEffect(() => () => hulls.dispose(), [hulls]);
   return (
     <>

@@ -25,6 +25,7 @@ const LOOKS = [
   'showParts',
   'showFibres',
   'drawnGroups',
+  'screen',
 ] as const satisfies readonly (keyof ViewState)[];
 
 /** All structures. Marks are applied outside React: a hover costs one frame and no rendering of components. */

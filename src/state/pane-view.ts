@@ -6,6 +6,9 @@ import { patternSide } from './painted-zones.ts';
 import { patternSubject } from './pattern-choice.ts';
 import { patternPose } from './pattern-pose.ts';
 
+/** For whoever draws patterns, and has no need of their texts. */
+export { type PatternId, isPatternId } from '#content/pattern-zones';
+
 /** Side by side at first: a muscle, the nerve in the buttock, a nerve root and a joint that hurt in the same places. */
 export const DEFAULT_PANES: readonly PatternId[] = [
   'gluteus-minimus/back',

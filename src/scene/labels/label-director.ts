@@ -89,10 +89,11 @@ export class LabelDirector {
   async #refresh(): Promise<void> {
     if (this.#isBusy || this.#isOver) return;
     const state = this.#stage.atlas.state();
-    const { showLabels, showLandmarks, scene } = state;
+    const { screen, showLabels, showLandmarks, scene } = state;
     this.#pins?.update();
-    // Names go by the models' places, and in a posture nothing is there.
-    if ((!showLabels && !showLandmarks) || scene.phase !== 'ready' || postureOf(state) !== null) {
+    // Names go by the models' places: in a posture nothing is there, and side by side everything several times.
+    const isElsewhere = screen === 'compare' || postureOf(state) !== null;
+    if ((!showLabels && !showLandmarks) || scene.phase !== 'ready' || isElsewhere) {
       this.#layoutKey = '';
       this.#overlay.show([]);
       this.#overlay.setState('off');

@@ -1,6 +1,7 @@
 import type { StructureId } from '#anatomy';
 import { type PaintedZones, paintedZones, postureOf } from '#state';
 import type { ZoneStage } from './zone-stage.ts';
+import { followPaintTheme } from './paint-theme.ts';
 import { ZonePaint } from './zone-paint.ts';
 
 const BODY = 'body-surface' as StructureId;
@@ -21,10 +22,7 @@ export class ZoneFollower {
     this.paint = new ZonePaint(body.mesh.geometry);
     stage.three().scene.add(this.paint.object);
     this.#stops.push(stage.atlas.subscribe(() => this.#update()));
-    const observer = new MutationObserver(() => this.#colour());
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-    this.#stops.push(() => observer.disconnect());
-    this.#colour();
+    this.#stops.push(followPaintTheme(this.paint.colours, () => stage.three().invalidate()));
     this.#update();
   }
 
@@ -36,16 +34,6 @@ export class ZoneFollower {
     this.#shown = painted;
     this.paint.show(painted);
     this.#stage.view.dataset['painted'] = String(painted !== null);
-    this.#stage.three().invalidate();
-  }
-
-  #colour(): void {
-    const style = getComputedStyle(document.documentElement);
-    const read = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
-    const { uCore, uSpillover, uMarked } = this.paint.colours;
-    uCore.value.set(read('--pain-core', '#2b5fb8'));
-    uSpillover.value.set(read('--pain-spillover', '#7a9ddb'));
-    uMarked.value.set(read('--pain-marked', '#b36200'));
     this.#stage.three().invalidate();
   }
 
