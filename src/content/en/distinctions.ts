@@ -29,6 +29,27 @@ const NERVE_ROOT: Distinction = {
   ),
 };
 
+/** The same nerve trouble, told apart by where it goes numb and what gets weak. */
+const NERVE_ROOT_L5: Distinction = {
+  ...NERVE_ROOT,
+  feels: claim(
+    'A',
+    ['clinical-teaching'],
+    'Sharp or like an electric shock, in the buttock, the outer leg and the top of the foot to the big toe. Numbness may run there too; lifting the toes or the foot may be weaker.',
+    { clinical: 'L5: weakness of toe and ankle dorsiflexion and of hip abduction.' },
+  ),
+};
+
+const NERVE_ROOT_S1: Distinction = {
+  ...NERVE_ROOT,
+  feels: claim(
+    'A',
+    ['clinical-teaching'],
+    'Sharp or like an electric shock, in the buttock, the back of the leg, the calf and the outer edge or sole of the foot. Numbness may run there too; pushing off with the foot may be weaker.',
+    { clinical: 'S1: weakness of plantarflexion, reduced ankle reflex.' },
+  ),
+};
+
 /** The sciatic nerve irritated in the buttock. */
 const DEEP_GLUTEAL: Distinction = {
   feels: claim(
@@ -191,8 +212,8 @@ export const DISTINCTIONS: Distinctions = {
   muscle: MUSCLE,
   'gluteus-minimus': GLUTEUS_MINIMUS,
   'other/nerve-root-l4': NERVE_ROOT,
-  'other/nerve-root-l5': NERVE_ROOT,
-  'other/nerve-root-s1': NERVE_ROOT,
+  'other/nerve-root-l5': NERVE_ROOT_L5,
+  'other/nerve-root-s1': NERVE_ROOT_S1,
   'other/deep-gluteal-syndrome': DEEP_GLUTEAL,
   'other/sacroiliac-joint': SACROILIAC,
   'other/outer-hip-pain': OUTER_HIP,

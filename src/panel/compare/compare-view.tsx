@@ -4,8 +4,8 @@ import { createPortal } from 'react-dom';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { distinctionOf } from '#content';
-import { panesOf } from '#state';
-import { useView } from '../atlas-context.tsx';
+import { INITIAL_VIEW, panesOf, samePose } from '#state';
+import { useAtlas, useView } from '../atlas-context.tsx';
 import { Limits } from '../details/limits.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { DialogFrame } from '../dialog-frame.tsx';
@@ -24,20 +24,20 @@ export function CompareView() {
   const isWhole = useView(({ selected }) => selected === null);
   const drawable = useView(canDraw);
   const phone = useMedia(PHONE);
+  const atlas = useAtlas();
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = isWhole ? 'h2' : 'h3';
 
   useEffect(() => {
     // The button that led here may be gone; whoever used it goes on from the head.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
+    const view = atlas.state();
+    // A link that does not say where to look from gets the view in which all of it is seen.
+    if (samePose(view.camera, INITIAL_VIEW.camera)) atlas.commands.setPanes(panesOf(view), 'panel');
+  }, [atlas]);
 
-  return (
-    <div className="compare">
-      <Heading ref={heading} tabIndex={-1} className="compare-title">
-        {t('compare.title')}
-      </Heading>
-      <p className="compare-lead">{t('compare.lead')}</p>
+  const tools = (
+    <>
       <PaneChooser />
       <DialogFrame
         title={t('compare.table-title')}
@@ -54,9 +54,20 @@ export function CompareView() {
           {t('compare.print')}
         </Button>
       </DialogFrame>
+    </>
+  );
+
+  return (
+    <div className="compare">
+      <Heading ref={heading} tabIndex={-1} className="compare-title">
+        {t('compare.title')}
+      </Heading>
+      <p className="compare-lead">{t('compare.lead')}</p>
+      {!phone && tools}
       <Sourced subject={panes.map((id) => [paneOf(id), distinctionOf(id)])} key={panes.join()}>
         <PaneCards panes={panes} one={phone} />
       </Sourced>
+      {phone && tools}
       <Limits />
       {drawable && <PaneFrames panes={panes} one={phone} />}
       {createPortal(
