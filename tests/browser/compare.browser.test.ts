@@ -1,0 +1,146 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { readInstrument } from '../../tools/draw-instrument.ts';
+import type { AtlasPage } from '../support/atlas-page.ts';
+import { PHONE } from '../support/devices.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+/** Everything but the model out of sight. */
+const MODEL_ONLY = 'body * { visibility: hidden !important; } canvas { visibility: visible !important; }';
+/** Two pixels differ when one of their colours does by this much, 0..255. */
+const STEP = 24;
+/** A finger needs this much, CSS pixels. */
+const FINGER_PX = 44;
+
+const TWO = 'o=compare&k=other/nerve-root-s1,other/sacroiliac-joint&v=nolabels';
+
+const frames = ({ page }: AtlasPage): Locator => page.locator('[data-pane]');
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);
+}
+
+/** The picture within each frame, without what the page lays over it. */
+async function pictures(atlas: AtlasPage): Promise<PNG[]> {
+  await atlas.stillness();
+  const boxes = await Promise.all((await frames(atlas).all()).map((frame) => frame.boundingBox()));
+  const taken: PNG[] = [];
+  for (const box of boxes) {
+    // Frame lines lie on whole pixels; the picture is cut a little inside of them.
+    const clip = { x: box!.x + 2, y: box!.y + 2, width: box!.width - 4, height: box!.height - 4 };
+    taken.push(PNG.sync.read(await atlas.page.screenshot({ clip, style: MODEL_ONLY })));
+  }
+  return taken;
+}
+
+function differing(a: PNG, b: PNG): number {
+  const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)];
+  let count = 0;
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const [i, j] = [4 * (y * a.width + x), 4 * (y * b.width + x)];
+      if ([0, 1, 2].some((k) => Math.abs(a.data[i + k]! - b.data[j + k]!) > STEP)) count += 1;
+    }
+  }
+  return count;
+}
+
+test('each frame has its pattern, one drag turns all, and then nothing more is drawn', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(TWO);
+  await expect(frames(atlas)).toHaveCount(2);
+  const before = await pictures(atlas);
+  expect(differing(before[0]!, before[1]!)).toBeGreaterThan(1_500);
+
+  const { calls } = await readInstrument(page);
+  await atlas.frames(30);
+  expect((await readInstrument(page)).calls).toBe(calls);
+
+  const box = (await frames(atlas).first().boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 90, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  const after = await pictures(atlas);
+  for (const at of [0, 1]) expect(differing(before[at]!, after[at]!), `frame ${at}`).toBeGreaterThan(3_000);
+  await atlas.expectSelected(null);
+});
+
+test('a choice by keyboard puts another picture beside the others; two stay at least', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(TWO);
+  await atlas.details.getByRole('button', { name: 'Choose what to compare' }).press('Enter');
+  const chosen = atlas.details.getByRole('checkbox', { checked: true });
+  await expect(chosen).toHaveCount(2);
+  await expect(chosen.first()).toBeDisabled();
+  const hip = atlas.details.getByRole('checkbox', { name: /hip joint/i });
+  await hip.focus();
+  await page.keyboard.press('Space');
+  await expect(frames(atlas)).toHaveCount(3);
+  await expect.poll(() => atlas.hash()).toContain('other/hip-joint');
+});
+
+test('the table says all that the cards say, and prints alone', async ({ atlas, page }) => {
+  await atlas.open(TWO);
+  await atlas.details.getByRole('button', { name: 'Show as a table' }).press('Enter');
+  const table = page.getByRole('dialog').getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  await expect(table.getByRole('rowheader')).toHaveText([
+    'Where it is felt',
+    'What it feels like',
+    'What makes it worse',
+    'Who decides',
+    'How sure that is',
+  ]);
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-only table')).toBeVisible();
+  await expect(page.locator('.shell')).toBeHidden();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing side by side (${theme})`, async ({ atlas, page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await atlas.open('o=compare');
+    await expect(frames(atlas)).toHaveCount(4);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+  test('one picture at a time; a swipe over the text, a tab or a button shows another', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(TWO);
+    await expect(frames(atlas)).toHaveCount(1);
+    await expect(frames(atlas)).toHaveAttribute('data-pane', 'other/nerve-root-s1');
+    const camera = (await atlas.hash()).split('&').find((part) => part.startsWith('c='));
+
+    await page.getByRole('button', { name: 'Show the next one' }).tap();
+    await expect(frames(atlas)).toHaveAttribute('data-pane', 'other/sacroiliac-joint');
+    await expect(page.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'true');
+
+    // A swipe ends with the row of cards scrolled to the next one.
+    await atlas.details.locator('.pane-cards').evaluate((row) => row.scrollTo({ left: 0 }));
+    await expect(frames(atlas)).toHaveAttribute('data-pane', 'other/nerve-root-s1');
+    await page.getByRole('tab').nth(0).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(frames(atlas)).toHaveAttribute('data-pane', 'other/sacroiliac-joint');
+    expect((await atlas.hash()).split('&').find((part) => part.startsWith('c='))).toBe(camera);
+
+    for (const button of await frames(atlas).getByRole('button').all()) {
+      const box = (await button.boundingBox())!;
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(FINGER_PX);
+    }
+    expect(await violations(page)).toEqual([]);
+  });
+});
