@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import type { AtlasPage } from '../support/atlas-page.ts';
+import { PHONE } from '../support/devices.ts';
+import { withoutWebGl } from '../support/faults.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+/** Everything but the model out of sight. */
+const MODEL_ONLY = 'body * { visibility: hidden !important; } canvas { visibility: visible !important; }';
+/** Two pixels differ when one of their colours does by this much, 0..255. */
+const STEP = 24;
+/** A finger needs this much, CSS pixels. */
+const FINGER_PX = 44;
+const MINIMUS = 's=gluteus-minimus.left&v=nolabels';
+
+const button = (atlas: AtlasPage, name: string): Locator =>
+  atlas.details.getByRole('button', { name: `Show on the body: ${name}`, exact: true });
+const strip = (atlas: AtlasPage): Locator => atlas.details.getByRole('region', { name: 'Shown on the body' });
+const isShown = (atlas: AtlasPage, pattern: string) =>
+  expect.poll(async () => (await atlas.hash()).split('&')).toContain(`z=${pattern}`);
+const isGone = (atlas: AtlasPage) => expect.poll(() => atlas.hash()).not.toContain('z=');
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);
+}
+
+async function picture(atlas: AtlasPage): Promise<PNG> {
+  await atlas.stillness();
+  return PNG.sync.read(await atlas.canvas.screenshot({ style: MODEL_ONLY }));
+}
+
+/** First and last row in which the pictures differ, and how many pixels do. */
+function changed(a: PNG, b: PNG): { readonly top: number; readonly bottom: number; readonly count: number } {
+  let [top, bottom, count] = [Infinity, -1, 0];
+  for (let i = 0; i < a.data.length; i += 4) {
+    if (![0, 1, 2].some((k) => Math.abs(a.data[i + k]! - b.data[i + k]!) > STEP)) continue;
+    const row = Math.floor(i / 4 / a.width);
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    count += 1;
+  }
+  return { top, bottom, count };
+}
+
+/** What the pattern in view alone brings to the picture. */
+async function painted(atlas: AtlasPage): Promise<ReturnType<typeof changed>> {
+  const shown = await picture(atlas);
+  const view = await atlas.hash();
+  await atlas.follow(view.replace(/&?z=[^&]*/, ''));
+  await expect(strip(atlas)).toBeHidden();
+  return changed(shown, await picture(atlas));
+}
+
+test('a pattern is shown by click and by key, with its caveat, its grade and its sources', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(MINIMUS);
+  await button(atlas, 'Back part').click();
+  await isShown(atlas, 'gluteus-minimus/back');
+  await atlas.stillness();
+  const clicked = await atlas.hash();
+  await expect(button(atlas, 'Back part')).toHaveAttribute('aria-pressed', 'true');
+  await expect(atlas.heading).toHaveText('Gluteus minimus');
+  await expect(strip(atlas)).toContainText('Gluteus minimus: Back part, left');
+  await expect(strip(atlas)).toContainText('Traditional pattern; other things hurt in the same place.');
+  await expect(strip(atlas).getByRole('list', { name: 'What is drawn' }).getByRole('listitem')).toHaveText([
+    'Main area',
+    'May spread to',
+  ]);
+  await expect(strip(atlas).getByText('few studies')).toBeInViewport();
+  await expect(page.getByTestId('live-region')).toContainText('Traditional pattern');
+
+  await strip(atlas).getByRole('button', { name: 'Sources' }).click();
+  const sources = page.getByRole('dialog');
+  await expect(sources).toContainText('How sure is this?');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(sources).toBeHidden();
+
+  await strip(atlas).getByRole('button', { name: 'Hide from the body' }).click();
+  await isGone(atlas);
+  await atlas.expectSelected('gluteus-minimus.left' as never);
+
+  await atlas.follow(MINIMUS);
+  await button(atlas, 'Back part').focus();
+  await page.keyboard.press('Enter');
+  await isShown(atlas, 'gluteus-minimus/back');
+  await atlas.stillness();
+  expect(await atlas.hash()).toBe(clicked);
+  await page.keyboard.press('Escape');
+  await isGone(atlas);
+});
+
+test('what else hurts there is shown on the body, and says what it is', async ({ atlas }) => {
+  await atlas.open(MINIMUS);
+  await atlas.details.getByRole('button', { name: 'What else hurts in the same place' }).click();
+  const other = atlas.details.getByRole('button', { name: /^Show on the body: .*nerve root.*L5/i });
+  await other.click();
+  await isShown(atlas, 'other/nerve-root-l5');
+  await expect(atlas.heading).toHaveText('Gluteus minimus');
+  await expect(strip(atlas)).toContainText(/L5.*left/);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing while a pattern is shown (${theme})`, async ({ atlas, page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await atlas.open('s=piriformis.left&z=piriformis/outer');
+    await expect(strip(atlas)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('where nothing can be drawn the areas are named in words', async ({ atlas, page }) => {
+  await withoutWebGl(page);
+  await atlas.open('s=gluteus-minimus.left&z=gluteus-minimus/back', 'no-webgl');
+  await expect(strip(atlas)).toContainText('It cannot be drawn here');
+  await expect(strip(atlas).getByRole('listitem').first()).toBeVisible();
+  await expect(button(atlas, 'Back part')).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  for (const [name, pattern] of [
+    ['Back part', 'gluteus-minimus/back'],
+    ['Front part', 'gluteus-minimus/front'],
+  ] as const) {
+    test(`muscle and pain are in the picture between the bars, down to the foot: ${name}`, async ({
+      atlas,
+      page,
+    }) => {
+      await atlas.open(MINIMUS);
+      await button(atlas, name).tap();
+      await isShown(atlas, pattern);
+      await atlas.cardsAtRest();
+      await expect(strip(atlas).getByText('few studies')).toBeInViewport({ ratio: 1 });
+      await expect(strip(atlas).getByText(/Traditional pattern; /)).toBeInViewport({ ratio: 1 });
+      const doctor = page.getByRole('banner').getByRole('button', { name: 'When to see a doctor' });
+      const bar = (await doctor.boundingBox())!;
+      expect(bar.height).toBeGreaterThanOrEqual(FINGER_PX);
+      const canvas = await atlas.canvasRect();
+      const layers = (await page.locator('.stage-foot').boundingBox())!;
+      const { top, bottom, count } = await painted(atlas);
+      expect(count).toBeGreaterThan(1000);
+      expect(canvas.y + top).toBeGreaterThan(bar.y + bar.height);
+      expect(canvas.y + bottom).toBeLessThan(layers.y);
+      expect(bottom - top).toBeGreaterThan(0.4 * (layers.y - bar.y - bar.height));
+    });
+  }
+});
