@@ -123,6 +123,8 @@ test.describe('on a phone', () => {
     await atlas.open(TWO);
     await expect(frames(atlas)).toHaveCount(1);
     await expect(frames(atlas)).toHaveAttribute('data-pane', 'other/nerve-root-s1');
+    await expect.poll(() => atlas.hash()).toContain('c=');
+    await atlas.stillness();
     const camera = (await atlas.hash()).split('&').find((part) => part.startsWith('c='));
 
     await page.getByRole('button', { name: 'Show the next one' }).tap();

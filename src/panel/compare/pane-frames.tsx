@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type CSSProperties, useLayoutEffect, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { PatternId } from '#content';
@@ -35,6 +35,9 @@ function useSize(box: HTMLElement | null): { readonly width: number; readonly he
   return size;
 }
 
+const stageOnPage = () => document.querySelector<HTMLElement>('main.stage');
+const never = () => () => undefined;
+
 /** To the pane before and to the next one. */
 function Steps({ shown, count }: { readonly shown: number; readonly count: number }) {
   const { t } = useTranslation();
@@ -66,7 +69,8 @@ function Steps({ shown, count }: { readonly shown: number; readonly count: numbe
  */
 export function PaneFrames({ panes, one }: PaneFramesProps) {
   const { t } = useTranslation();
-  const [stage] = useState(() => document.querySelector<HTMLElement>('main.stage'));
+  // Asked again once all is on the page: drawn together with the stage, these come before it.
+  const stage = useSyncExternalStore(never, stageOnPage);
   const { width, height } = useSize(stage);
   const shown = useShownPane(panes.length);
   if (!stage) return null;
