@@ -130,6 +130,6 @@ test.describe('on a phone', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(PHONE.viewport.width);
     await doctor.tap();
-    await expect(page.getByRole('dialog').getByRole('heading', { level: 3 })).toHaveCount(3);
+    await expect(page.getByRole('dialog').locator('[data-urgency]')).toHaveCount(3);
   });
 });
