@@ -1,10 +1,18 @@
 import { PRESET_POSES, decodeView } from '#state';
 import { expect, test } from '../support/fixtures.ts';
 
-test('named views can be chosen by button and by key', async ({ atlas, page }) => {
+test('named views can be chosen by button, from the menu that stands for them, and by key', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await atlas.open();
   await page.getByRole('button', { name: 'Left', exact: true }).click();
   await expect.poll(() => atlas.hash()).toBe('c=left');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('menuitemradio', { name: 'Front' }).click();
+  await expect.poll(() => atlas.hash()).toBe('c=front');
   await page.keyboard.press('6');
   await expect.poll(() => atlas.hash()).toBe('c=above');
   await page.keyboard.press('r');
