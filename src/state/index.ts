@@ -13,3 +13,4 @@ export * from './pattern-pose.ts';
 export * from './story-pictures.ts';
 export * from './story-view.ts';
 export * from './pane-view.ts';
+export * from './zone-colours.ts';

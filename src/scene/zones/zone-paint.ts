@@ -1,10 +1,10 @@
-import { type BufferGeometry, Group, Mesh, MeshBasicMaterial } from 'three';
+import { type BufferGeometry, Group, Mesh, type ShaderMaterial } from 'three';
 import type { PaintedZones } from '#state';
 import { paintGeometry } from './paint-geometry.ts';
-import { paintColours, paintMaterial } from './paint-material.ts';
+import { PaintColours, paintMaterial, shellMaterial } from './paint-material.ts';
 
 /** After all that is seen through; the body's depth first, so that paint on its far side stays hidden. */
-const ORDER = { depth: 20, paint: 21 } as const;
+const ORDER = { shell: 20, paint: 21 } as const;
 
 /** Patterns looked at lately are kept, so that going back and forth between them costs nothing. */
 const KEPT = 8;
@@ -12,30 +12,21 @@ const KEPT = 8;
 /** Areas painted on the body surface. */
 export class ZonePaint {
   readonly object = new Group();
-  readonly colours = paintColours();
+  readonly colours = new PaintColours();
   readonly #body: BufferGeometry;
   readonly #paint: Mesh;
-  readonly #depth: Mesh;
+  readonly #shell: Mesh;
   readonly #known = new Map<PaintedZones, BufferGeometry>();
 
   /** `body`: the body surface; metres, atlas frame. */
   constructor(body: BufferGeometry) {
     this.#body = body;
-    this.#depth = new Mesh(
-      body,
-      new MeshBasicMaterial({
-        colorWrite: false,
-        transparent: true,
-        polygonOffset: true,
-        polygonOffsetFactor: 1,
-        polygonOffsetUnits: 4,
-      }),
-    );
+    this.#shell = new Mesh(body, shellMaterial(this.colours));
     this.#paint = new Mesh(undefined, paintMaterial(this.colours));
-    this.#depth.renderOrder = ORDER.depth;
+    this.#shell.renderOrder = ORDER.shell;
     this.#paint.renderOrder = ORDER.paint;
     this.#paint.frustumCulled = false;
-    this.object.add(this.#depth, this.#paint);
+    this.object.add(this.#shell, this.#paint);
     this.object.visible = false;
   }
 
@@ -60,7 +51,7 @@ export class ZonePaint {
 
   dispose(): void {
     for (const geometry of this.#known.values()) geometry.dispose();
-    for (const { material } of [this.#paint, this.#depth]) (material as MeshBasicMaterial).dispose();
+    for (const { material } of [this.#paint, this.#shell]) (material as ShaderMaterial).dispose();
     this.object.removeFromParent();
   }
 }
