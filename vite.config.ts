@@ -24,6 +24,10 @@ function preloadHints(): Plugin {
             ...imports.filter((file) => !entries.has(file)),
           ]),
         );
+        // What is wanted after the first picture is fetched now and read later: reading it would hold the picture up.
+        const later = new Set(lazy.filter(({ name }) => name === 'shell').map(({ fileName }) => fileName));
+        const hint = (file: string) =>
+          later.has(file) ? { rel: 'preload', as: 'script' } : { rel: 'modulepreload' };
         const model = (href: string, media?: string): HtmlTagDescriptor => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href, ...(media && { media }) },
@@ -32,7 +36,7 @@ function preloadHints(): Plugin {
         return [
           ...[...files].map((file): HtmlTagDescriptor => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: '', href: `./${file}` },
+            attrs: { ...hint(file), crossorigin: '', href: `./${file}` },
             injectTo: 'head',
           })),
           model('./models/manifest.json'),
