@@ -1,13 +1,20 @@
-import { type Atlas, KEY_BINDINGS } from '#state';
+import { type Atlas, KEY_BINDINGS, type KeyBinding } from '#state';
 
 /** Places that use letters or Escape themselves: text fields, open dialogs and menus. */
 const BUSY = 'input:not([type="range"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"]';
 
 /** Does the page-wide key table apply to this key press? */
 export function isPageKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-    return false;
+  if (event.defaultPrevented || event.altKey || event.isComposing) return false;
   return !(event.target instanceof Element && event.target.closest(BUSY));
+}
+
+/** Is this what the reader pressed? Upper-case letters count as their keys unless Shift makes another binding. */
+function isPressed({ key, ctrl = false, shift = false }: KeyBinding, event: KeyboardEvent): boolean {
+  if (ctrl !== (event.ctrlKey || event.metaKey)) return false;
+  return ctrl
+    ? key === event.key.toLowerCase() && shift === event.shiftKey
+    : key === event.key || key === event.key.toLowerCase();
 }
 
 /**
@@ -16,9 +23,9 @@ export function isPageKey(event: KeyboardEvent): boolean {
  */
 export function bindKeyboard(atlas: Atlas, page: Document, lettersOn: () => boolean): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isPageKey(event) || (event.key.length === 1 && !lettersOn())) return;
-    const binding = KEY_BINDINGS.find(({ key }) => key === event.key || key === event.key.toLowerCase());
-    if (!binding) return;
+    if (!isPageKey(event)) return;
+    const binding = KEY_BINDINGS.find((one) => isPressed(one, event));
+    if (!binding || (binding.key.length === 1 && !binding.ctrl && !lettersOn())) return;
     event.preventDefault();
     binding.run(atlas);
   };

@@ -28,9 +28,10 @@ export function HelpSheet() {
       </dl>
       <h3>{t('help.keys')}</h3>
       <dl className="help-list keys">
-        {KEY_BINDINGS.map(({ key, help }) => (
-          <div key={key}>
+        {KEY_BINDINGS.map(({ key, help, ctrl, shift }) => (
+          <div key={`${key}${ctrl ?? ''}${shift ?? ''}`}>
             <dt>
+              {ctrl && <kbd>{t('help.ctrl')}</kbd>} {shift && <kbd>{t('help.shift')}</kbd>}{' '}
               <kbd>{key.length === 1 ? key.toUpperCase() : key}</kbd>
             </dt>
             <dd>{t(`help.key.${help}`)}</dd>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Group, LAYERS, type PartKey, type StructureId, isStructureId } from '#anatomy';
 import { patternById } from '#content';
-import { VIEW_OPTIONS, type ViewState } from '#state';
+import { type Change, VIEW_OPTIONS, type ViewState } from '#state';
 import type { Announcer } from './announcer.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { labelOf } from './labels.ts';
@@ -86,6 +86,12 @@ function describeShowing(state: ViewState, before: ViewState, t: TFunction): str
   return null;
 }
 
+/** Going back and forward is said before what it changed, which the reader has heard already. */
+function describeStep({ command }: Change, { undoSteps }: ViewState, t: TFunction): string | null {
+  if (command === 'undo') return t('say.undone', { count: undoSteps });
+  return command === 'redo' ? t('say.redone') : null;
+}
+
 /** The page's polite voice: selection, layers, and what the scene has to say. */
 export function LiveRegion({ announcer }: { readonly announcer: Announcer }) {
   const { t } = useTranslation();
@@ -93,8 +99,8 @@ export function LiveRegion({ announcer }: { readonly announcer: Announcer }) {
   const text = useStore(announcer.store, (sayings) => sayings.text);
   useEffect(
     () =>
-      atlas.subscribe((state, before) => {
-        const sentence = describeChange(state, before, t);
+      atlas.subscribe((state, before, change) => {
+        const sentence = describeStep(change, state, t) ?? describeChange(state, before, t);
         if (sentence !== null) announcer.say(sentence);
       }),
     [atlas, announcer, t],

@@ -1,4 +1,4 @@
-import { ChevronDown, Focus, RotateCcw, Video } from 'lucide-react';
+import { ChevronDown, Focus, Redo2, RotateCcw, Undo2, Video } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -64,6 +64,37 @@ function PresetMenu() {
   );
 }
 
+/** One step back, one step forward; on a phone only while there is something to go back to. */
+function StepButtons() {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const canUndo = useView(({ undoSteps }) => undoSteps > 0);
+  const canRedo = useView(({ redoSteps }) => redoSteps > 0);
+  const phone = useMedia(PHONE);
+  return (
+    <>
+      <Button
+        className="button icon"
+        aria-label={t('view.undo')}
+        isDisabled={!canUndo}
+        onPress={() => commands.undo('panel')}
+      >
+        <Undo2 size="1.15em" aria-hidden />
+      </Button>
+      {(!phone || canRedo) && (
+        <Button
+          className="button icon"
+          aria-label={t('view.redo')}
+          isDisabled={!canRedo}
+          onPress={() => commands.redo('panel')}
+        >
+          <Redo2 size="1.15em" aria-hidden />
+        </Button>
+      )}
+    </>
+  );
+}
+
 /** Where to look from, bring the selection into view, and back to the start. */
 export function ViewControls() {
   const { t } = useTranslation();
@@ -82,6 +113,7 @@ export function ViewControls() {
       >
         <Focus size="1.2em" aria-hidden />
       </Button>
+      <StepButtons />
       <Button
         className="button icon"
         aria-label={t('view.reset')}

@@ -6,6 +6,9 @@ import { VIEW_OPTIONS, VIEW_PRESETS, type ViewOption, type ViewPreset } from './
 export interface KeyBinding {
   /** `KeyboardEvent.key`, as typed. */
   readonly key: string;
+  /** With the Control key, or Command where there is one; such keys work in every setting. */
+  readonly ctrl?: boolean;
+  readonly shift?: boolean;
   /** Text key of the help line; the panel's language table holds the words. */
   readonly help: string;
   readonly run: (atlas: Atlas) => void;
@@ -36,6 +39,8 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: '[', help: 'peel-less', run: ({ commands }) => commands.peelBy('both', -1, 'keyboard') },
   { key: 'b', help: 'bones-only', run: ({ commands }) => commands.peelTo('both', MAX_PEEL, 'keyboard') },
   { key: 'f', help: 'frame', run: ({ commands }) => commands.frameSelection('keyboard') },
+  { key: 'z', ctrl: true, help: 'undo', run: ({ commands }) => commands.undo('keyboard') },
+  { key: 'z', ctrl: true, shift: true, help: 'redo', run: ({ commands }) => commands.redo('keyboard') },
   { key: 'r', help: 'reset', run: ({ commands }) => commands.resetView('keyboard') },
   ...VIEW_OPTIONS.map((option) => ({
     key: OPTION_KEYS[option],

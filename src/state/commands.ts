@@ -254,15 +254,21 @@ export function createCommands(update: Update) {
     },
     /** Back to the first view; theme and what the scene reports stay. */
     resetView(by: Origin) {
-      run('resetView', by, ({ theme, level, scene, streaming, drawnGroups, frameRequest }) => ({
-        ...INITIAL_VIEW,
-        theme,
-        level,
-        scene,
-        streaming,
-        drawnGroups,
-        frameRequest,
-      }));
+      run(
+        'resetView',
+        by,
+        ({ theme, level, scene, streaming, drawnGroups, frameRequest, undoSteps, redoSteps }) => ({
+          ...INITIAL_VIEW,
+          theme,
+          level,
+          scene,
+          streaming,
+          drawnGroups,
+          frameRequest,
+          undoSteps,
+          redoSteps,
+        }),
+      );
     },
     /** Puts a decoded link or stored view in place of the present one. */
     restore(fields: Partial<ViewState>, by: Origin) {

@@ -227,4 +227,6 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   scene: memory(),
   streaming: memory(),
   drawnGroups: memory(),
+  undoSteps: memory(),
+  redoSteps: memory(),
 };

@@ -4,6 +4,7 @@ export * from './landmark-pose.ts';
 export * from './parts.ts';
 export * from './marks.ts';
 export * from './commands.ts';
+export * from './history.ts';
 export * from './store.ts';
 export * from './fields.ts';
 export * from './codec.ts';

@@ -107,6 +107,9 @@ export interface ViewState {
   readonly streaming: Streaming | null;
   /** Groups whose models are in the picture, in table order. */
   readonly drawnGroups: readonly Group[];
+  /** How many steps can be taken back, and how many again. */
+  readonly undoSteps: number;
+  readonly redoSteps: number;
 }
 
 /** Views with a name, offered as buttons and keys. */
@@ -164,6 +167,8 @@ export const INITIAL_VIEW: ViewState = {
   scene: { phase: 'starting' },
   streaming: null,
   drawnGroups: [],
+  undoSteps: 0,
+  redoSteps: 0,
 };
 
 /** Layers taken away on one side. */

@@ -1,12 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Change, type Commands, createCommands } from './commands.ts';
-import { INITIAL_VIEW, type ViewState } from './model.ts';
+import { type History, createHistory } from './history.ts';
+import { INITIAL_VIEW, type Origin, type ViewState } from './model.ts';
+
+/** Goes back to the view before the last step, and forward again. */
+export interface Steps {
+  undo(by: Origin): void;
+  redo(by: Origin): void;
+}
 
 type ChangeListener = (state: ViewState, before: ViewState, change: Change) => void;
 
 /** The one place the view lives. Read with `state()`, change with `commands`, follow with `subscribe`. */
 export interface Atlas {
-  readonly commands: Commands;
+  readonly commands: Commands & Steps;
   state(): ViewState;
   /** Called after each change that really changed something. Returns the unsubscriber. */
   subscribe(listener: ChangeListener): () => void;
@@ -31,16 +38,31 @@ function sameValue(a: unknown, b: unknown): boolean {
 export function createAtlas(initial: Partial<ViewState> = {}): Atlas {
   const store = createStore<ViewState>(() => ({ ...INITIAL_VIEW, ...initial }));
   const listeners = new Set<ChangeListener>();
-  const commands = createCommands((change, next) => {
+  const history = createHistory();
+  const apply = (change: Change, next: Partial<ViewState>, isStep: boolean) => {
     const before = store.getState();
     // Only what differs is replaced: whoever compares by identity sees no change where there is none.
-    const fields = Object.entries(next(before)).filter(
+    const fields = Object.entries(next).filter(
       ([key, value]) => !sameValue(before[key as keyof ViewState], value),
     );
-    if (fields.length === 0) return;
-    store.setState(Object.fromEntries(fields));
+    if (fields.length === 0 && isStep) return;
+    if (isStep) history.note(change, before, { ...before, ...Object.fromEntries(fields) });
+    store.setState({ ...Object.fromEntries(fields), ...history.counts() });
     for (const listener of [...listeners]) listener(store.getState(), before, change);
-  });
+  };
+  const step = (command: 'undo' | 'redo', by: Origin) => {
+    const state = store.getState();
+    const fields = (history[command] satisfies History['undo'])(state);
+    if (!fields) return;
+    const isOpen = fields.selected !== null || fields.screen !== 'atlas';
+    const sheet = !isOpen ? 'closed' : state.sheet === 'closed' ? 'half' : state.sheet;
+    apply({ command, by }, { ...fields, sheet }, false);
+  };
+  const commands: Commands & Steps = {
+    ...createCommands((change, next) => apply(change, next(store.getState()), true)),
+    undo: (by) => step('undo', by),
+    redo: (by) => step('redo', by),
+  };
   return {
     commands,
     state: store.getState,

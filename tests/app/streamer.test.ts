@@ -135,6 +135,6 @@ describe('the streamer', () => {
     atlas.commands.setGroup('leg', true, 'panel');
     await turn();
     expect(asked()).toEqual(['back']);
-    expect(atlas.state()).toEqual({ ...before, groups: ['back', 'leg'] });
+    expect(atlas.state()).toEqual({ ...before, groups: ['back', 'leg'], undoSteps: 2 });
   });
 });

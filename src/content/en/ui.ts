@@ -50,6 +50,8 @@ export const ui = {
   'view.right': 'Right',
   'view.above': 'Above',
   'view.frame': 'Bring the selection into view',
+  'view.undo': 'Undo',
+  'view.redo': 'Redo',
   'view.reset': 'Back to the first view',
 
   // Layers
@@ -317,6 +319,8 @@ export const ui = {
   'say.group-removed': '{{name}} taken out of the picture.',
   'say.on': '{{name}}: on.',
   'say.off': '{{name}}: off.',
+  'say.undone': 'Undone. {{count}} more can be undone.',
+  'say.redone': 'Redone.',
   'say.view': 'View: {{name}}.',
 
   ...HELP_WORDS,

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PATTERN_IDS } from '#content';
+import { type Atlas, VIEW_OPTIONS, createAtlas, encodeView } from '#state';
+import { anyGroups, anyId, anyPeel, anyRawPose, anyView, anyWish } from './arbitraries.ts';
+
+type Deed = (atlas: Atlas) => void;
+
+/** Anything a reader can do, undoing and redoing included. */
+const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.option(anyId).map(
+    (id): Deed =>
+      ({ commands }) =>
+        commands.select(id, 'pointer'),
+  ),
+  anyPeel.map(
+    (depth): Deed =>
+      ({ commands }) =>
+        commands.peelTo('both', depth, 'panel'),
+  ),
+  fc.tuple(anyId, fc.option(anyWish)).map(
+    ([id, wish]): Deed =>
+      ({ commands }) =>
+        commands.display(id, wish, 'list'),
+  ),
+  anyRawPose.map(
+    (pose): Deed =>
+      ({ commands }) =>
+        commands.moveCamera(pose, 'scene'),
+  ),
+  fc.constantFrom(...PATTERN_IDS).map(
+    (id): Deed =>
+      ({ commands }) =>
+        commands.showPattern(id, 'panel'),
+  ),
+  fc.constantFrom(...VIEW_OPTIONS).map(
+    (option): Deed =>
+      ({ commands }) =>
+        commands.toggle(option, 'keyboard'),
+  ),
+  anyGroups.map(
+    (groups): Deed =>
+      ({ commands }) =>
+        groups.forEach((group) => commands.toggleGroup(group, 'panel')),
+  ),
+  fc.constantFrom('atlas', 'where', 'stories').map(
+    (screen): Deed =>
+      ({ commands }) =>
+        commands.openScreen(screen, 'panel'),
+  ),
+  fc.constant<Deed>(({ commands }) => commands.clear('keyboard')),
+  fc.constant<Deed>(({ commands }) => commands.resetView('panel')),
+  fc.constant<Deed>(({ commands }) => commands.undo('keyboard')),
+  fc.constant<Deed>(({ commands }) => commands.redo('keyboard')),
+);
+
+describe('undo and redo', () => {
+  test('any 200 deeds, undone, lead back to the very view they began with', () => {
+    fc.assert(
+      fc.property(anyView, fc.array(anyDeed, { minLength: 200, maxLength: 200 }), (view, deeds) => {
+        const atlas = createAtlas(view);
+        const start = encodeView(atlas.state());
+        for (const deed of deeds) deed(atlas);
+        const end = encodeView(atlas.state());
+        const left = atlas.state().undoSteps;
+        while (atlas.state().undoSteps > 0) atlas.commands.undo('keyboard');
+        expect(encodeView(atlas.state())).toBe(start);
+        for (let i = 0; i < left; i++) atlas.commands.redo('keyboard');
+        expect(encodeView(atlas.state())).toBe(end);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a step back and forth gives the same view', () => {
+    const atlas = createAtlas();
+    atlas.commands.peelTo('left', 3, 'panel');
+    atlas.commands.select('piriformis.left' as never, 'list');
+    const end = encodeView(atlas.state());
+    atlas.commands.undo('keyboard');
+    expect(atlas.state().selected).toBeNull();
+    expect(atlas.state().sheet).toBe('closed');
+    atlas.commands.redo('keyboard');
+    expect(encodeView(atlas.state())).toBe(end);
+    expect(atlas.state().sheet).toBe('half');
+  });
+
+  test('something new forgets what was undone', () => {
+    const atlas = createAtlas();
+    atlas.commands.peelTo('left', 3, 'panel');
+    atlas.commands.undo('keyboard');
+    expect(atlas.state().redoSteps).toBe(1);
+    atlas.commands.peelTo('left', 4, 'panel');
+    expect(atlas.state().redoSteps).toBe(0);
+  });
+
+  test('turning on and on is one step; links, storage and flights of the page itself are none', () => {
+    const atlas = createAtlas();
+    const { camera } = atlas.state();
+    for (const azimuthDeg of [10, 20, 30]) atlas.commands.moveCamera({ ...camera, azimuthDeg }, 'scene');
+    expect(atlas.state().undoSteps).toBe(1);
+    atlas.commands.restore({ peelLeft: 4 }, 'url');
+    atlas.commands.moveCamera({ ...camera, azimuthDeg: 77 }, 'app');
+    atlas.commands.setTheme('dark', 'panel');
+    atlas.commands.hover('femur.left' as never, 'pointer');
+    expect(atlas.state().undoSteps).toBe(1);
+    atlas.commands.undo('keyboard');
+    expect(atlas.state().camera).toEqual(camera);
+    expect(atlas.state().theme).toBe('dark');
+  });
+
+  test('nothing happens where there is nothing to undo or redo', () => {
+    const atlas = createAtlas();
+    const before = atlas.state();
+    atlas.commands.undo('keyboard');
+    atlas.commands.redo('keyboard');
+    expect(atlas.state()).toBe(before);
+  });
+});
