@@ -66,6 +66,11 @@ export const PATTERN_ZONES = {
     core: ['buttock-lower-medial', 'buttock-lower-lateral'],
     spillover: [],
   },
+  'iliocostalis-lumborum/whole': { core: ['buttock-central', 'lumbar-paraspinal'], spillover: [] },
+  'longissimus-thoracis/lower': {
+    core: ['buttock-lower-medial', 'buttock-lower-lateral', 'iliac-crest-post'],
+    spillover: ['lumbar-paraspinal'],
+  },
   'tensor-fasciae-latae/whole': {
     core: ['trochanter', 'thigh-lat-prox', 'thigh-anterolateral'],
     spillover: ['thigh-lat-dist'],
@@ -99,7 +104,10 @@ export const PATTERN_ZONES = {
     core: ['sacroiliac', 'buttock-central'],
     spillover: ['lumbar-paraspinal', 'thigh-post-prox', 'groin'],
   },
-  'other/hip-joint': { core: ['groin', 'buttock-central', 'thigh-anterolateral'], spillover: [] },
+  'other/hip-joint': {
+    core: ['groin', 'buttock-central', 'thigh-anterolateral', 'thigh-front'],
+    spillover: [],
+  },
   'other/outer-hip-pain': { core: ['trochanter', 'thigh-lat-prox', 'thigh-lat-dist'], spillover: [] },
 } as const satisfies Readonly<Record<string, PatternZones>>;
 

@@ -1,4 +1,13 @@
-import { type Side, type ZoneId, type ZoneSpot, SIDES, sideOfSpot, zoneOf, zoneSpot } from '#anatomy';
+import {
+  type Side,
+  type ZoneId,
+  type ZoneSpot,
+  SIDES,
+  ZONE_IDS,
+  sideOfSpot,
+  zoneOf,
+  zoneSpot,
+} from '#anatomy';
 import { content } from './page-content.ts';
 import { PATTERN_IDS, type PatternId, muscleOfPattern, patternZones } from './pattern-zones.ts';
 import { patternById } from './patterns.ts';
@@ -41,10 +50,9 @@ export function distinctionOf(pattern: PatternId): Distinction {
   return distinctions[pattern] ?? distinctions[muscleOfPattern(pattern) ?? 'muscle'] ?? distinctions.muscle;
 }
 
-const midlineOrOn = (side: Side) => (spot: ZoneSpot) => (sideOfSpot(spot) ?? side) === side;
-
 function candidatesOn(side: Side, spots: readonly ZoneSpot[]): Candidate[] {
-  const marked = spots.filter(midlineOrOn(side)).map(zoneOf);
+  // In the order of the zones, each once: the answer depends on what was marked, not on how.
+  const marked = ZONE_IDS.filter((zone) => spots.includes(zoneSpot(zone, side)));
   return PATTERN_IDS.map((pattern) => {
     const { core, spillover } = patternZones(pattern);
     const within = (zones: readonly ZoneId[]) => marked.filter((zone) => zones.includes(zone));

@@ -27,6 +27,14 @@ export const MUSCLE_BOXES_MM: Readonly<Record<string, Box>> = {
     [35, 137, -55],
     [92, 271, -25],
   ],
+  'iliocostalis-lumborum': [
+    [8, 23, -87],
+    [101, 398, -42],
+  ],
+  'longissimus-thoracis': [
+    [0, 41, -93],
+    [67, 569, -23],
+  ],
   'tensor-fasciae-latae': [
     [110, -54, 18],
     [147, 100, 51],

@@ -29,6 +29,7 @@ const SIGNS = {
     /drugs injected/i,
     /before 18 or after 50 to 55/i,
     /stiffness in the morning.*half an hour/i,
+    /comes with walking and eases/i,
     /four to six weeks/i,
     /numbness that keeps spreading/i,
   ],

@@ -30,6 +30,25 @@ const NERVE_ROOT: Distinction = {
 };
 
 /** The same nerve trouble, told apart by where it goes numb and what gets weak. */
+const NERVE_ROOT_L4: Distinction = {
+  ...NERVE_ROOT,
+  feels: claim(
+    'A',
+    ['clinical-teaching'],
+    'Sharp or like an electric shock, at the front of the thigh, the knee and the inner side of the lower leg. Numbness may run there too; straightening the knee, as on stairs, may be weaker.',
+    { clinical: 'L4: weakness of knee extension and ankle dorsiflexion, reduced knee reflex.' },
+  ),
+  decides: claim(
+    'B',
+    ['nice-ng59', 'clinical-teaching'],
+    'A doctor or physiotherapist examines strength, feeling and reflexes and bends the knee with the person lying face down. A picture of the spine is needed only in some cases.',
+    {
+      clinical:
+        'Neurological examination and femoral nerve stretch test; imaging where the result would change management.',
+    },
+  ),
+};
+
 const NERVE_ROOT_L5: Distinction = {
   ...NERVE_ROOT,
   feels: claim(
@@ -211,7 +230,7 @@ const GLUTEUS_MINIMUS: Distinction = {
 export const DISTINCTIONS: Distinctions = {
   muscle: MUSCLE,
   'gluteus-minimus': GLUTEUS_MINIMUS,
-  'other/nerve-root-l4': NERVE_ROOT,
+  'other/nerve-root-l4': NERVE_ROOT_L4,
   'other/nerve-root-l5': NERVE_ROOT_L5,
   'other/nerve-root-s1': NERVE_ROOT_S1,
   'other/deep-gluteal-syndrome': DEEP_GLUTEAL,

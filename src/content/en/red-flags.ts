@@ -76,8 +76,8 @@ export const RED_FLAGS: readonly RedFlagGroup[] = [
         'fever',
         'B',
         ['nice-ng59', 'clinical-teaching'],
-        'Fever with severe pain in the back or buttock.',
-        { clinical: 'Suspected spinal infection, epidural or gluteal abscess.' },
+        'Fever with severe pain in the back, buttock or hip.',
+        { clinical: 'Suspected spinal infection, epidural or gluteal abscess, septic arthritis of the hip.' },
       ),
       flag('fall', 'B', ['nice-ng59', 'clinical-teaching'], 'Severe pain after a fall.', {
         clinical: 'Suspected fracture.',
@@ -142,6 +142,16 @@ export const RED_FLAGS: readonly RedFlagGroup[] = [
         ['nice-ng59', 'clinical-teaching'],
         'Stiffness in the morning for more than half an hour that eases as you move.',
         { clinical: 'Inflammatory back pain: axial spondyloarthritis.' },
+      ),
+      flag(
+        'walking-pain',
+        'A',
+        ['clinical-teaching'],
+        'Pain in the calf, thigh or buttock that comes with walking and eases within minutes when you stop.',
+        {
+          clinical:
+            'Intermittent claudication: peripheral artery disease; if it eases on sitting or bending forward, lumbar spinal stenosis.',
+        },
       ),
       flag(
         'not-improving',

@@ -33,6 +33,19 @@ export const WHERE: WhereTexts = {
   byZone: [
     { zones: ['calf-prox', 'calf-dist', 'popliteal', 'leg-medial'], flags: ['clot', 'breathless'] },
     {
+      zones: [
+        'calf-prox',
+        'calf-dist',
+        'thigh-post-prox',
+        'thigh-post-dist',
+        'buttock-central',
+        'buttock-upper-lateral',
+        'buttock-lower-medial',
+        'buttock-lower-lateral',
+      ],
+      flags: ['walking-pain'],
+    },
+    {
       zones: ['foot-dorsum', 'leg-lateral', 'ankle-lateral', 'foot-lateral', 'leg-medial', 'foot-sole'],
       flags: ['foot-drop', 'spreading-numbness'],
     },

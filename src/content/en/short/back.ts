@@ -1,7 +1,7 @@
 import type { Claim, ShortEntry } from '../../types.ts';
 import { claim } from '../claim.ts';
 import { fact, shortEntry } from './entry.ts';
-import { QUADRATUS_LUMBORUM } from './patterns.ts';
+import { ILIOCOSTALIS_LUMBORUM, LONGISSIMUS_THORACIS, QUADRATUS_LUMBORUM } from './patterns.ts';
 
 const NOT_ONE_BONE: Claim = claim(
   'B',
@@ -55,6 +55,7 @@ export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis'
       'Traditional pattern of its lower part: the lower buttock and the back of the crest, at times the low back. Other causes can feel the same.',
     ),
   ],
+  patterns: LONGISSIMUS_THORACIS,
 });
 
 /** The outer of the two long back muscles. */
@@ -91,6 +92,7 @@ export const iliocostalisLumborum: ShortEntry = shortEntry('iliocostalis-lumboru
       },
     ),
   ],
+  patterns: ILIOCOSTALIS_LUMBORUM,
 });
 
 /** The deep side muscle of the back. */

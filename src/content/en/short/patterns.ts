@@ -55,6 +55,25 @@ export const QUADRATUS_LUMBORUM: readonly PainPattern[] = [
   }),
 ];
 
+/** The one pattern of the outer long back muscle. */
+export const ILIOCOSTALIS_LUMBORUM: readonly PainPattern[] = [
+  pattern('iliocostalis-lumborum/whole', ['travell-simons-1992'], {
+    name: 'Its part in the low back',
+    place: 'in the low back, three fingers from the spine',
+    core: 'The middle of the buttock most of all, and beside the low back.',
+  }),
+];
+
+/** The pattern of the lower part of the inner long back muscle. */
+export const LONGISSIMUS_THORACIS: readonly PainPattern[] = [
+  pattern('longissimus-thoracis/lower', ['travell-simons-1992'], {
+    name: 'Its lower part',
+    place: 'in its lower part, beside the spine',
+    core: 'The lower buttock and the back of the crest.',
+    spillover: 'Beside the low back.',
+  }),
+];
+
 /** The one pattern of the muscle at the front pocket. */
 export const TENSOR_FASCIAE_LATAE: readonly PainPattern[] = [
   pattern('tensor-fasciae-latae/whole', ['tfl-points-page', 'travell-simons-1992'], {
