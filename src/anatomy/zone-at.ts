@@ -6,8 +6,8 @@ import { ZONE_IDS } from './zones.ts';
 
 /** From here on a place counts as within a zone. */
 const WITHIN = 0.5;
-/** A place in no zone belongs to the nearest one, if its middle is no farther than this, mm. */
-const NEAR_MM = 110;
+/** A place in no zone belongs to the nearest one, if its middle is no farther than this, mm. The inner thigh needs it. */
+const NEAR_MM = 140;
 
 /**
  * The spot that a place on the body surface belongs to: of the zones around it the one whose middle is nearest,

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Change, type Commands, createCommands } from './commands.ts';
-import { type History, createHistory } from './history.ts';
+import { createHistory } from './history.ts';
 import { INITIAL_VIEW, type Origin, type ViewState } from './model.ts';
 
 /** Goes back to the view before the last step, and forward again. */
@@ -52,7 +52,7 @@ export function createAtlas(initial: Partial<ViewState> = {}): Atlas {
   };
   const step = (command: 'undo' | 'redo', by: Origin) => {
     const state = store.getState();
-    const fields = (history[command] satisfies History['undo'])(state);
+    const fields = command === 'undo' ? history.undo(state) : history.redo(state);
     if (!fields) return;
     const isOpen = fields.selected !== null || fields.screen !== 'atlas';
     const sheet = !isOpen ? 'closed' : state.sheet === 'closed' ? 'half' : state.sheet;
