@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, type Matrix4, Vector3 } from 'three';
+import { Box3, BufferAttribute, BufferGeometry, type Matrix4, Sphere } from 'three';
 
 /** Names of the custom attributes as three.js spells them: lower case. */
 export const ATTRIBUTE = { visibility: '_visibility', fibre: '_fibre' } as const;
@@ -9,14 +9,15 @@ export const ATTRIBUTE = { visibility: '_visibility', fibre: '_fibre' } as const
  */
 export function unpackGeometry(source: BufferGeometry, matrix: Matrix4): BufferGeometry {
   const geometry = new BufferGeometry();
-  const point = new Vector3();
   const position = source.getAttribute('position');
   const positions = new Float32Array(3 * position.count);
-  for (let i = 0; i < position.count; i++) {
-    point
-      .fromBufferAttribute(position, i)
-      .applyMatrix4(matrix)
-      .toArray(positions, 3 * i);
+  // Written out: this runs for every vertex before the first picture.
+  const [a, b, c, , d, e, f, , g, h, i, , x, y, z] = matrix.elements;
+  for (let at = 0, v = 0; v < position.count; v++) {
+    const [px, py, pz] = [position.getX(v), position.getY(v), position.getZ(v)];
+    positions[at++] = a * px + d * py + g * pz + x;
+    positions[at++] = b * px + e * py + h * pz + y;
+    positions[at++] = c * px + f * py + i * pz + z;
   }
   geometry.setAttribute('position', new BufferAttribute(positions, 3));
   for (const name of ['normal', ATTRIBUTE.visibility, ATTRIBUTE.fibre]) {
@@ -24,7 +25,8 @@ export function unpackGeometry(source: BufferGeometry, matrix: Matrix4): BufferG
     if (source.hasAttribute(name)) geometry.setAttribute(name, source.getAttribute(name));
   }
   geometry.setIndex(source.getIndex());
-  geometry.computeBoundingBox();
-  geometry.computeBoundingSphere();
+  geometry.boundingBox = new Box3().setFromArray(positions);
+  // Around the box rather than the points: a little larger, and known at once.
+  geometry.boundingSphere = geometry.boundingBox.getBoundingSphere(new Sphere());
   return geometry;
 }
