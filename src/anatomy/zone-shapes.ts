@@ -12,24 +12,35 @@ function fade(value: number, from: number, to: number): number {
   return 1 - t * t * (3 - 2 * t);
 }
 
-/** At `x`, `y`, `z` of the left side (mm). */
-function weightAt({ outline, chart, places, angle }: Shape, x: number, y: number, z: number): number {
+/** Left here by {@link measure}: mm to the edge along the unrolled surface, negative within; mm from the chart's axis. */
+const measured = { distance: 0, radius: 0 };
+
+/** Where `x`, `y`, `z` of the left side (mm) lies to a zone; degrees become mm at the place, or at `least` mm. */
+function measure({ outline, chart, places, angle }: Shape, x: number, y: number, z: number, least = 0): void {
   const along = chart.along === 1 ? y : z;
   axisAt(chart, along, axis);
   const across = x - axis[0];
   const up = (chart.zero === 1 ? y : z) - axis[1];
   const radius = Math.hypot(across, up);
-  const [nearest, farthest] = chart.reach;
   let turn = Math.atan2(across, up) - angle;
   if (turn > Math.PI) turn -= 2 * Math.PI;
   if (turn < -Math.PI) turn += 2 * Math.PI;
-  const distance =
+  const scale = Math.max(radius, least);
+  measured.radius = radius;
+  measured.distance =
     'corners' in outline
-      ? distanceToPolygon(places, turn, along, radius)
+      ? distanceToPolygon(places, turn, along, scale)
       : 'line' in outline
-        ? distanceToBand(places, turn, along, radius) - outline.halfMm
-        : distanceToRound(turn * radius, along - places[1]!, outline.radii);
+        ? distanceToBand(places, turn, along, scale) - outline.halfMm
+        : distanceToRound(turn * scale, along - places[1]!, outline.radii);
+}
+
+/** At `x`, `y`, `z` of the left side (mm). */
+function weightAt(shape: Shape, x: number, y: number, z: number): number {
+  measure(shape, x, y, z);
+  const { distance, radius } = measured;
   if (distance >= ZONE_EDGE_MM) return 0;
+  const [nearest, farthest] = shape.chart.reach;
   return Math.min(
     fade(distance, 0, ZONE_EDGE_MM),
     fade(radius, farthest, farthest + 20),
@@ -66,6 +77,19 @@ export function zoneWeights(zones: readonly ZoneId[], side: Side, positionsMm: F
 /** {@link zoneWeights} for one zone and one place. */
 export function zoneWeight(zone: ZoneId, side: Side, point: Point): number {
   return zoneWeights([zone], side, Float32Array.from(point))[0]!;
+}
+
+/**
+ * Millimetres from a place on the body surface to a zone's edge, round the body rather than through it; 0 within.
+ * Places on another part of the body are as much farther as they lie off the part that the zone is on.
+ */
+export function zoneDistanceMm(zone: ZoneId, side: Side, [x, y, z]: Point): number {
+  const shape = shapeOf(zone);
+  const [nearest, farthest] = shape.chart.reach;
+  const onLeft = side === 'right' ? -x : x;
+  measure(shape, shape.outline.midline ? Math.abs(x) : onLeft, y, z, nearest);
+  const off = Math.max(0, nearest - measured.radius, measured.radius - farthest);
+  return Math.max(0, measured.distance) + off;
 }
 
 /** The zone's middle, on about the body surface; mm, atlas frame. A zone that covers the midline has it there. */
