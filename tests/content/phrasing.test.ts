@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { content, wordsFor } from '#content';
+import { stories } from '#content/stories';
 import { phrasingFaults } from '#content/schema';
 
 describe('ways of putting things that are refused', () => {
@@ -17,6 +18,20 @@ describe('ways of putting things that are refused', () => {
     'In 55 of 70 people it was muscle.',
     'Sitting causes back pain.',
     'There is nothing to worry about.',
+    'It is most likely your piriformis.',
+    'This is a trigger point.',
+    'Your pain is clearly sciatica.',
+    'The pattern points to the L5.',
+    'The most likely source is the gluteus medius.',
+    'The piriformis is the culprit.',
+    'Your diagnosis is a sore tendon.',
+    'The muscle rather than the nerve is sore.',
+    'It is not a nerve.',
+    'A sore spot rules out a nerve problem.',
+    'You do not need to see a doctor.',
+    'It is harmless.',
+    'It is nothing serious.',
+    'The muscle is causing your symptoms.',
   ])('%s', (sentence) => {
     expect(phrasingFaults(sentence)).not.toEqual([]);
   });
@@ -27,13 +42,19 @@ describe('ways of putting things that are refused', () => {
     'Some therapists think that the piriformis works harder.',
     'Where it hurts cannot show which of them is the source.',
     'The sciatic nerve runs under this muscle.',
+    'A sore spot in the buttock does not rule out a nerve problem in the back.',
+    'The muscle and the nerve lie close together.',
+    'Nerve, joint and tendon are looked at first.',
+    'The nerve to this muscle is short.',
   ])('but not: %s', (sentence) => {
     expect(phrasingFaults(sentence)).toEqual([]);
   });
 });
 
-test('nothing of the kind stands anywhere in the content or on a button', () => {
-  for (const text of JSON.stringify([content, wordsFor('en')]).matchAll(/"((?:[^"\\]|\\.)*)"/g)) {
+test('nothing of the kind stands anywhere in the content, the stories or on a button', () => {
+  const all = JSON.stringify([content, stories, wordsFor('en')]);
+  expect(all).toContain(content.where.shared.text);
+  for (const text of all.matchAll(/"((?:[^"\\]|\\.)*)"/g)) {
     expect(phrasingFaults(text[1]!), text[1]).toEqual([]);
   }
 });

@@ -13,7 +13,23 @@ export const FORBIDDEN_PHRASINGS: readonly Forbidden[] = [
     pattern: /\b(is|are) (causing|the cause of|to blame for|the reason for|behind) (your|the) (\w+ )?pain\b/i,
     why: 'a diagnosis',
   },
-  { pattern: /\bcauses? your\b/i, why: 'a diagnosis' },
+  { pattern: /\bcaus(es?|ing) your\b/i, why: 'a diagnosis' },
+  {
+    pattern:
+      /(?<!\b(whether|if) )\b(this|it|that|your (pain|problem)) (is|must be|has to be) (most likely |probably |clearly |surely |definitely |certainly |only |just |simply )?(a |an |the |your )?(piriformis|gluteus|glutes?|sciatica|trigger point|muscle|nerve root|pinched|trapped|slipped|herniated|sacroiliac|hip joint|L[45]|S1)\b/i,
+    why: 'a diagnosis',
+  },
+  {
+    pattern:
+      /\b(points?|pointing) (clearly |strongly )?to (a |an |the |your )?(piriformis|gluteus|nerve root|muscle|L[45]|S1)\b/i,
+    why: 'a diagnosis',
+  },
+  {
+    pattern: /\b(most likely|the likeliest|probably) (cause|source|culprit|diagnosis)\b/i,
+    why: 'a diagnosis',
+  },
+  { pattern: /\b(your|the) (probable |likely )?diagnosis (is|:)/i, why: 'a diagnosis' },
+  { pattern: /\bculprits?\b/i, why: 'a diagnosis' },
   {
     pattern:
       /\byour (\w+ )?(pain|symptoms?|numbness) (is|are|comes?|stems?|arises?) (caused|due|from|because)\b/i,
@@ -24,8 +40,20 @@ export const FORBIDDEN_PHRASINGS: readonly Forbidden[] = [
       /\byou (have|suffer from|probably have|must have) (a |an )?(sciatica|piriformis|deep gluteal|tight|weak|underactive|trigger|herniated|slipped|pinched)/i,
     why: 'a diagnosis',
   },
-  { pattern: /\bmuscle,? (and )?not (the |a )?nerve\b/i, why: 'a sore spot never rules out a nerve problem' },
-  { pattern: /\bnothing to worry about\b|\bno need to see\b/i, why: 'false reassurance' },
+  {
+    pattern: /\bmusc(le|ular),? (and |but )?(not|rather than|instead of) (the |a |your )?nerve\b/i,
+    why: 'a sore spot never rules out a nerve problem',
+  },
+  {
+    pattern: /\b(it is|it's|this is) not (a |the |your )?(nerve|disc|hip joint)\b/i,
+    why: 'a sore spot never rules out a nerve problem',
+  },
+  { pattern: /\b(rules|ruled) out (a |the |any )?(nerve|disc|serious)/i, why: 'false reassurance' },
+  {
+    pattern:
+      /\bnothing (serious|to worry about)\b|\b(no need to|need not|do not need to) see\b|\bharmless\b/i,
+    why: 'false reassurance',
+  },
   {
     pattern: /\bwill (cure|heal|fix|resolve|relieve|remove|end|stop|help|disappear|vanish|go away)\b/i,
     why: 'a promise',
