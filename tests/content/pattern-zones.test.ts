@@ -120,7 +120,7 @@ describe('areas of every pattern and how strong they are', () => {
 
   test.each(PATTERN_IDS)('%s: no area is both main and spillover; words and areas agree', (id) => {
     const { core, spillover } = patternZones(id);
-    expect(spillover.filter((zone) => (core).includes(zone))).toEqual([]);
+    expect(spillover.filter((zone) => core.includes(zone))).toEqual([]);
     const found = patternById(id)!;
     expect(found.core.zones).toEqual(core);
     expect(found.spillover?.zones ?? []).toEqual(spillover);
