@@ -100,19 +100,23 @@ export function ViewControls() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const snug = useMedia(SNUG);
+  // There the head of the details has this button, and the row is short.
+  const phone = useMedia(PHONE);
   return (
     <div className="view-controls card">
       {snug ? <PresetMenu /> : <PresetButtons />}
       <span className="rule" aria-hidden />
       <ShowMenu />
       <span className="rule" aria-hidden />
-      <Button
-        className="button icon"
-        aria-label={t('view.frame')}
-        onPress={() => commands.frameSelection('panel')}
-      >
-        <Focus size="1.2em" aria-hidden />
-      </Button>
+      {!phone && (
+        <Button
+          className="button icon"
+          aria-label={t('view.frame')}
+          onPress={() => commands.frameSelection('panel')}
+        >
+          <Focus size="1.2em" aria-hidden />
+        </Button>
+      )}
       <StepButtons />
       <Button
         className="button icon"
