@@ -102,6 +102,13 @@ export function zoneCentre(zone: ZoneId, side: Side): Point {
   return [side === 'right' ? -x : x, chart.along === 1 ? along : up, chart.along === 1 ? up : along];
 }
 
+/** From how low to how high a zone reaches at full strength, y in mm; one of the foot lies within its middle's level. */
+export function zoneHeights(zone: ZoneId): readonly [low: number, high: number] {
+  const { chart, from, to } = shapeOf(zone);
+  const [, level] = zoneCentre(zone, 'left');
+  return chart.along === 1 ? [from + ZONE_EDGE_MM, to - ZONE_EDGE_MM] : [level, level];
+}
+
 /** Azimuth a zone of the left side is best seen from: degrees, 0 the front, 90 the body's left, 180 the back. */
 export function zoneFacing(zone: ZoneId): number {
   const { outline, angle } = shapeOf(zone);

@@ -7,7 +7,7 @@ export const PHONE = '(max-width: 47.5em)';
 export const NARROW = '(max-width: 70em)';
 
 /** Width up to which the named views are a menu: beside list and panel there is no room for all of them. */
-export const SNUG = '(max-width: 86em)';
+export const SNUG = '(max-width: 94em)';
 
 /** Too little height for the layer control to stand open from the start. */
 export const SHORT = '(max-height: 32em)';

@@ -1,4 +1,4 @@
-import { type Side, type ZoneId, zoneCentre, zoneFacing } from '#anatomy';
+import { type Side, type ZoneId, zoneCentre, zoneFacing, zoneHeights } from '#anatomy';
 import { type PatternId, muscleOfPattern, patternZones } from '#content/pattern-zones';
 import type { CameraPose } from './model.ts';
 
@@ -45,16 +45,16 @@ export const MUSCLE_BOXES_MM: Readonly<Record<string, Box>> = {
   ],
 };
 
-/** How far a zone reaches around its middle. */
+/** How far a zone reaches around its middle, level. */
 const ZONE_MM = 45;
 /** Room left at the sides, and above and below, where bars and cards lie over the picture. */
 const SIDE_MARGIN = 1.1;
-const HEIGHT_MARGIN = 1.42;
+const HEIGHT_MARGIN = 1.44;
 /**
  * The cards below are higher than those above, so the middle of what is free lies above that of the picture;
  * on a phone, whose bar takes more of it, by this much only.
  */
-const RAISED = 0.015;
+const RAISED = 0.03;
 const ELEVATION_DEG = 4;
 /** Half the height that is seen at a distance of 1; the width is at least 0.86 of it, on a phone as well. */
 const HALF_HEIGHT = Math.tan((16 * Math.PI) / 180);
@@ -83,10 +83,14 @@ function meanAzimuth(ways: readonly Way[]): number {
 const facing = (zones: readonly ZoneId[], weight: number): Way[] =>
   zones.map((zone) => ({ azimuthDeg: zoneFacing(zone), weight }));
 
-const around = ([x, y, z]: Point): Box => [
-  [x - ZONE_MM, y - ZONE_MM, z - ZONE_MM],
-  [x + ZONE_MM, y + ZONE_MM, z + ZONE_MM],
-];
+const around = (zone: ZoneId): Box => {
+  const [x, y, z] = zoneCentre(zone, 'left');
+  const [low, high] = zoneHeights(zone);
+  return [
+    [x - ZONE_MM, Math.min(low, y - ZONE_MM / 2), z - ZONE_MM],
+    [x + ZONE_MM, Math.max(high, y + ZONE_MM / 2), z + ZONE_MM],
+  ];
+};
 
 /**
  * A pose from which the muscle and all areas of a pattern are in view at once. `muscle`: the key of what is
@@ -97,7 +101,7 @@ export function patternPose(pattern: PatternId, side: Side, muscle: string | nul
   const { core, spillover } = patternZones(pattern);
   const key = muscleOfPattern(pattern) ?? muscle;
   const body = key === null ? undefined : MUSCLE_BOXES_MM[key];
-  const boxes = [...core, ...spillover].map((zone) => around(zoneCentre(zone, 'left')));
+  const boxes = [...core, ...spillover].map(around);
   if (body) boxes.push(body);
   const edge = (end: 0 | 1, axis: 0 | 1 | 2) =>
     (end === 0 ? Math.min : Math.max)(...boxes.map((box) => box[end][axis]));

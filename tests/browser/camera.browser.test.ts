@@ -5,7 +5,7 @@ test('named views can be chosen by button, from the menu that stands for them, a
   atlas,
   page,
 }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1600, height: 900 });
   await atlas.open();
   await page.getByRole('button', { name: 'Left', exact: true }).click();
   await expect.poll(() => atlas.hash()).toBe('c=left');
