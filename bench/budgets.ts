@@ -33,6 +33,12 @@ export const BUDGETS = {
   drawCalls: { name: 'draw calls, whole scene', unit: '', limit: 60, digits: 0 },
   pickMs: { name: 'pick, median', unit: 'ms', limit: 2, digits: 3 },
   idleFrames: { name: 'frames drawn while idle for 5 s', unit: '', limit: 0, digits: 0 },
+  patternSwitchMs: {
+    name: 'switching a pattern, beyond a plain frame',
+    unit: 'ms',
+    limit: 100,
+    digits: 0,
+  },
   generatorSeconds: { name: 'generator, all structures', unit: 's', limit: 180, digits: 1 },
 } as const satisfies Record<string, Budget>;
 

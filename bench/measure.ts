@@ -160,3 +160,64 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
+
+/** Milliseconds from a change of the address until the frame that it brings is really drawn. */
+export interface SwitchTimes {
+  /** To a pattern that has not been shown before. */
+  readonly pattern: number;
+  /** A turn by one degree with a pattern in view: what drawing costs anyway. */
+  readonly plain: number;
+}
+
+/** Patterns that the page has not painted before, of another muscle each time or of the same one. */
+const FRESH_PATTERNS = [
+  'gluteus-minimus/back',
+  'gluteus-medius/back',
+  'gluteus-medius/middle',
+  'gluteus-medius/front',
+  'gluteus-maximus/sit-bone',
+  'gluteus-maximus/upper-inner',
+  'piriformis/outer',
+];
+
+/** Medians over {@link FRESH_PATTERNS}, seen from behind, motion reduced. */
+export function patternSwitch(browser: Browser, url: string): Promise<SwitchTimes> {
+  return inFreshPage(browser, DESKTOP, async (page) => {
+    await installInstrument(page);
+    const view = (pattern: string, degrees: number) =>
+      `#s=${pattern.split('/')[0]}.left&z=${pattern}&c=${degrees},4,1600,80,-200,-20`;
+    await page.goto(url + view('gluteus-minimus/front', 180));
+    await untilReady(page);
+    await page.waitForSelector('[data-painted="true"]');
+    await page.waitForLoadState('networkidle');
+    await untilStill(page);
+    const timeOf = async (hash: string) => {
+      const ms = await page.evaluate(
+        (to) =>
+          new Promise<number>((resolve) => {
+            const { frames } = window.drawReadings!;
+            const began = performance.now();
+            location.hash = to;
+            const look = () => {
+              if (window.drawReadings!.frames === frames) return void requestAnimationFrame(look);
+              const gl = document.querySelector('canvas')!.getContext('webgl2')!;
+              gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+              resolve(performance.now() - began);
+            };
+            requestAnimationFrame(look);
+          }),
+        hash,
+      );
+      await untilStill(page);
+      return ms;
+    };
+    const [pattern, plain]: [number[], number[]] = [[], []];
+    let degrees = 180;
+    for (const id of FRESH_PATTERNS) {
+      pattern.push(await timeOf(view(id, degrees)));
+      degrees += 1;
+      plain.push(await timeOf(view(id, degrees)));
+    }
+    return { pattern: median(pattern), plain: median(plain) };
+  });
+}

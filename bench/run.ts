@@ -17,6 +17,7 @@ import {
   idleFrames,
   medianPickMs,
   median,
+  patternSwitch,
   settledFrame,
   timeToFullFrame,
   timeToFullFrameOfAtlas,
@@ -83,6 +84,9 @@ try {
   const full = await settledFrame(browser, pages.atlas, DEVICES.desktop);
   const lite = await settledFrame(browser, pages.atlas, DEVICES.phone);
 
+  say('switching a pattern');
+  const switching = await patternSwitch(browser, pages.atlas);
+
   say('pick, idle');
   const measured: Measurements = {
     firstFrameMegabytes: bytes.ready / MEGABYTE,
@@ -94,6 +98,7 @@ try {
     drawCalls: Math.max(full.calls, lite.calls),
     pickMs: await medianPickMs(browser, pages.pick),
     idleFrames: await idleFrames(browser, pages.atlas, 5),
+    patternSwitchMs: Math.max(0, switching.pattern - switching.plain),
     generatorSeconds: generator,
   };
 
@@ -103,6 +108,9 @@ try {
       `${name.padEnd(12)} ${median(values).toFixed(0).padStart(6)} ms  (${values.map((ms) => ms.toFixed(0)).join(', ')})`,
     );
   }
+  console.log(
+    `pattern      ${switching.pattern.toFixed(0).padStart(6)} ms to its first frame, a plain frame ${switching.plain.toFixed(0)} ms`,
+  );
   console.log(`\n${formatTable(formats)}`);
   const over = overBudget(measured);
   const results = {
@@ -110,6 +118,7 @@ try {
     node: process.version,
     measured,
     firstFullFrameMs: times,
+    patternSwitchMs: switching,
     formats,
     over,
   };
