@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Group, LAYERS, type PartKey, type StructureId, isStructureId } from '#anatomy';
 import { patternById } from '#content';
-import { type Change, VIEW_OPTIONS, type ViewState } from '#state';
+import { type Change, VIEW_OPTIONS, type ViewState, patternSide } from '#state';
 import type { Announcer } from './announcer.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { labelOf } from './labels.ts';
@@ -60,7 +60,7 @@ function describePattern({ pattern, selected }: ViewState, t: TFunction): string
   const found = pattern === null ? null : patternById(pattern);
   if (!found) return null;
   return t('say.pattern', {
-    name: nameOfPattern(found, selected, t),
+    name: nameOfPattern(found, patternSide(selected), t),
     core: found.core.zones.map((zone) => zoneLabel(zone, t)).join(', '),
     caveat: t(found.muscle === null ? 'pain.strip-caveat-other' : 'pain.strip-caveat'),
   });

@@ -4,7 +4,8 @@ import { DISTINCTION_PARTS, type PatternId, distinctionOf } from '#content';
 import { ClaimText } from '../details/claim.tsx';
 import { ReferencesProvider } from '../details/references.tsx';
 import { SourceList } from '../details/source-list.tsx';
-import { paneName, paneOf } from './pane-name.ts';
+import { patternTitle } from '../pain/pattern-name.ts';
+import { paneOf } from './pane-of.ts';
 
 /** The same as the cards, as a table with a column for each pattern, and the works behind it. */
 export function CompareTable({ panes }: { readonly panes: readonly PatternId[] }) {
@@ -24,7 +25,7 @@ export function CompareTable({ panes }: { readonly panes: readonly PatternId[] }
               <th scope="col">{t('compare.question')}</th>
               {columns.map(({ pattern }, at) => (
                 <th key={pattern.id} scope="col">
-                  <span className="pane-number">{at + 1}</span> {paneName(pattern, t)}
+                  <span className="pane-number">{at + 1}</span> {patternTitle(pattern, t)}
                 </th>
               ))}
             </tr>

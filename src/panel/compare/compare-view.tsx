@@ -15,7 +15,7 @@ import { CompareTable } from './compare-table.tsx';
 import { PaneCards } from './pane-cards.tsx';
 import { PaneChooser } from './pane-chooser.tsx';
 import { PaneFrames } from './pane-frames.tsx';
-import { paneOf } from './pane-name.ts';
+import { paneOf } from './pane-of.ts';
 
 /** What is compared, in words; the pictures stand on the stage, and on paper there is a table. */
 export function CompareView() {

@@ -5,7 +5,8 @@ import { useView } from '../atlas-context.tsx';
 import { GradeBadge } from '../details/claim.tsx';
 import { ZoneNames } from '../pain/zone-names.tsx';
 import { DistinctionList } from '../where/distinction-list.tsx';
-import { paneName, paneOf } from './pane-name.ts';
+import { patternTitle } from '../pain/pattern-name.ts';
+import { paneOf } from './pane-of.ts';
 import { PaneTabs } from './pane-tabs.tsx';
 import { showPane, useShownPane } from './shown-pane.ts';
 
@@ -23,7 +24,7 @@ function PaneCard({ id, number }: PaneCardProps) {
   return (
     <>
       <Heading className="pane-title">
-        <span className="pane-number">{number}</span> {paneName(pattern, t)}
+        <span className="pane-number">{number}</span> {patternTitle(pattern, t)}
       </Heading>
       <p className="compare-lead">
         {pattern.place} <GradeBadge grade={pattern.grade} />

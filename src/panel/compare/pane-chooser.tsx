@@ -3,7 +3,7 @@ import { type BodyPattern, allPatterns } from '#content';
 import { MAX_PANES, MIN_PANES, panesOf } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { Section } from '../details/section.tsx';
-import { paneName } from './pane-name.ts';
+import { patternTitle } from '../pain/pattern-name.ts';
 
 const GROUPS = [
   { word: 'compare.of-others', of: ({ muscle }: BodyPattern) => muscle === null },
@@ -41,7 +41,7 @@ export function PaneChooser() {
                     disabled={isFixed(pattern.id)}
                     onChange={() => toggle(pattern.id)}
                   />
-                  <span>{paneName(pattern, t)}</span>
+                  <span>{patternTitle(pattern, t)}</span>
                 </label>
               ))}
           </fieldset>

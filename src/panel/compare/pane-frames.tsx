@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { PatternId } from '#content';
 import { paneRatio } from '#state';
 import { PatternLegend } from '../pain/pattern-legend.tsx';
-import { paneName, paneOf } from './pane-name.ts';
+import { patternTitle } from '../pain/pattern-name.ts';
+import { paneOf } from './pane-of.ts';
 import { showPane, useShownPane } from './shown-pane.ts';
 
 interface PaneFramesProps {
@@ -89,7 +90,7 @@ export function PaneFrames({ panes, one }: PaneFramesProps) {
           <div key={id} className="pane" data-pane={id}>
             <p className="pane-caption">
               <span className="pane-number">{at + 1}</span>
-              <span className="pane-name">{paneName(paneOf(id), t)}</span>
+              <span className="pane-name">{patternTitle(paneOf(id), t)}</span>
               {one && <Steps shown={shown} count={panes.length} />}
             </p>
           </div>

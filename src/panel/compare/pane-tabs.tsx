@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PatternId } from '#content';
-import { paneName, paneOf } from './pane-name.ts';
+import { patternTitle } from '../pain/pattern-name.ts';
+import { paneOf } from './pane-of.ts';
 import { showPane } from './shown-pane.ts';
 
 interface PaneTabsProps {
@@ -37,7 +38,7 @@ export function PaneTabs({ name, panes, shown }: PaneTabsProps) {
           className="button outlined"
           aria-selected={at === shown}
           aria-controls={`${name}-panel-${at}`}
-          aria-label={t('compare.tab', { number: at + 1, name: paneName(paneOf(id), t) })}
+          aria-label={t('compare.tab', { number: at + 1, name: patternTitle(paneOf(id), t) })}
           tabIndex={at === shown ? 0 : -1}
           onClick={() => showPane(at)}
         >

@@ -1,15 +1,14 @@
 import type { TFunction } from 'i18next';
-import { type StructureId, structureOf } from '#anatomy';
+import { type Side, structureOf } from '#anatomy';
 import type { BodyPattern } from '#content';
-import { patternSide } from '#state';
 import { nameOf, sideWord } from '../labels.ts';
 
+/** What a pattern is called, without the side: "Gluteus minimus: Front part". */
+export function patternTitle({ muscle, name }: BodyPattern, t: TFunction): string {
+  return muscle === null ? name : t('pain.of', { muscle: nameOf(structureOf(muscle), t), name });
+}
+
 /** What is shown, and on which side: "Gluteus minimus: Front part, left". */
-export function nameOfPattern(
-  { muscle, name }: BodyPattern,
-  selected: StructureId | null,
-  t: TFunction,
-): string {
-  const whole = muscle === null ? name : t('pain.of', { muscle: nameOf(structureOf(muscle), t), name });
-  return t('structure.with-side', { name: whole, side: sideWord(patternSide(selected), t) });
+export function nameOfPattern(pattern: BodyPattern, side: Side, t: TFunction): string {
+  return t('structure.with-side', { name: patternTitle(pattern, t), side: sideWord(side, t) });
 }

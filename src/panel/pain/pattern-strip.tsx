@@ -2,6 +2,7 @@ import { BookOpenText, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { type BodyPattern, patternById } from '#content';
+import { patternSide } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { ClaimList, ClaimText, GradeBadge } from '../details/claim.tsx';
 import { Sourced } from '../details/sourced.tsx';
@@ -64,7 +65,7 @@ function Strip({ pattern }: { readonly pattern: BodyPattern }) {
   const drawable = useView(canDraw);
   return (
     <section className="pattern-strip" aria-label={t('pain.shown')}>
-      <p className="strip-name">{nameOfPattern(pattern, selected, t)}</p>
+      <p className="strip-name">{nameOfPattern(pattern, patternSide(selected), t)}</p>
       <p className="strip-caveat">
         {t(pattern.muscle === null ? 'pain.strip-caveat-other' : 'pain.strip-caveat')}
       </p>

@@ -1,6 +1,5 @@
 import { PersonStanding } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { structureId } from '#anatomy';
 import { type BodyPattern, type Candidate, type ZoneId, patternById } from '#content';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { GradeBadge, ReferenceMarks } from '../details/claim.tsx';
@@ -15,8 +14,7 @@ function Card({ candidate, found }: { readonly candidate: Candidate; readonly fo
   const { commands } = useAtlas();
   const drawable = useView(canDraw);
   const { pattern, side, core, spillover, unexplained, distinction } = candidate;
-  // Any structure of that side will do: the name needs the side alone.
-  const name = nameOfPattern(found, structureId('femur' as never, side), t);
+  const name = nameOfPattern(found, side, t);
   const zones = (ids: readonly ZoneId[]) => ({ zones: ids.map((zone) => zoneLabel(zone, t)).join(', ') });
   return (
     <li className="candidate">

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { type PatternId, distinctionOf, patternById } from '#content';
+import { patternSide } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { labelOf } from '../labels.ts';
@@ -19,7 +20,7 @@ export function ChosenPattern({ pattern }: { readonly pattern: PatternId }) {
   if (!found) return null;
   return (
     <section>
-      <h3 className="where-subtitle">{nameOfPattern(found, selected, t)}</h3>
+      <h3 className="where-subtitle">{nameOfPattern(found, patternSide(selected), t)}</h3>
       <Sourced subject={distinction}>
         <h4>{t('where.apart')}</h4>
         <DistinctionList distinction={distinction} />
