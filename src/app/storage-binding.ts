@@ -9,7 +9,7 @@ export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeIte
 export const openStorage: OpenStorage = () => window.localStorage;
 
 const stored = (Object.entries(FIELDS) as [keyof ViewState, Field<unknown>][]).filter(
-  ([, { home }]) => home === 'storage',
+  ([, { home }]) => home === 'storage' || home === 'both',
 );
 
 /** Runs `action` on the storage; blocked or full storage only means that nothing is remembered. */
@@ -22,7 +22,7 @@ function attempt<T>(open: OpenStorage, action: (storage: ReturnType<OpenStorage>
 }
 
 /**
- * Restores what the reader chose last time (the fields whose home is `storage`) and remembers changes.
+ * Restores what the reader chose last time (the fields that live in the storage) and remembers changes.
  * Values that cannot be read are ignored. Returns the unbinder.
  */
 export function bindStorage(atlas: Atlas, open: OpenStorage): () => void {
@@ -34,7 +34,9 @@ export function bindStorage(atlas: Atlas, open: OpenStorage): () => void {
   }
   atlas.commands.restore(found, 'storage');
 
-  return atlas.subscribe((state, before) => {
+  return atlas.subscribe((state, before, { by }) => {
+    // What a link or a saved view brings along is not the reader's own choice.
+    if (by === 'url') return;
     for (const [key, field] of stored) {
       if (Object.is(state[key], before[key])) continue;
       const text = field.write(state[key]);

@@ -30,6 +30,7 @@ export const OPTION_KEYS: Readonly<Record<ViewOption, string>> = {
   showFibres: 'v',
   showParts: 'p',
   xray: 'x',
+  mirror: 'm',
 };
 
 /** All keys with a meaning for the whole page. Arrow keys and +/- belong to the focused 3D view. */

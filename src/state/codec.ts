@@ -10,18 +10,21 @@ export interface Decoded {
 }
 
 type AnyField = Field<unknown>;
-const fieldsAt = (home: Home) =>
-  (Object.entries(FIELDS) as [keyof ViewState, AnyField][]).filter(([, field]) => field.home === home);
+const fieldsAt = (...homes: readonly Home[]) =>
+  (Object.entries(FIELDS) as [keyof ViewState, AnyField][]).filter(([, { home }]) => homes.includes(home));
 
-/** The view as one short string, without a leading `#`; empty for the first view. Defaults are left out. */
+/**
+ * The view as one short string, without a leading `#`; empty for the first view. Defaults are left out. The
+ * reader's own settings (theme, contrast, reading level) come along where they differ from the page's.
+ */
 export function encodeView(state: ViewState): string {
   const texts = new Map<string, string>();
-  for (const [key, { name, write }] of fieldsAt('url')) {
+  for (const [key, { name, write }] of fieldsAt('url', 'both')) {
     const text = write(state[key]);
     const before = texts.get(name);
     if (text !== null) texts.set(name, before === undefined ? text : `${before},${text}`);
   }
-  return [...texts].map(([name, text]) => `${name}=${text}`).join('&');
+  return [...texts].map(([name, text]) => (text === '' ? name : `${name}=${text}`)).join('&');
 }
 
 function decodeText(text: string): string | undefined {
@@ -34,7 +37,7 @@ function decodeText(text: string): string | undefined {
 
 /** The fields that one `name=text` sets; `undefined` when it cannot be read in full. */
 function readWords(name: string, text: string): Partial<ViewState> | undefined {
-  const named = fieldsAt('url').filter(([, field]) => field.name === name);
+  const named = fieldsAt('url', 'both').filter(([, field]) => field.name === name);
   if (name === FIELDS.selected.name) {
     // A part may also be named as one word with its muscle.
     const whole = readPartId(text);
@@ -54,7 +57,8 @@ function readWords(name: string, text: string): Partial<ViewState> | undefined {
 /**
  * Reads a view from a string made by `encodeView`, or from anything else a link may carry.
  * Never throws. All URL fields are returned, so that a link always gives the same picture;
- * what is missing or broken has its default, and what is broken is named in `faults`.
+ * what is missing or broken has its default, and what is broken is named in `faults`. The reader's own settings
+ * are returned only where the link names them.
  */
 export function decodeView(text: string): Decoded {
   const fields: Partial<ViewState> = Object.fromEntries(

@@ -8,7 +8,6 @@ import {
   type StructureId,
   ZONE_SPOTS,
   type ZoneSpot,
-  isStructureId,
 } from '#anatomy';
 import {
   type CameraPose,
@@ -29,6 +28,8 @@ import {
   type ViewState,
   clampPeel,
 } from './model.ts';
+import { type Run, type Update, checkId } from './command.ts';
+import { createToolCommands } from './tool-commands.ts';
 import { normalisePose } from './camera-pose.ts';
 import { poseTowards } from './landmark-pose.ts';
 import { hasPart } from './parts.ts';
@@ -37,21 +38,6 @@ import { viewOfStep, viewWithoutStory } from './story-view.ts';
 import { patternSide } from './painted-zones.ts';
 import { panesFrom, panesOf, panesPose } from './pane-view.ts';
 import { checkPattern, patternAfter, patternCamera, patternOwner, patternSubject } from './pattern-choice.ts';
-
-/** What a change is called, and who asked for it. Listeners may read it; the state does not keep it. */
-export interface Change {
-  readonly command: string;
-  readonly by: Origin;
-}
-
-type Update = (change: Change, next: (state: ViewState) => Partial<ViewState>) => void;
-
-/** Refuses an id that the table does not hold. */
-function check(command: string, id: StructureId): void {
-  if (!isStructureId(id)) {
-    throw new Error(`state/${command}: no structure "${String(id)}"; check it with isStructureId first`);
-  }
-}
 
 /** What choosing another structure, or none, brings with it. */
 const choosing = (state: ViewState, id: StructureId | null): Partial<ViewState> => ({
@@ -78,14 +64,45 @@ const switching = (option: ViewOption, on: boolean): Partial<ViewState> => ({
 const groupsWith = (groups: readonly Group[], changed: Group, on: boolean) =>
   EXTRA_GROUPS.filter((group) => (group === changed ? on : groups.includes(group)));
 
+/** What a reset leaves alone. */
+const settingsOf = ({
+  theme,
+  contrast,
+  level,
+  layout,
+  guide,
+  guideDone,
+  scene,
+  streaming,
+  drawnGroups,
+  frameRequest,
+  undoSteps,
+  redoSteps,
+  inSight,
+}: ViewState): Partial<ViewState> => ({
+  theme,
+  contrast,
+  level,
+  layout,
+  guide,
+  guideDone,
+  scene,
+  streaming,
+  drawnGroups,
+  frameRequest,
+  undoSteps,
+  redoSteps,
+  inSight,
+});
+
 /** The only way the view changes. Every button, key, gesture and link ends in one of these. */
 export function createCommands(update: Update) {
-  const run = (command: string, by: Origin, next: (state: ViewState) => Partial<ViewState>) =>
-    update({ command, by }, next);
+  const run: Run = (command, by, next) => update({ command, by }, next);
   return {
+    ...createToolCommands(run),
     /** Selects one structure, or nothing. Unknown ids are refused with an error. */
     select(id: StructureId | null, by: Origin) {
-      if (id !== null) check('select', id);
+      if (id !== null) checkId('select', id);
       run('select', by, (state) => choosing(state, id));
     },
     /**
@@ -93,7 +110,7 @@ export function createCommands(update: Update) {
      * have counts as the whole; unknown ids are refused with an error.
      */
     showPart(id: StructureId, part: PartKey | null, by: Origin) {
-      check('showPart', id);
+      checkId('showPart', id);
       const has = part !== null && hasPart(id, part);
       run('showPart', by, (state) => ({
         ...choosing(state, id),
@@ -131,11 +148,16 @@ export function createCommands(update: Update) {
     setDrawing(drawing: boolean, by: Origin) {
       run('setDrawing', by, () => ({ drawing }));
     },
-    /** One step back: the pattern goes first, then the selection, then the story, then the screen. */
+    /**
+     * One step back: the probe is put away first, then the pattern, then the selection, then what was shown
+     * alone, then the story, then the screen.
+     */
     clear(by: Origin) {
       run('clear', by, (state) => {
+        if (state.probe !== null) return { probe: null };
         if (state.pattern !== null) return { pattern: null };
         if (state.selected !== null) return choosing(state, null);
+        if (state.isolated.length > 0) return { isolated: [] };
         if (state.step !== null) return viewWithoutStory(state);
         return { ...choosing(state, null), screen: 'atlas' };
       });
@@ -252,23 +274,9 @@ export function createCommands(update: Update) {
     frameSelection(by: Origin) {
       run('frameSelection', by, (state) => ({ frameRequest: state.frameRequest + 1 }));
     },
-    /** Back to the first view; theme and what the scene reports stay. */
+    /** Back to the first view; the page's own settings and what the scene reports stay. */
     resetView(by: Origin) {
-      run(
-        'resetView',
-        by,
-        ({ theme, level, scene, streaming, drawnGroups, frameRequest, undoSteps, redoSteps }) => ({
-          ...INITIAL_VIEW,
-          theme,
-          level,
-          scene,
-          streaming,
-          drawnGroups,
-          frameRequest,
-          undoSteps,
-          redoSteps,
-        }),
-      );
+      run('resetView', by, (state) => ({ ...INITIAL_VIEW, ...settingsOf(state) }));
     },
     /** Puts a decoded link or stored view in place of the present one. */
     restore(fields: Partial<ViewState>, by: Origin) {

@@ -13,6 +13,7 @@ import {
 import { isPatternId } from '#content/pattern-zones';
 import { isStepId } from '#content/story-steps';
 import { normalisePose, samePose } from './camera-pose.ts';
+import { type Field, memory, oneOf, readFigures, readWords } from './field.ts';
 import {
   type CameraPose,
   type DisplayWish,
@@ -25,30 +26,10 @@ import {
   type ViewState,
 } from './model.ts';
 import { PART_KEYS } from './parts.ts';
+import { TOOL_FIELDS } from './tool-fields.ts';
+import { CONTRASTS } from './tools.ts';
 
-/** Where a field is kept: in the address, in the browser's storage, or only while the page is open. */
-export type Home = 'url' | 'storage' | 'memory';
-
-/** How one field travels as text. `undefined` from `read` means: this text is not valid. */
-export interface Field<T> {
-  readonly home: Home;
-  /**
-   * Short name in the address or the storage key; unused in memory. Fields may share a name in the address
-   * when each of them writes one word of its own: `v=parts,xray`.
-   */
-  readonly name: string;
-  readonly write: (value: T) => string | null;
-  readonly read: (text: string) => T | undefined;
-}
-
-const memory = <T>(): Field<T> => ({ home: 'memory', name: '', write: () => null, read: () => undefined });
-
-const oneOf = <T extends string>(home: Home, name: string, values: readonly T[], fallback: T): Field<T> => ({
-  home,
-  name,
-  write: (value) => (value === fallback ? null : value),
-  read: (text) => values.find((value) => value === text),
-});
+export type { Field, Home } from './field.ts';
 
 const layersOff = (name: string, fallback: number): Field<number> => ({
   home: 'url',
@@ -99,16 +80,10 @@ const camera: Field<CameraPose> = {
   },
   read: (text) => {
     if (Object.hasOwn(PRESET_POSES, text)) return PRESET_POSES[text as keyof typeof PRESET_POSES];
-    const parts = text.split(',');
-    if (parts.length !== 6 || !parts.every((part) => /^-?\d{1,5}(\.\d{1,3})?$/.test(part))) return undefined;
-    const [azimuthDeg, elevationDeg, distanceMm, x, y, z] = parts.map(Number) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const figures = readFigures(text, 6);
+    if (!figures) return undefined;
+    const [azimuthDeg, elevationDeg, distanceMm, ...target] = figures as [number, number, number];
+    const [x, y, z] = target as unknown as [number, number, number];
     return normalisePose({ azimuthDeg, elevationDeg, distanceMm, targetMm: [x, y, z] });
   },
 };
@@ -125,11 +100,7 @@ const groups: Field<readonly Group[]> = {
   home: 'url',
   name: 'g',
   write: (value) => (value.length === 0 ? null : value.join(',')),
-  read: (text) => {
-    const words = text.split(',');
-    const found = EXTRA_GROUPS.filter((group) => words.includes(group));
-    return words.every((word) => found.some((group) => group === word)) ? found : undefined;
-  },
+  read: (text) => readWords(text, EXTRA_GROUPS),
 };
 
 const part: Field<PartKey | null> = {
@@ -159,11 +130,7 @@ const sore: Field<readonly ZoneSpot[]> = {
   home: 'url',
   name: 'w',
   write: (value) => (value.length === 0 ? null : value.join(',')),
-  read: (text) => {
-    const words = text.split(',');
-    const found = ZONE_SPOTS.filter((spot) => words.includes(spot));
-    return words.every((word) => found.some((spot) => spot === word)) ? found : undefined;
-  },
+  read: (text) => readWords(text, ZONE_SPOTS),
 };
 
 /** `gluteus-minimus/back,other/nerve-root-s1`, in the order of the panes. */
@@ -213,15 +180,25 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   drawing: memory(),
   panes,
   step,
-  level: oneOf('storage', 'level', READING_LEVELS, INITIAL_VIEW.level),
+  level: oneOf('both', 'level', READING_LEVELS, INITIAL_VIEW.level),
   showLabels: option('showLabels', 'nolabels'),
   showLandmarks: option('showLandmarks', 'pins'),
   showFibres: option('showFibres', 'fibres'),
   showParts: option('showParts', 'parts'),
   xray: option('xray', 'xray'),
+  mirror: option('mirror', 'mirror'),
+  ...TOOL_FIELDS,
+  contrast: oneOf('both', 'contrast', CONTRASTS, INITIAL_VIEW.contrast),
+  guide: memory(),
+  guideDone: {
+    home: 'storage',
+    name: 'guide',
+    write: (value) => (value ? 'done' : null),
+    read: (text) => (text === 'done' ? true : undefined),
+  },
   camera,
   frameRequest: memory(),
-  theme: oneOf('storage', 'theme', ['system', 'light', 'dark'], INITIAL_VIEW.theme),
+  theme: oneOf('both', 'theme', ['system', 'light', 'dark'], INITIAL_VIEW.theme),
   sheet: memory(),
   notice: memory(),
   scene: memory(),
@@ -229,4 +206,6 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   drawnGroups: memory(),
   undoSteps: memory(),
   redoSteps: memory(),
+  probeReading: memory(),
+  inSight: memory(),
 };

@@ -1,4 +1,4 @@
-import type { Change } from './commands.ts';
+import type { Change } from './command.ts';
 import { FIELDS } from './fields.ts';
 import type { ViewState } from './model.ts';
 
@@ -13,11 +13,20 @@ export const MOST_STEPS = 500;
 /** What the page does of its own accord is part of the reader's step before it, not a step. */
 const OWN_ACCORD = new Set<Change['by']>(['url', 'storage', 'app']);
 
+/** What a hand moves on and on; one such movement is one step. Turning by keys is a step a key. */
+const MOVEMENTS: Readonly<Record<string, (change: Change, before: ViewState, after: ViewState) => boolean>> =
+  {
+    moveCamera: ({ by }) => by === 'scene',
+    setSection: (_change, before, after) => before.section !== null && after.section !== null,
+    setExplode: (_change, before, after) => before.explode > 0 && after.explode > 0,
+    setProbe: (_change, before, after) => before.probe !== null && after.probe !== null,
+  };
+
 const stepOf = (state: ViewState): Step => Object.fromEntries(KEPT_FIELDS.map((key) => [key, state[key]]));
 
 /** The views a reader came through, and those that were taken back. */
 export interface History {
-  /** Notes a change about to happen. Successive turns of the model by hand are one step. */
+  /** Notes a change about to happen. A movement of the hand is one step. */
   note(change: Change, before: ViewState, after: ViewState): void;
   /** What to go back to from here; `null` at the beginning. */
   undo(now: ViewState): Step | null;
@@ -31,28 +40,30 @@ export interface History {
 export function createHistory(): History {
   const past: Step[] = [];
   const future: Step[] = [];
-  let isTurning = false;
+  /** The movement under way, by its command. */
+  let moving: string | null = null;
   return {
-    note({ command, by }, before, after) {
+    note(change, before, after) {
+      const { command, by } = change;
       if (OWN_ACCORD.has(by) || KEPT_FIELDS.every((key) => before[key] === after[key])) return;
-      const turns = command === 'moveCamera' && by === 'scene';
+      const movement = MOVEMENTS[command]?.(change, before, after) ? command : null;
       future.length = 0;
-      if (!(turns && isTurning)) past.push(stepOf(before));
+      if (movement === null || movement !== moving) past.push(stepOf(before));
       if (past.length > MOST_STEPS) past.shift();
-      isTurning = turns;
+      moving = movement;
     },
     undo(now) {
       const step = past.pop();
       if (!step) return null;
       future.push(stepOf(now));
-      isTurning = false;
+      moving = null;
       return step;
     },
     redo(now) {
       const step = future.pop();
       if (!step) return null;
       past.push(stepOf(now));
-      isTurning = false;
+      moving = null;
       return step;
     },
     counts: () => ({ undoSteps: past.length, redoSteps: future.length }),

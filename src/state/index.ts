@@ -1,8 +1,10 @@
 export * from './model.ts';
+export * from './tools.ts';
 export * from './camera-pose.ts';
 export * from './landmark-pose.ts';
 export * from './parts.ts';
 export * from './marks.ts';
+export type { Change } from './command.ts';
 export * from './commands.ts';
 export * from './history.ts';
 export * from './store.ts';

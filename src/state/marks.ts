@@ -5,6 +5,7 @@ import {
   INSTANCES,
   type Layer,
   type StructureId,
+  type StructureInstance,
   depthOf,
   instanceOf,
 } from '#anatomy';
@@ -27,7 +28,16 @@ export type Marks = ReadonlyMap<StructureId, Mark>;
 
 type Wishful = Pick<
   ViewState,
-  'selected' | 'hovered' | 'peelLeft' | 'peelRight' | 'wishes' | 'groups' | 'xray'
+  | 'selected'
+  | 'hovered'
+  | 'peelLeft'
+  | 'peelRight'
+  | 'wishes'
+  | 'layerWishes'
+  | 'isolated'
+  | 'shownSide'
+  | 'groups'
+  | 'xray'
 >;
 
 /** Views do not change once made, so each is looked at once however many ask. */
@@ -43,6 +53,18 @@ function byLayer(layer: Layer, peel: number): Display {
 function peelFor(state: Wishful, id: StructureId): number {
   const { side } = instanceOf(id);
   return side === null ? Math.min(state.peelLeft, state.peelRight) : peelOf(state, side);
+}
+
+/** What a structure looks like before anything is selected: its own wish, then being left out, then its layer. */
+function unselected(state: Wishful, { id, layer, group, side }: StructureInstance): Display {
+  const isAlone = state.isolated.length > 0;
+  const wish = state.wishes[id];
+  if (wish) return wish;
+  if (isAlone) return state.isolated.includes(id) ? 'shown' : 'hidden';
+  if (state.shownSide !== 'both' && side !== null && side !== state.shownSide) return 'hidden';
+  const present = group === CORE_GROUP || state.groups.includes(group);
+  const display = present ? byLayer(layer, peelFor(state, id)) : 'hidden';
+  return display === 'hidden' ? display : (state.layerWishes[layer] ?? display);
 }
 
 /**
@@ -63,13 +85,12 @@ export function marks(state: Wishful): Marks {
 
 function marksOf(state: Wishful): Marks {
   const chosen = state.selected === null ? null : instanceOf(state.selected);
-  const present = new Set<Group>([CORE_GROUP, ...state.groups]);
   const result = new Map<StructureId, Mark>();
-  for (const { id, layer, group, side } of INSTANCES) {
+  for (const instance of INSTANCES) {
+    const { id, layer, side } = instance;
     const wish = state.wishes[id];
     const selected = chosen?.id === id;
-    const otherwise = present.has(group) ? byLayer(layer, peelFor(state, id)) : 'hidden';
-    let display: Display = wish ?? otherwise;
+    let display = unselected(state, instance);
     if (chosen && !wish && !selected && display === 'shown') {
       const sameSide = side === null || chosen.side === null || side === chosen.side;
       if (sameSide && depthOf(layer) < depthOf(chosen.layer)) display = state.xray ? 'xray' : 'ghost';

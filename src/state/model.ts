@@ -1,4 +1,13 @@
-import { type Group, MAX_PEEL, type PartKey, type Side, type StructureId, type ZoneSpot } from '#anatomy';
+import {
+  type Group,
+  type Layer,
+  MAX_PEEL,
+  type PartKey,
+  type Side,
+  type StructureId,
+  type ZoneSpot,
+} from '#anatomy';
+import type { Contrast, Layout, Place, ProbeReading, SectionPlane, ShownSide } from './tools.ts';
 
 /** Where the camera stands. Angles in degrees, lengths in millimetres, atlas frame. */
 export interface CameraPose {
@@ -43,7 +52,14 @@ export type Streaming =
   | { readonly phase: 'failed'; readonly group: Group; readonly message: string };
 
 /** What can be switched on and off for the whole picture. */
-export const VIEW_OPTIONS = ['showLabels', 'showLandmarks', 'showFibres', 'showParts', 'xray'] as const;
+export const VIEW_OPTIONS = [
+  'showLabels',
+  'showLandmarks',
+  'showFibres',
+  'showParts',
+  'xray',
+  'mirror',
+] as const;
 export type ViewOption = (typeof VIEW_OPTIONS)[number];
 
 /** What the page is being used for: looking, finding what hurts, comparing patterns, following a picture story. */
@@ -97,10 +113,29 @@ export interface ViewState {
   readonly showParts: boolean;
   /** What lies over the selection is drawn as in an x-ray picture rather than as a ghost. */
   readonly xray: boolean;
+  /** Left and right change places on the screen, as in a looking glass: "as I feel it on my body". */
+  readonly mirror: boolean;
+  /** Cuts the model open; `null` while it is whole. */
+  readonly section: SectionPlane | null;
+  /** How far the layers are drawn apart, whole percent. */
+  readonly explode: number;
+  /** Wishes for whole layers; those for single structures win over them. */
+  readonly layerWishes: Readonly<Partial<Record<Layer, DisplayWish>>>;
+  /** When there are any, only these are in the picture, in table order. */
+  readonly isolated: readonly StructureId[];
+  readonly shownSide: ShownSide;
+  /** Where the thumb rests on the skin, mm; `null` while the probe is put away. */
+  readonly probe: Place | null;
+  readonly layout: Layout;
   readonly camera: CameraPose;
   /** Raised by every request to bring the selection into view. */
   readonly frameRequest: number;
   readonly theme: Theme;
+  readonly contrast: Contrast;
+  /** The step of the guide for a first visit, 1 to 3; `null` when it is not shown. */
+  readonly guide: number | null;
+  /** The guide has been seen or put aside, and is not offered again. */
+  readonly guideDone: boolean;
   readonly sheet: SheetHeight;
   readonly notice: Notice | null;
   readonly scene: SceneStatus;
@@ -110,6 +145,10 @@ export interface ViewState {
   /** How many steps can be taken back, and how many again. */
   readonly undoSteps: number;
   readonly redoSteps: number;
+  /** What lies under the thumb, as the scene last measured it. */
+  readonly probeReading: ProbeReading | null;
+  /** What is to be seen from here, the largest first, as the scene saw it when it last came to rest. */
+  readonly inSight: readonly StructureId[];
 }
 
 /** Views with a name, offered as buttons and keys. */
@@ -159,9 +198,20 @@ export const INITIAL_VIEW: ViewState = {
   showFibres: false,
   showParts: false,
   xray: false,
+  mirror: false,
+  section: null,
+  explode: 0,
+  layerWishes: {},
+  isolated: [],
+  shownSide: 'both',
+  probe: null,
+  layout: 'standard',
   camera: PRESET_POSES['three-quarter'],
   frameRequest: 0,
   theme: 'system',
+  contrast: 'system',
+  guide: null,
+  guideDone: false,
   sheet: 'closed',
   notice: null,
   scene: { phase: 'starting' },
@@ -169,6 +219,8 @@ export const INITIAL_VIEW: ViewState = {
   drawnGroups: [],
   undoSteps: 0,
   redoSteps: 0,
+  probeReading: null,
+  inSight: [],
 };
 
 /** Layers taken away on one side. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Change, type Commands, createCommands } from './commands.ts';
+import type { Change } from './command.ts';
+import { type Commands, createCommands } from './commands.ts';
 import { createHistory } from './history.ts';
 import { INITIAL_VIEW, type Origin, type ViewState } from './model.ts';
 

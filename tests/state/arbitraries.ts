@@ -3,6 +3,7 @@ import { PATTERN_IDS } from '#content';
 import {
   EXTRA_GROUPS,
   INSTANCES,
+  LAYERS,
   LANDMARK_INSTANCES,
   MAX_PEEL,
   type PartKey,
@@ -15,11 +16,18 @@ import {
   type CameraPose,
   type DisplayWish,
   INITIAL_VIEW,
+  LAYOUTS,
   MAX_PANES,
   PRESET_POSES,
+  type Place,
   SCREENS,
+  SECTION_PRESETS,
+  SHOWN_SIDES,
+  type SectionPlane,
   type ViewState,
+  normalisePlace,
   normalisePose,
+  normaliseSection,
 } from '#state';
 
 const IDS: readonly StructureId[] = INSTANCES.map(({ id }) => id);
@@ -64,6 +72,27 @@ export const anyChoice: fc.Arbitrary<Pick<ViewState, 'selected' | 'part'>> = fc
     }),
   );
 
+/** A section plane as a hand might leave it. */
+export const anyRawSection: fc.Arbitrary<SectionPlane> = fc.record({
+  azimuthDeg: fc.double({ min: -1000, max: 1000, noNaN: true }),
+  elevationDeg: fc.double({ min: -200, max: 200, noNaN: true }),
+  offsetMm: length,
+});
+
+const anySection = fc.oneof(
+  fc.constantFrom<SectionPlane>(...Object.values(SECTION_PRESETS)),
+  anyRawSection.map(normaliseSection),
+);
+
+export const anyPlace: fc.Arbitrary<Place> = fc.tuple(length, length, length);
+
+const anyLayerWishes: fc.Arbitrary<ViewState['layerWishes']> = fc
+  .uniqueArray(
+    fc.tuple(fc.constantFrom(...LAYERS), fc.constantFrom<DisplayWish>('ghost', 'xray', 'hidden')),
+    { selector: ([layer]) => layer },
+  )
+  .map((pairs) => Object.fromEntries(pairs));
+
 /** Any view a reader can reach, with the fields that a link carries drawn at random. */
 export const anyView: fc.Arbitrary<ViewState> = fc
   .record({
@@ -82,6 +111,14 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     camera: anyPose,
     screen: fc.constantFrom(...SCREENS),
     sore: fc.subarray([...ZONE_SPOTS], { maxLength: 5 }),
+    mirror: fc.boolean(),
+    section: fc.option(anySection),
+    explode: fc.integer({ min: 0, max: 100 }),
+    layerWishes: anyLayerWishes,
+    isolated: fc.subarray([...IDS], { maxLength: 4 }),
+    shownSide: fc.constantFrom(...SHOWN_SIDES),
+    probe: fc.option(anyPlace.map(normalisePlace)),
+    layout: fc.constantFrom(...LAYOUTS),
     panes: fc.subarray([...PATTERN_IDS], { maxLength: MAX_PANES }),
   })
   .map(({ choice, ...fields }) => ({ ...INITIAL_VIEW, ...choice, ...fields }));

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PATTERN_IDS } from '#content';
-import { type Atlas, VIEW_OPTIONS, createAtlas, encodeView } from '#state';
-import { anyGroups, anyId, anyPeel, anyRawPose, anyView, anyWish } from './arbitraries.ts';
+import { LAYERS } from '#anatomy';
+import { type Atlas, LAYOUTS, SHOWN_SIDES, VIEW_OPTIONS, createAtlas, encodeView } from '#state';
+import {
+  anyGroups,
+  anyId,
+  anyPeel,
+  anyPlace,
+  anyRawPose,
+  anyRawSection,
+  anyView,
+  anyWish,
+} from './arbitraries.ts';
 
 type Deed = (atlas: Atlas) => void;
 
@@ -47,6 +57,46 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
     (screen): Deed =>
       ({ commands }) =>
         commands.openScreen(screen, 'panel'),
+  ),
+  fc.option(anyRawSection).map(
+    (plane): Deed =>
+      ({ commands }) =>
+        commands.setSection(plane, 'pointer'),
+  ),
+  fc.integer({ min: -10, max: 120 }).map(
+    (share): Deed =>
+      ({ commands }) =>
+        commands.setExplode(share, 'touch'),
+  ),
+  fc.option(anyPlace).map(
+    (place): Deed =>
+      ({ commands }) =>
+        commands.setProbe(place, 'touch'),
+  ),
+  fc.array(anyId, { maxLength: 4 }).map(
+    (ids): Deed =>
+      ({ commands }) =>
+        commands.isolate(ids, 'keyboard'),
+  ),
+  fc.tuple(fc.array(anyId, { maxLength: 4 }), fc.option(anyWish)).map(
+    ([ids, wish]): Deed =>
+      ({ commands }) =>
+        commands.displayAll(ids, wish, 'list'),
+  ),
+  fc.tuple(fc.constantFrom(...LAYERS), fc.constantFrom('ghost', 'xray', 'hidden', null)).map(
+    ([layer, wish]): Deed =>
+      ({ commands }) =>
+        commands.displayLayer(layer, wish, 'panel'),
+  ),
+  fc.constantFrom(...SHOWN_SIDES).map(
+    (side): Deed =>
+      ({ commands }) =>
+        commands.setShownSide(side, 'panel'),
+  ),
+  fc.constantFrom(...LAYOUTS).map(
+    (layout): Deed =>
+      ({ commands }) =>
+        commands.setLayout(layout, 'panel'),
   ),
   fc.constant<Deed>(({ commands }) => commands.clear('keyboard')),
   fc.constant<Deed>(({ commands }) => commands.resetView('panel')),

@@ -28,6 +28,7 @@ export const HELP_WORDS = {
   'help.key.showLandmarks': 'Landmarks on or off',
   'help.key.showFibres': 'Fibre lines on or off',
   'help.key.showParts': 'Parts of the muscles on or off',
+  'help.key.mirror': 'Swap left and right on the screen, as in a mirror: as you feel it on your own body',
   'help.key.xray': 'See through what lies over the selection, as in an x-ray picture',
   'help.key.view-three-quarter': 'Look from behind and to the side',
   'help.key.view-back': 'Look from behind',

@@ -88,6 +88,7 @@ export const ui = {
   'show.option.showFibres': 'Fibre lines',
   'show.option.showParts': 'Parts of muscles',
   'show.option.xray': 'X-ray view',
+  'show.option.mirror': 'Mirror image',
   'group.name.hip': 'Hip',
   'group.name.supply': 'Nerves and arteries',
   'group.name.back': 'Low back',

@@ -1,0 +1,88 @@
+import { INSTANCES, type Layer, type StructureId } from '#anatomy';
+import type { Run } from './command.ts';
+import { checkId } from './command.ts';
+import type { DisplayWish, Origin, ViewState } from './model.ts';
+import {
+  type Contrast,
+  type Layout,
+  type Place,
+  type ProbeReading,
+  type SectionPlane,
+  type ShownSide,
+  clampShare,
+  normalisePlace,
+  normaliseSection,
+} from './tools.ts';
+
+const inTableOrder = (ids: readonly StructureId[]): readonly StructureId[] =>
+  INSTANCES.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+
+/** Wishes that still say something once only these structures are in the picture. */
+const wishesAmong = (wishes: ViewState['wishes'], ids: readonly StructureId[]) =>
+  Object.fromEntries(
+    Object.entries(wishes).filter(([id, wish]) => ids.some((one) => one === id) && wish !== 'hidden'),
+  );
+
+/** Commands of the tools: what is taken apart, cut open, felt for; and how the page is laid out. */
+export function createToolCommands(run: Run) {
+  return {
+    /** The same wish for several structures at once; `null` hands them back to the layers. Unknown ids are refused. */
+    displayAll(ids: readonly StructureId[], wish: DisplayWish | null, by: Origin) {
+      for (const id of ids) checkId('displayAll', id);
+      run('displayAll', by, (state) => {
+        const rest = Object.entries(state.wishes).filter(([id]) => !ids.some((one) => one === id));
+        const fresh = wish === null ? [] : ids.map((id) => [id, wish] as const);
+        return { wishes: Object.fromEntries([...rest, ...fresh]) };
+      });
+    },
+    /** Shows these structures alone; an empty list brings everything back. Unknown ids are refused. */
+    isolate(ids: readonly StructureId[], by: Origin) {
+      for (const id of ids) checkId('isolate', id);
+      run('isolate', by, ({ wishes }) => ({
+        isolated: inTableOrder(ids),
+        ...(ids.length > 0 && { wishes: wishesAmong(wishes, ids) }),
+      }));
+    },
+    /** Fades or hides a whole layer, on both sides; `null` hands it back. */
+    displayLayer(layer: Layer, wish: Exclude<DisplayWish, 'shown'> | null, by: Origin) {
+      run('displayLayer', by, ({ layerWishes }) => {
+        const { [layer]: _gone, ...rest } = layerWishes;
+        return { layerWishes: wish === null ? rest : { ...rest, [layer]: wish } };
+      });
+    },
+    /** Cuts the model open along a plane; `null` closes it. */
+    setSection(plane: SectionPlane | null, by: Origin) {
+      run('setSection', by, () => ({ section: plane && normaliseSection(plane) }));
+    },
+    /** Draws the layers apart, by so many percent of the way. */
+    setExplode(share: number, by: Origin) {
+      run('setExplode', by, () => ({ explode: clampShare(share) }));
+    },
+    /** Shows one half of the body, with the midline, or both. */
+    setShownSide(shownSide: ShownSide, by: Origin) {
+      run('setShownSide', by, () => ({ shownSide }));
+    },
+    /** Lays the thumb on the skin at a place (mm); `null` puts the probe away. */
+    setProbe(place: Place | null, by: Origin) {
+      run('setProbe', by, () => ({ probe: place && normalisePlace(place) }));
+    },
+    setLayout(layout: Layout, by: Origin) {
+      run('setLayout', by, () => ({ layout }));
+    },
+    setContrast(contrast: Contrast, by: Origin) {
+      run('setContrast', by, () => ({ contrast }));
+    },
+    /** Shows a step of the guide for a first visit; `null` ends it for good. */
+    setGuide(guide: number | null, by: Origin) {
+      run('setGuide', by, () => ({ guide, ...(guide === null && { guideDone: true }) }));
+    },
+    /** What the scene measured under the thumb. */
+    reportProbe(probeReading: ProbeReading | null) {
+      run('reportProbe', 'scene', () => ({ probeReading }));
+    },
+    /** What the scene saw when it came to rest, the largest first. */
+    reportInSight(inSight: readonly StructureId[]) {
+      run('reportInSight', 'scene', () => ({ inSight }));
+    },
+  };
+}
