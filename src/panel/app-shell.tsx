@@ -12,6 +12,7 @@ import { LiveRegion } from './live-region.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { StageStatus } from './stage-status.tsx';
 import { StructureList } from './structure-list.tsx';
+import { ToolCards } from './tools/tool-cards.tsx';
 import { TopBar } from './top-bar.tsx';
 import { NARROW, PHONE, useMedia } from './use-media.ts';
 import { ViewControls } from './view-controls.tsx';
@@ -66,8 +67,10 @@ function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'k
         <StageView onStage={onStage} />
         <ErrorBoundary fallback={fallback}>
           <StageStatus onRetry={onRetry} />
+          {!phone && <ToolCards />}
           <div className="stage-foot">
             <NoticeBar />
+            {phone && <ToolCards />}
             {phone && <ViewControls />}
             <LayerStrip />
           </div>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { PRESET_POSES, VIEW_PRESETS, type ViewPreset, samePose } from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
 import { ShowMenu } from './show-menu.tsx';
+import { ToolsMenu } from './tools/tools-menu.tsx';
 import { PHONE, SNUG, useMedia } from './use-media.ts';
 
 /** The preset the camera stands at now, if any. */
@@ -107,6 +108,7 @@ export function ViewControls() {
       {snug ? <PresetMenu /> : <PresetButtons />}
       <span className="rule" aria-hidden />
       <ShowMenu />
+      <ToolsMenu />
       <span className="rule" aria-hidden />
       {!phone && (
         <Button

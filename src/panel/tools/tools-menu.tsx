@@ -1,0 +1,52 @@
+import { Wrench } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Text } from 'react-aria-components/Text';
+import { useTranslation } from 'react-i18next';
+import { useAtlas, useView } from '../atlas-context.tsx';
+import { TOOLS, TOOL_NAMES, type ToolName } from './tools.ts';
+
+function ToolItem({ name }: { readonly name: ToolName }) {
+  const { t } = useTranslation();
+  const atlas = useAtlas();
+  return (
+    <MenuItem
+      id={name}
+      className="menu-item check-item"
+      textValue={t(`tools.${name}`)}
+      onAction={() => TOOLS[name].toggle(atlas)}
+    >
+      <span className="check-words">
+        <Text slot="label">{t(`tools.${name}`)}</Text>
+        <Text slot="description">{t(`tools.${name}.hint`)}</Text>
+      </span>
+    </MenuItem>
+  );
+}
+
+/** Takes out a tool, or puts it away. */
+export function ToolsMenu() {
+  const { t } = useTranslation();
+  const on = useView((state) => TOOL_NAMES.filter((name) => TOOLS[name].isOn(state)).join(' '));
+  return (
+    <MenuTrigger>
+      <Button className="button tools-button" aria-label={t('tools.title')}>
+        <Wrench size="1.15em" aria-hidden />
+        <span className="show-word">{t('tools.title')}</span>
+      </Button>
+      <Popover className="popover card">
+        <Menu
+          aria-label={t('tools.title')}
+          className="show-menu"
+          selectionMode="multiple"
+          selectedKeys={on === '' ? [] : on.split(' ')}
+        >
+          {TOOL_NAMES.map((name) => (
+            <ToolItem key={name} name={name} />
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

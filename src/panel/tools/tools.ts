@@ -1,0 +1,38 @@
+import { type Atlas, type Place, SECTION_PRESETS, type ViewState } from '#state';
+
+/** How far layers are drawn apart when the tool is taken out, percent. */
+const FIRST_EXPLODE = 60;
+/** Amid the buttock, some way behind the skin, mm; the scene lays the probe onto the skin. */
+const FIRST_PROBE: Readonly<Record<'left' | 'right', Place>> = {
+  left: [95, 20, -160],
+  right: [-95, 20, -160],
+};
+
+/** One tool of the menu: is it in use, and what taking it out or putting it away does. */
+interface Tool {
+  readonly isOn: (state: ViewState) => boolean;
+  readonly toggle: (atlas: Atlas) => void;
+}
+
+export const TOOL_NAMES = ['section', 'explode', 'probe'] as const;
+export type ToolName = (typeof TOOL_NAMES)[number];
+
+export const TOOLS: Readonly<Record<ToolName, Tool>> = {
+  section: {
+    isOn: ({ section }) => section !== null,
+    toggle: ({ state, commands }) =>
+      commands.setSection(state().section ? null : SECTION_PRESETS.axial, 'panel'),
+  },
+  explode: {
+    isOn: ({ explode }) => explode > 0,
+    toggle: ({ state, commands }) => commands.setExplode(state().explode > 0 ? 0 : FIRST_EXPLODE, 'panel'),
+  },
+  probe: {
+    isOn: ({ probe }) => probe !== null,
+    toggle: ({ state, commands }) => {
+      const { probe, selected } = state();
+      const side = selected?.endsWith('.right') ? 'right' : 'left';
+      commands.setProbe(probe ? null : FIRST_PROBE[side], 'panel');
+    },
+  },
+};
