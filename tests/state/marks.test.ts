@@ -155,6 +155,55 @@ describe('marks', () => {
   });
 });
 
+describe('a choice of what is in the picture', () => {
+  test('alone: nothing else is there but what was wished for or is selected', () => {
+    always((view) => {
+      if (view.isolated.length === 0) return;
+      const chosen = view.selected === null ? null : instanceOf(view.selected);
+      for (const [key, mark] of marks(view)) {
+        if (view.wishes[key] || key === chosen?.id) continue;
+        if (!view.isolated.includes(key)) expect(mark.display).toBe('hidden');
+        else expect(mark.display).not.toBe('hidden');
+      }
+    });
+  });
+
+  test('one side: nothing of the other, and all of the midline', () => {
+    always((view) => {
+      if (view.shownSide === 'both' || view.isolated.length > 0) return;
+      const both = marks({ ...view, shownSide: 'both' });
+      for (const [key, mark] of marks(view)) {
+        const { side } = instanceOf(key);
+        const isGone = side !== null && side !== view.shownSide && !view.wishes[key] && view.selected !== key;
+        expect(mark.display).toBe(isGone ? 'hidden' : both.get(key)!.display);
+      }
+    });
+  });
+
+  test('a layer faded or hidden on both sides alike, and nothing of other layers', () => {
+    always((view) => {
+      const plain = marks({ ...view, layerWishes: {}, selected: null });
+      for (const [key, mark] of marks({ ...view, selected: null })) {
+        const wish = view.layerWishes[instanceOf(key).layer];
+        const before = plain.get(key)!.display;
+        const keeps = !wish || view.wishes[key] || view.isolated.length > 0 || before === 'hidden';
+        expect(mark.display).toBe(keeps ? before : wish);
+      }
+    });
+  });
+
+  test('as told in words', () => {
+    const alone = { isolated: [id('piriformis.left')] };
+    expect(display(alone, 'piriformis.left')).toBe('shown');
+    expect(display(alone, 'sacrum')).toBe('hidden');
+    expect(display({ ...alone, wishes: { sacrum: 'ghost' } }, 'sacrum')).toBe('ghost');
+    expect(display({ shownSide: 'left' }, 'gluteus-medius.right')).toBe('hidden');
+    expect(display({ shownSide: 'left' }, 'sacrum')).toBe('shown');
+    expect(display({ layerWishes: { medius: 'xray' } }, 'gluteus-medius.right')).toBe('xray');
+    expect(display({ layerWishes: { maximus: 'ghost' } }, 'gluteus-maximus.right')).toBe('hidden');
+  });
+});
+
 describe('groups beside the hip', () => {
   const extra = INSTANCES.filter(({ group }) => group !== CORE_GROUP);
 
@@ -163,6 +212,7 @@ describe('groups beside the hip', () => {
       const all = marks(view);
       for (const { id: key, group } of extra) {
         if (view.groups.includes(group) || view.wishes[key] || view.selected === key) continue;
+        if (view.isolated.includes(key)) continue;
         expect(all.get(key)!.display).toBe('hidden');
       }
     });
