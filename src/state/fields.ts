@@ -145,7 +145,7 @@ const panes: Field<readonly string[]> = {
   },
 };
 
-/** `why-weak.2`. */
+/** `weak.2`. */
 const step: Field<string | null> = {
   home: 'url',
   name: 'y',

@@ -100,7 +100,7 @@ export interface ViewState {
   readonly drawing: boolean;
   /** Patterns side by side, in the order of the panes; at most {@link MAX_PANES}. */
   readonly panes: readonly string[];
-  /** The step of the picture story that is shown: `why-weak.2`. */
+  /** The step of the picture story that is shown: `weak.2`. */
   readonly step: string | null;
   readonly level: ReadingLevel;
   /** Names with leader lines. */

@@ -49,12 +49,12 @@ const OLD_LINKS: readonly [version: string, link: string, view: Partial<Record<k
       { selected: 'gluteus-minimus.right', pattern: 'gluteus-minimus/front' },
     ],
     ['pain on the body', '#z=other/hip-joint', { pattern: 'other/hip-joint' }],
-    ['pain on the body', '#w=where', { screen: 'where' }],
     [
       'pain on the body',
-      '#s=gluteus-medius.left&w=stories&y=why-weak.2',
-      { screen: 'stories', step: 'why-weak.2' },
+      '#o=where&w=buttock-central.left,sacrum',
+      { screen: 'where', sore: ['buttock-central.left', 'sacrum'] },
     ],
+    ['pain on the body', '#o=stories&y=weak.1&s=gluteus-medius.left', { screen: 'stories', step: 'weak.1' }],
   ];
 
 describe('links of earlier versions', () => {
