@@ -52,7 +52,7 @@ const OLD_LINKS: readonly [version: string, link: string, view: Partial<Record<k
     [
       'pain on the body',
       '#o=where&w=buttock-central.left,sacrum',
-      { screen: 'where', sore: ['buttock-central.left', 'sacrum'] },
+      { screen: 'where', sore: ['sacrum', 'buttock-central.left'] },
     ],
     ['pain on the body', '#o=stories&y=weak.1&s=gluteus-medius.left', { screen: 'stories', step: 'weak.1' }],
   ];
