@@ -1,7 +1,6 @@
 import type { PartKey, StructureKey } from '#anatomy';
 import { content } from './page-content.ts';
-import type { Claim, Entry, General, RedFlagGroup } from './types.ts';
-import type { ZoneId } from '#anatomy';
+import type { Claim, Entry } from './types.ts';
 
 export * from './types.ts';
 export * from './sources/index.ts';
@@ -11,12 +10,7 @@ export * from './where.ts';
 export { ZONE_IDS, type ZoneId } from '#anatomy';
 export * from './words.ts';
 export { content, contentFor } from './page-content.ts';
-
-/** Warning signs, most urgent first. Needs no network and no selection. */
-export const redFlags: readonly RedFlagGroup[] = content.redFlags;
-
-/** Texts that belong to no single structure. */
-export const general: General = content.general;
+export { general, landmarkNote, redFlags, zoneName, zoneTerm } from './front.ts';
 
 const byKey = new Map<string, Entry>(content.entries.map((entry) => [entry.key, entry]));
 
@@ -27,16 +21,6 @@ export function entryFor(key: StructureKey): Entry {
   return found;
 }
 
-/** Plain name of a zone of the body surface; fits after "pain in". */
-export function zoneName(zone: ZoneId): string {
-  return content.zones[zone];
-}
-
-/** The same in the terms of anatomy. */
-export function zoneTerm(zone: ZoneId): string {
-  return content.zoneTerms[zone];
-}
-
 /** What a functional part of a muscle does, by hip position. Empty for what is no part of the table. */
 export function partClaims(key: StructureKey, part: PartKey): readonly Claim[] {
   return content.parts[key]?.[part] ?? [];
@@ -45,9 +29,4 @@ export function partClaims(key: StructureKey, part: PartKey): readonly Claim[] {
 /** What a modelled structure was built from; `null` for one that was measured. */
 export function provenanceClaim(key: StructureKey): Claim | null {
   return content.provenance[key] ?? null;
-}
-
-/** Where a hand finds a landmark, or that it cannot; `null` for an unknown key. */
-export function landmarkNote(key: string): Claim | null {
-  return content.landmarkNotes[key] ?? null;
 }

@@ -268,25 +268,29 @@ export interface WhereTexts {
   readonly byZone: readonly { readonly zones: readonly ZoneId[]; readonly flags: readonly string[] }[];
 }
 
-/** All that is said, in one language. */
-export interface Content {
-  readonly language: string;
-  readonly entries: readonly Entry[];
+/** What is said before anything is selected; comes with the page, and works without a network from then on. */
+export interface Front {
   readonly redFlags: readonly RedFlagGroup[];
   readonly general: General;
+  /** Where a hand finds each landmark, or that it cannot, by the landmark's key. */
+  readonly landmarkNotes: Readonly<Record<string, Claim>>;
+  /** Plain names of the zones. */
+  readonly zones: Readonly<Record<ZoneId, string>>;
+  /** The same in the terms of anatomy. */
+  readonly zoneTerms: Readonly<Record<ZoneId, string>>;
+}
+
+/** All that is said, in one language. */
+export interface Content extends Front {
+  readonly language: string;
+  readonly entries: readonly Entry[];
   /** What each functional part of a muscle does: by the muscle's key, then the part's. */
   readonly parts: Readonly<Record<string, Readonly<Record<string, readonly Claim[]>>>>;
   /** What each modelled structure was built from, by its key. */
   readonly provenance: Readonly<Record<string, Claim>>;
-  /** Where a hand finds each landmark, or that it cannot, by the landmark's key. */
-  readonly landmarkNotes: Readonly<Record<string, Claim>>;
   /** What is no muscle, and hurts in the same places. */
   readonly comparators: readonly Comparator[];
   /** What tells apart what hurts in the same places. */
   readonly distinctions: Distinctions;
   readonly where: WhereTexts;
-  /** Plain names of the zones. */
-  readonly zones: Readonly<Record<ZoneId, string>>;
-  /** The same in the terms of anatomy. */
-  readonly zoneTerms: Readonly<Record<ZoneId, string>>;
 }

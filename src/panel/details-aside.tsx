@@ -1,28 +1,54 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keyOf } from '#anatomy';
-import { entryFor } from '#content';
+import type { StructureId } from '#anatomy';
 import type { Screen } from '#state';
 import { useView } from './atlas-context.tsx';
-import { ComparePanel } from './compare/index.ts';
-import { DetailsHead } from './details/details-head.tsx';
-import { StructureDetails } from './details/structure-details.tsx';
 import { Welcome } from './details/welcome.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { PatternStrip } from './pain/pattern-strip.tsx';
+import { fetchLateParts, useLateParts } from './late.ts';
 import { ScreenTabs } from './screens/index.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { StoriesPanel } from './stories/index.ts';
 import { PHONE, useMedia } from './use-media.ts';
-import { WherePanel } from './where/index.ts';
 
-/** What stands in the panel on each screen; on the atlas's own, the selection. */
-const PANELS: Readonly<Record<Screen, (() => ReactNode) | null>> = {
-  atlas: null,
-  where: WherePanel,
-  compare: ComparePanel,
-  stories: StoriesPanel,
-};
+/** What stands in the panel beside its tabs. */
+function Body() {
+  const selected = useView((state) => state.selected);
+  const screen = useView((state) => state.screen);
+  if (screen === 'atlas' && selected === null) return <Welcome />;
+  return <LateBody screen={screen} selected={selected} />;
+}
+
+interface LateBodyProps {
+  readonly screen: Screen;
+  readonly selected: StructureId | null;
+}
+
+function LateBody({ screen, selected }: LateBodyProps) {
+  const { ComparePanel, SelectionHead, StructureDetails, WherePanel } = useLateParts();
+  if (screen === 'atlas') return selected !== null && <StructureDetails id={selected} />;
+  const Panel = { where: WherePanel, compare: ComparePanel, stories: StoriesPanel }[screen];
+  return (
+    <>
+      {selected !== null && <SelectionHead id={selected} />}
+      <Panel />
+    </>
+  );
+}
+
+function Strip() {
+  const { PatternStrip } = useLateParts();
+  return <PatternStrip />;
+}
+
+/** Fetches the panel's texts as soon as the picture has what it needs. */
+function useTextsInTime(): void {
+  const settled = useView(({ scene }) => scene.phase !== 'starting' && scene.phase !== 'loading');
+  useEffect(() => {
+    // A failure shows when the texts are wanted, with a way to try again.
+    if (settled) fetchLateParts().catch(() => undefined);
+  }, [settled]);
+}
 
 interface DetailsAsideProps {
   readonly fallback: (again: () => void) => ReactNode;
@@ -36,7 +62,8 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
   const selected = useView((state) => state.selected);
   const screen = useView((state) => state.screen);
   const isStory = screen === 'stories';
-  const Panel = PANELS[screen];
+  const hasPattern = useView(({ pattern }) => pattern !== null);
+  useTextsInTime();
   const scroll = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -53,21 +80,18 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
     >
       {phone && <SheetHandle />}
       <ErrorBoundary fallback={fallback}>
-        <PatternStrip />
+        {hasPattern && (
+          <Suspense fallback={null}>
+            <Strip />
+          </Suspense>
+        )}
       </ErrorBoundary>
       <div ref={scroll} className="details-scroll">
         <ScreenTabs />
-        <ErrorBoundary key={Panel ? screen : selected} fallback={fallback}>
-          {Panel ? (
-            <>
-              {selected !== null && <DetailsHead id={selected} entry={entryFor(keyOf(selected))} />}
-              <Panel />
-            </>
-          ) : selected === null ? (
-            <Welcome />
-          ) : (
-            <StructureDetails id={selected} />
-          )}
+        <ErrorBoundary key={screen === 'atlas' ? selected : screen} fallback={fallback}>
+          <Suspense fallback={<p role="status">{t('details.loading')}</p>}>
+            <Body />
+          </Suspense>
         </ErrorBoundary>
       </div>
     </aside>

@@ -3,11 +3,11 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Group, LAYERS, type PartKey, type StructureId, isStructureId } from '#anatomy';
-import { patternById } from '#content';
 import { type Change, VIEW_OPTIONS, type ViewState, patternSide } from '#state';
 import type { Announcer } from './announcer.ts';
 import { useAtlas } from './atlas-context.tsx';
 import { labelOf } from './labels.ts';
+import { latePartsNow } from './late.ts';
 import { nameOfPattern } from './pain/pattern-name.ts';
 import { labelOfTarget } from './target.ts';
 import { spotLabel } from './where/spot-label.ts';
@@ -57,7 +57,7 @@ function describeSore({ sore }: ViewState, { sore: before }: ViewState, t: TFunc
 }
 
 function describePattern({ pattern, selected }: ViewState, t: TFunction): string | null {
-  const found = pattern === null ? null : patternById(pattern);
+  const found = pattern === null ? null : latePartsNow()?.patternById(pattern);
   if (!found) return null;
   return t('say.pattern', {
     name: nameOfPattern(found, patternSide(selected), t),

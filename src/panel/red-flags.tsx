@@ -1,7 +1,7 @@
 import { CalendarClock, CircleAlert, HeartPulse, Siren } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { redFlags } from '#content';
+import { redFlags } from '#content/front';
 import { ClaimWords, ReferenceMarks } from './details/claim.tsx';
 import { Sourced } from './details/sourced.tsx';
 import { WordingSwitch } from './details/wording.tsx';

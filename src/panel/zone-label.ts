@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import { type ZoneId, zoneName, zoneTerm } from '#content';
+import type { ZoneId } from '#content';
+import { zoneName, zoneTerm } from '#content/front';
 
 /** What the atlas calls a zone of the body surface at the reader's level; fits after "pain in". */
 export function zoneLabel(zone: ZoneId, t: TFunction): string {

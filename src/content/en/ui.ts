@@ -145,6 +145,7 @@ export const ui = {
 
   // Details: the panel itself
   'details.title': 'Details',
+  'details.loading': 'Fetching the texts',
   'details.welcome': 'Muscles of the buttock, in layers',
   'details.more': 'Show more',
   'details.less': 'Show less',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Claim, type Grade, sourceById } from '#content';
+import type { Claim, Grade } from '#content';
+import { sourceById } from '#content/front';
 import { useView } from '../atlas-context.tsx';
 import { useReferences } from './references.tsx';
 

@@ -1,4 +1,4 @@
-import { general } from '#content';
+import { general } from '#content/front';
 
 /** What this page can and cannot do for the reader. Stands under every text. */
 export function Limits() {

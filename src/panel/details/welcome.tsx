@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { structureId, structureOf } from '#anatomy';
-import { GRADES, content, general } from '#content';
+import { STRUCTURES, structureId } from '#anatomy';
+import { GRADES, general } from '#content/front';
+import { STORY_MUSCLES } from '#content/story-steps';
 import { useAtlas } from '../atlas-context.tsx';
 import { nameOf } from '../labels.ts';
 import { StoriesEntry } from '../stories/index.ts';
@@ -13,7 +14,7 @@ import { Sourced } from './sourced.tsx';
 
 const NOTES = [...general.welcome.notes, general.painMaps];
 /** Muscles with a full account; the others are in the list. */
-const MUSCLES = content.entries.filter(({ kind }) => kind === 'muscle').map(({ key }) => structureOf(key));
+const MUSCLES = STRUCTURES.filter(({ key }) => STORY_MUSCLES.some((one) => one === key));
 
 /** Shown while nothing is selected: what one is looking at, and where to begin. */
 export function Welcome() {

@@ -3,6 +3,7 @@ import { type Root, createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { AppShell, createAnnouncer, createKeysSwitch } from '#panel';
 import { type Atlas, type ViewState, createAtlas } from '#state';
+import { fetchLateParts } from '../../../src/panel/late.ts';
 import { bindLevel, createLanguage } from '../../../src/app/i18n.ts';
 
 declare global {
@@ -23,6 +24,9 @@ export interface MountedShell {
   readonly retries: () => number;
   readonly unmount: () => void;
 }
+
+// What the page fetches after its first picture is here from the start.
+await fetchLateParts();
 
 /** Draws the shell with a view to start from. */
 export function mountShell(view: Partial<ViewState> = {}): MountedShell {

@@ -1,0 +1,6 @@
+export { patternById } from '#content';
+export { ComparePanel } from './compare/index.ts';
+export { SelectionHead } from './details/selection-head.tsx';
+export { StructureDetails } from './details/structure-details.tsx';
+export { PatternStrip } from './pain/pattern-strip.tsx';
+export { WherePanel } from './where/index.ts';
