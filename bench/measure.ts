@@ -3,6 +3,13 @@ import type { Browser, BrowserContextOptions, CDPSession, Page } from '@playwrig
 import { EXTRA_GROUPS, GROUPS } from '#anatomy';
 import { type FrameCount, installInstrument, readInstrument } from '../tools/draw-instrument.ts';
 
+declare global {
+  interface Window {
+    /** When the page said that it is ready, page milliseconds. */
+    readyAtMs?: number;
+  }
+}
+
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' };
 const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -72,16 +79,38 @@ async function countBytes(session: CDPSession): Promise<() => number> {
   return () => [...partial.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** Bytes as transferred: until the page says it is ready, and once every group has been brought in. */
+/** Remembers when the page said that it is ready, page milliseconds. */
+const noteReady = () => {
+  new MutationObserver((_records, observer) => {
+    if (document.documentElement.dataset['ready'] !== 'true') return;
+    window.readyAtMs = performance.now();
+    observer.disconnect();
+  }).observe(document, { attributes: true, subtree: true });
+};
+
+/** Bytes of everything that the page had asked for when it was ready; what it fetches in idle time afterwards does not count. */
+const bytesAskedForByReady = () => {
+  const files = [
+    ...performance.getEntriesByType('navigation'),
+    ...performance.getEntriesByType('resource'),
+  ] as PerformanceResourceTiming[];
+  return files
+    .filter(({ startTime }) => startTime <= (window.readyAtMs ?? 0))
+    .reduce((sum, { transferSize }) => sum + transferSize, 0);
+};
+
+/** Bytes as transferred: asked for until the page says it is ready, and once every group has been brought in. */
 export function transferredBytes(
   browser: Browser,
   url: string,
 ): Promise<{ ready: number; complete: number }> {
   return inFreshPage(browser, DESKTOP, async (page) => {
     const bytes = await countBytes(await page.context().newCDPSession(page));
+    await page.addInitScript(noteReady);
     await page.goto(url);
     await untilReady(page);
-    const ready = bytes();
+    await page.waitForLoadState('networkidle');
+    const ready = await page.evaluate(bytesAskedForByReady);
     await page.evaluate((hash) => {
       location.hash = hash;
     }, EVERYTHING);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StructureId } from '#anatomy';
 import type { Screen } from '#state';
 import { useView } from './atlas-context.tsx';
+import { DetailsHead } from './details/details-head.tsx';
 import { Welcome } from './details/welcome.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { fetchLateParts, useLateParts } from './late.ts';
@@ -10,6 +11,7 @@ import { ScreenTabs } from './screens/index.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { StoriesPanel } from './stories/index.ts';
 import { PHONE, useMedia } from './use-media.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What stands in the panel beside its tabs. */
 function Body() {
@@ -36,6 +38,19 @@ function LateBody({ screen, selected }: LateBodyProps) {
   );
 }
 
+/** Stands in while the texts are on their way: what was chosen can be named already. */
+function Coming({ id }: { readonly id: StructureId | null }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {id !== null && <DetailsHead id={id} entry={null} />}
+      <p className="details-wait" role="status">
+        {t('details.loading')}
+      </p>
+    </>
+  );
+}
+
 function Strip() {
   const { PatternStrip } = useLateParts();
   return <PatternStrip />;
@@ -45,8 +60,9 @@ function Strip() {
 function useTextsInTime(): void {
   const settled = useView(({ scene }) => scene.phase !== 'starting' && scene.phase !== 'loading');
   useEffect(() => {
+    if (!settled) return undefined;
     // A failure shows when the texts are wanted, with a way to try again.
-    if (settled) fetchLateParts().catch(() => undefined);
+    return whenIdle(() => void fetchLateParts().catch(() => undefined));
   }, [settled]);
 }
 
@@ -89,7 +105,7 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
       <div ref={scroll} className="details-scroll">
         <ScreenTabs />
         <ErrorBoundary key={screen === 'atlas' ? selected : screen} fallback={fallback}>
-          <Suspense fallback={<p role="status">{t('details.loading')}</p>}>
+          <Suspense fallback={<Coming id={selected} />}>
             <Body />
           </Suspense>
         </ErrorBoundary>

@@ -2,8 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { type StructureId, instanceOf } from '#anatomy';
 import type { Entry } from '#content';
 
+interface DetailsHeadProps {
+  readonly id: StructureId;
+  /** `null` while it is on its way. */
+  readonly entry: Entry | null;
+}
+
 /** Names of the structure: the one of the reader's level, the other one, and how to say it. */
-export function DetailsHead({ id, entry }: { readonly id: StructureId; readonly entry: Entry }) {
+export function DetailsHead({ id, entry }: DetailsHeadProps) {
   const { t } = useTranslation();
   const { name, latin, kind } = instanceOf(id);
   const shown = t('structure.name', { name, latin });
@@ -15,9 +21,11 @@ export function DetailsHead({ id, entry }: { readonly id: StructureId; readonly 
         <span className="sr-only">{t('structure.other-name')}: </span>
         {shown === latin ? <span>{name}</span> : <span lang="la">{latin}</span>}
       </p>
-      <p className="details-sound">
-        {t('structure.say')}: <span className="respelling">{entry.pronunciation.respelling}</span>
-      </p>
+      {entry && (
+        <p className="details-sound">
+          {t('structure.say')}: <span className="respelling">{entry.pronunciation.respelling}</span>
+        </p>
+      )}
     </header>
   );
 }
