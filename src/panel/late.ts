@@ -1,7 +1,8 @@
 import { use } from 'react';
+import type * as LateModule from './late-parts.ts';
 
 /** What the panel says once something is chosen: most of the page's text, and not needed for the first picture. */
-export type LateParts = typeof import('./late-parts.ts');
+export type LateParts = typeof LateModule;
 
 let here: LateParts | null = null;
 let coming: Promise<LateParts> | null = null;

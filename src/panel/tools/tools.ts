@@ -1,9 +1,10 @@
+import { type Side, sideOf } from '#anatomy';
 import { type Atlas, type Place, SECTION_PRESETS, type ViewState } from '#state';
 
 /** How far layers are drawn apart when the tool is taken out, percent. */
 const FIRST_EXPLODE = 60;
 /** Amid the buttock, some way behind the skin, mm; the scene lays the probe onto the skin. */
-const FIRST_PROBE: Readonly<Record<'left' | 'right', Place>> = {
+const FIRST_PROBE: Readonly<Record<Side, Place>> = {
   left: [95, 20, -160],
   right: [-95, 20, -160],
 };
@@ -20,19 +21,19 @@ export type ToolName = (typeof TOOL_NAMES)[number];
 export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   section: {
     isOn: ({ section }) => section !== null,
-    toggle: ({ state, commands }) =>
-      commands.setSection(state().section ? null : SECTION_PRESETS.axial, 'panel'),
+    toggle: (atlas) =>
+      atlas.commands.setSection(atlas.state().section ? null : SECTION_PRESETS.axial, 'panel'),
   },
   explode: {
     isOn: ({ explode }) => explode > 0,
-    toggle: ({ state, commands }) => commands.setExplode(state().explode > 0 ? 0 : FIRST_EXPLODE, 'panel'),
+    toggle: (atlas) => atlas.commands.setExplode(atlas.state().explode > 0 ? 0 : FIRST_EXPLODE, 'panel'),
   },
   probe: {
     isOn: ({ probe }) => probe !== null,
-    toggle: ({ state, commands }) => {
-      const { probe, selected } = state();
-      const side = selected?.endsWith('.right') ? 'right' : 'left';
-      commands.setProbe(probe ? null : FIRST_PROBE[side], 'panel');
+    toggle: (atlas) => {
+      const { probe, selected } = atlas.state();
+      const side = (selected && sideOf(selected)) ?? 'left';
+      atlas.commands.setProbe(probe ? null : FIRST_PROBE[side], 'panel');
     },
   },
 };
