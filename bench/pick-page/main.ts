@@ -24,7 +24,7 @@ const handle = await mountScene(
   {
     prepared: prepareScene(document.createElement('canvas')),
     models,
-    texts: () => ({ label: '3D view', role: '3D model', hint: '', strip: '' }),
+    texts: () => ({ label: '3D view', role: '3D model', hint: '', strip: '', sides: { left: 'L', right: 'R' } }),
     labelOf: (id) => id,
     onFirstFrame: () => {
       window.timePicks = timePicks;

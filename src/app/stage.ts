@@ -1,4 +1,4 @@
-import { CORE_GROUP, type Group, type StructureId } from '#anatomy';
+import { CORE_GROUP, type Group, type Side, type StructureId } from '#anatomy';
 import type { Tier } from '#manifest';
 import type { Atlas } from '#state';
 import type * as StageModule from './stage-chunk.ts';
@@ -24,6 +24,8 @@ interface StageOptions {
     readonly hint: string;
     /** Stands beside the strip over a nerve. */
     readonly strip: string;
+    /** Letters for the body's own sides. */
+    readonly sides: Readonly<Record<Side, string>>;
   };
   /** Kind words for a failure; `code` when the drawing code itself could not be fetched. */
   readonly explain: (kind: string) => string;

@@ -43,7 +43,12 @@ export function attachKeyboard(handle: SceneHandle, atlas: Atlas, through: Click
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     if (step) {
-      atlas.commands.moveCamera(step(atlas.state().camera, event.shiftKey ? BIG_STEP : 1), 'keyboard');
+      const { camera, mirror } = atlas.state();
+      const size = event.shiftKey ? BIG_STEP : 1;
+      // In a mirrored picture the model turns the way the arrow points as well.
+      const { azimuthDeg, ...rest } = step(camera, size);
+      const turned = mirror ? 2 * camera.azimuthDeg - azimuthDeg : azimuthDeg;
+      atlas.commands.moveCamera({ ...rest, azimuthDeg: turned }, 'keyboard');
     } else if (event.key === 'Enter' || event.key === ' ') {
       through.clickAt(middleOf(handle), 'keyboard');
     } else if (event.key === 'Home') {

@@ -6,12 +6,23 @@ import { type Hit, pick } from './pick.ts';
 const raycaster = new Raycaster();
 const at = new Vector2();
 
+/**
+ * How far across the picture a place on the page lies, -1 at its left edge to 1 at its right one, as the scene
+ * has it: in a mirrored picture left and right change places.
+ */
+export function toSceneX({ canvas, mirrored }: SceneHandle, clientX: number): number {
+  const { left, width } = canvas.getBoundingClientRect();
+  const across = ((clientX - left) / width) * 2 - 1;
+  return mirrored() ? -across : across;
+}
+
 /** The line of sight through a place on the page; `null` before the first frame. Valid until the next call. */
-export function rayAt({ canvas, camera }: SceneHandle, { x, y }: Place): Ray | null {
+export function rayAt(handle: SceneHandle, { x, y }: Place): Ray | null {
+  const { canvas, camera } = handle;
   const eye = camera();
   const box = canvas.getBoundingClientRect();
   if (!eye || box.width === 0) return null;
-  at.set(((x - box.left) / box.width) * 2 - 1, 1 - ((y - box.top) / box.height) * 2);
+  at.set(toSceneX(handle, x), 1 - ((y - box.top) / box.height) * 2);
   eye.updateMatrixWorld();
   raycaster.setFromCamera(at, eye);
   return raycaster.ray;

@@ -24,6 +24,18 @@ export const CONTROL_SETTINGS = {
 
 /** Orbit controls that speak in poses and suit a scene that draws on demand. */
 export class AtlasControls extends CameraControls {
+  #isMirrored = false;
+
+  constructor(...options: ConstructorParameters<typeof CameraControls>) {
+    super(...options);
+    // Every gesture ends in one of these; what goes across goes the other way in a mirrored picture.
+    const across = (distance: number) => (this.#isMirrored ? -distance : distance);
+    const { _truckInternal: truck, _rotateInternal: rotate, _dollyInternal: dolly } = this;
+    this._truckInternal = (x, ...rest) => truck(across(x), ...rest);
+    this._rotateInternal = (x, y) => rotate(across(x), y);
+    this._dollyInternal = (by, x, y) => dolly(by, across(x), y);
+  }
+
   override update(delta: number): boolean {
     return super.update(Math.min(delta, LONGEST_STEP_S));
   }
@@ -45,6 +57,11 @@ export class AtlasControls extends CameraControls {
   setMainButton(shift: boolean, isDrawing: boolean): void {
     this.mouseButtons.left = shift ? ACTION.TRUCK : isDrawing ? ACTION.NONE : ACTION.ROTATE;
     this.touches.one = isDrawing ? ACTION.NONE : ACTION.TOUCH_ROTATE;
+  }
+
+  /** In a mirrored picture the hand moves what it sees. */
+  setMirrored(isOn: boolean): void {
+    this.#isMirrored = isOn;
   }
 
   /** With several pictures on the surface, a zoom keeps to the middle: the pointer is over one of them. */

@@ -39,11 +39,13 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
     if (!current) return;
     current.prepare();
     current.setSideBySide(atlas.state().screen === 'compare');
+    current.setMirrored(atlas.state().mirror);
     current.goTo(atlas.state().camera, false);
     current.update(0);
     invalidate();
     return atlas.subscribe((state, before, change) => {
       if (state.screen !== before.screen) current.setSideBySide(state.screen === 'compare');
+      if (state.mirror !== before.mirror) current.setMirrored(state.mirror);
       if (state.camera !== before.camera && change.by !== 'scene') {
         current.goTo(state.camera, !matchMedia(REDUCED_MOTION).matches);
         invalidate();

@@ -1,7 +1,7 @@
 import { type RootState, createRoot, extend, useStore, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { DirectionalLight, Group, HemisphereLight, NeutralToneMapping } from 'three';
-import type { StructureId } from '#anatomy';
+import type { Side, StructureId } from '#anatomy';
 import type { AtlasModels } from '#loader';
 import type { Atlas } from '#state';
 import { CameraRig } from './camera-rig.tsx';
@@ -11,10 +11,12 @@ import { attachHoverLabel } from './hover-label.ts';
 import { attachLabels } from './labels/index.ts';
 import { Lights } from './lights.tsx';
 import { OutlineHulls } from './outline.ts';
+import { attachMirror } from './mirror/index.ts';
 import { attachPanes } from './panes/index.ts';
 import type { PreparedScene } from './prepare-scene.ts';
 import type { SceneRegistry } from './registry.ts';
 import { attachPosture } from './posture/index.ts';
+import { attachProbeMarker } from './probe/index.ts';
 import { attachStrokes } from './strokes/index.ts';
 import { Structures } from './structures.tsx';
 import { followTheme } from './theme.ts';
@@ -38,6 +40,8 @@ export interface SceneOptions {
     readonly hint: string;
     /** Stands beside the strip over a nerve. */
     readonly strip: string;
+    /** Letters for the body's own sides, beside a mirrored picture. */
+    readonly sides: Readonly<Record<Side, string>>;
   };
   /** Name shown beside the pointer. */
   readonly labelOf: (id: StructureId) => string;
@@ -56,6 +60,8 @@ export interface SceneHandle {
   readonly dispose: () => void;
   /** The camera as it is drawn with right now, for turning places on the screen into rays. */
   readonly camera: () => SceneCamera | null;
+  /** Do left and right change places on the screen? Gestures and places on the page then mean the other way. */
+  readonly mirrored: () => boolean;
 }
 
 /** The part of the three.js camera that picking needs. */
@@ -173,6 +179,13 @@ export async function mountScene(
   observer.observe(view);
   const detachLabel = attachHoverLabel(view, atlas, options.labelOf);
   const detachLabels = attachLabels({ atlas, registry, view, canvas, three: () => store.getState() });
+  const detachMirror = attachMirror({
+    atlas,
+    view,
+    canvas,
+    three: () => store.getState(),
+    letters: () => options.texts().sides,
+  });
   const detachPosture = attachPosture({ atlas, drawing, three: () => store.getState() });
   const detachStrokes = attachStrokes({
     atlas,
@@ -180,6 +193,7 @@ export async function mountScene(
     three: () => store.getState(),
     stripWord: () => options.texts().strip,
   });
+  const detachProbe = attachProbeMarker({ atlas, three: () => store.getState() });
   const detachZones = attachZones({ atlas, registry, view, three: () => store.getState() });
   return {
     view,
@@ -187,12 +201,15 @@ export async function mountScene(
     registry,
     addModels: (models) => drawing.add(models),
     camera: () => camera,
+    mirrored: () => atlas.state().mirror,
     dispose: () => {
       observer.disconnect();
       detachLabel();
       detachLabels();
+      detachMirror();
       detachStrokes();
       detachZones();
+      detachProbe();
       detachPosture();
       root.unmount();
       drawing.dispose();

@@ -1,4 +1,5 @@
 import { MAX_PEEL } from '#anatomy';
+import type { Deed } from './dissect.ts';
 import type { Atlas } from './store.ts';
 import { VIEW_OPTIONS, VIEW_PRESETS, type ViewOption, type ViewPreset } from './model.ts';
 
@@ -33,6 +34,15 @@ export const OPTION_KEYS: Readonly<Record<ViewOption, string>> = {
   mirror: 'm',
 };
 
+/** Does something to what is selected; nothing without a selection. */
+const dissect =
+  (deed: Deed) =>
+  ({ state, commands }: Atlas) => {
+    const { selected, isolated } = state();
+    if (selected !== null) commands.dissect({ kind: 'structure', id: selected }, deed, 'keyboard');
+    else if (deed === 'isolate' && isolated.length > 0) commands.isolate([], 'keyboard');
+  };
+
 /** All keys with a meaning for the whole page. Arrow keys and +/- belong to the focused 3D view. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'Escape', help: 'clear', run: ({ commands }) => commands.clear('keyboard') },
@@ -40,6 +50,10 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: '[', help: 'peel-less', run: ({ commands }) => commands.peelBy('both', -1, 'keyboard') },
   { key: 'b', help: 'bones-only', run: ({ commands }) => commands.peelTo('both', MAX_PEEL, 'keyboard') },
   { key: 'f', help: 'frame', run: ({ commands }) => commands.frameSelection('keyboard') },
+  { key: 'h', help: 'hide', run: dissect('hidden') },
+  { key: 'g', help: 'ghost', run: dissect('ghost') },
+  { key: 'i', help: 'isolate', run: dissect('isolate') },
+  { key: 'u', help: 'bring-back', run: ({ commands }) => commands.bringBack('keyboard') },
   { key: 'z', ctrl: true, help: 'undo', run: ({ commands }) => commands.undo('keyboard') },
   { key: 'z', ctrl: true, shift: true, help: 'redo', run: ({ commands }) => commands.redo('keyboard') },
   { key: 'r', help: 'reset', run: ({ commands }) => commands.resetView('keyboard') },

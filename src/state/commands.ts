@@ -29,6 +29,7 @@ import {
   clampPeel,
 } from './model.ts';
 import { type Run, type Update, checkId } from './command.ts';
+import { createDissectCommands } from './dissect-commands.ts';
 import { createToolCommands } from './tool-commands.ts';
 import { normalisePose } from './camera-pose.ts';
 import { poseTowards } from './landmark-pose.ts';
@@ -100,6 +101,7 @@ export function createCommands(update: Update) {
   const run: Run = (command, by, next) => update({ command, by }, next);
   return {
     ...createToolCommands(run),
+    ...createDissectCommands(run, choosing),
     /** Selects one structure, or nothing. Unknown ids are refused with an error. */
     select(id: StructureId | null, by: Origin) {
       if (id !== null) checkId('select', id);

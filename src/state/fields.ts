@@ -206,6 +206,8 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   drawnGroups: memory(),
   undoSteps: memory(),
   redoSteps: memory(),
+  menuAt: memory(),
+  sidesTool: memory(),
   probeReading: memory(),
   inSight: memory(),
 };

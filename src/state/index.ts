@@ -4,6 +4,8 @@ export * from './camera-pose.ts';
 export * from './landmark-pose.ts';
 export * from './parts.ts';
 export * from './marks.ts';
+export * from './scope.ts';
+export * from './dissect.ts';
 export type { Change } from './command.ts';
 export * from './commands.ts';
 export * from './history.ts';

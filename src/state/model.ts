@@ -7,6 +7,7 @@ import {
   type StructureId,
   type ZoneSpot,
 } from '#anatomy';
+import type { MenuPlace } from './scope.ts';
 import type { Contrast, Layout, Place, ProbeReading, SectionPlane, ShownSide } from './tools.ts';
 
 /** Where the camera stands. Angles in degrees, lengths in millimetres, atlas frame. */
@@ -124,6 +125,10 @@ export interface ViewState {
   /** When there are any, only these are in the picture, in table order. */
   readonly isolated: readonly StructureId[];
   readonly shownSide: ShownSide;
+  /** The menu of what can be done with a structure, and where it is open. */
+  readonly menuAt: MenuPlace | null;
+  /** The tool that fades layers and chooses sides is out. */
+  readonly sidesTool: boolean;
   /** Where the thumb rests on the skin, mm; `null` while the probe is put away. */
   readonly probe: Place | null;
   readonly layout: Layout;
@@ -204,6 +209,8 @@ export const INITIAL_VIEW: ViewState = {
   layerWishes: {},
   isolated: [],
   shownSide: 'both',
+  menuAt: null,
+  sidesTool: false,
   probe: null,
   layout: 'standard',
   camera: PRESET_POSES['three-quarter'],

@@ -1,7 +1,8 @@
-import { INSTANCES, type Layer, type StructureId } from '#anatomy';
+import type { Layer, StructureId } from '#anatomy';
 import type { Run } from './command.ts';
 import { checkId } from './command.ts';
-import type { DisplayWish, Origin, ViewState } from './model.ts';
+import { inTableOrder, wishesAmong } from './dissect.ts';
+import type { DisplayWish, Origin } from './model.ts';
 import {
   type Contrast,
   type Layout,
@@ -13,15 +14,6 @@ import {
   normalisePlace,
   normaliseSection,
 } from './tools.ts';
-
-const inTableOrder = (ids: readonly StructureId[]): readonly StructureId[] =>
-  INSTANCES.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
-
-/** Wishes that still say something once only these structures are in the picture. */
-const wishesAmong = (wishes: ViewState['wishes'], ids: readonly StructureId[]) =>
-  Object.fromEntries(
-    Object.entries(wishes).filter(([id, wish]) => ids.some((one) => one === id) && wish !== 'hidden'),
-  );
 
 /** Commands of the tools: what is taken apart, cut open, felt for; and how the page is laid out. */
 export function createToolCommands(run: Run) {

@@ -1,5 +1,5 @@
-import type { StructureId } from '#anatomy';
-import type { Mark, ViewState } from '#state';
+import type { Side, StructureId } from '#anatomy';
+import { type Mark, type ViewState, peelOf } from '#state';
 import { NO_PAINT, type PaintRange } from '../detail/attachment-paint.ts';
 import type { SkinHalves } from './skin.ts';
 import type { MarkLook } from './structure-table.ts';
@@ -9,11 +9,14 @@ const DIM = 0.62;
 const HOVER_LIFT = 0.1;
 const SELECT_LIFT = 0.06;
 
+const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
 /** How opaque the skin is on the left and the right: by the layers, unless it is wished for or chosen itself. */
 export function skinHalves(state: ViewState, id: StructureId, { display, selected }: Mark): SkinHalves {
   if (display !== 'shown') return [0, 0];
-  if (selected || state.wishes[id] === 'shown') return [1, 1];
-  return [state.peelLeft === 0 ? 1 : 0, state.peelRight === 0 ? 1 : 0];
+  if (selected || state.wishes[id] === 'shown' || state.isolated.includes(id)) return [1, 1];
+  const half = (side: Side) => (peelOf(state, side) === 0 && state.shownSide !== otherSide(side) ? 1 : 0);
+  return [half('left'), half('right')];
 }
 
 /**

@@ -30,10 +30,13 @@ export interface DeepIdPicture extends IdPicture {
 
 /** Draws which structure is seen where. */
 export interface IdPass {
-  /** Draws once, aside from what the reader sees. `null` when the picture could not be read back. */
+  /**
+   * Draws once, aside from what the reader sees; mirrored when that is. `null` when the picture could not be read back.
+   */
   render(
     camera: Camera,
     size: { readonly width: number; readonly height: number },
+    isMirrored: boolean,
   ): Promise<DeepIdPicture | null>;
   dispose(): void;
 }
@@ -66,10 +69,11 @@ function read(
   data: Uint8Array,
   width: number,
   height: number,
+  isMirrored: boolean,
 ): Pick<DeepIdPicture, 'ids' | 'depthAt' | 'width' | 'height'> {
   const ids = new Uint8Array(width * height);
   // Graphics cards count rows from the bottom.
-  const source = (x: number, y: number) => 4 * ((height - 1 - y) * width + x);
+  const source = (x: number, y: number) => 4 * ((height - 1 - y) * width + (isMirrored ? width - 1 - x : x));
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) ids[y * width + x] = data[source(x, y)]!;
   }
@@ -90,7 +94,7 @@ export function createIdPass(renderer: WebGLRenderer, scene: Scene): IdPass {
   const material = idMaterial();
   const target = new WebGLRenderTarget(1, 1, { minFilter: NearestFilter, magFilter: NearestFilter });
   return {
-    async render(camera, size) {
+    async render(camera, size, isMirrored) {
       const scale = Math.min(1, LONGER_SIDE / Math.max(size.width, size.height));
       const width = Math.max(1, Math.round(size.width * scale));
       const height = Math.max(1, Math.round(size.height * scale));
@@ -116,12 +120,13 @@ export function createIdPass(renderer: WebGLRenderer, scene: Scene): IdPass {
       }
       const at = new Vector3();
       return {
-        ...read(data, width, height),
+        ...read(data, width, height, isMirrored),
         scale,
         project(place) {
           const depth = -at.copy(place).applyMatrix4(eye.matrixWorldInverse).z;
           at.applyMatrix4(eye.projectionMatrix);
-          return { x: ((at.x + 1) / 2) * width, y: ((1 - at.y) / 2) * height, depth };
+          const across = isMirrored ? -at.x : at.x;
+          return { x: ((across + 1) / 2) * width, y: ((1 - at.y) / 2) * height, depth };
         },
       };
     },

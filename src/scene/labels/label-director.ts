@@ -76,7 +76,7 @@ export class LabelDirector {
   #cameraKeyNow(): string {
     const { camera, size } = this.#stage.three();
     const numbers = [...camera.matrixWorld.elements, ...camera.projectionMatrix.elements];
-    return [size.width, size.height, ...numbers].join(' ');
+    return [size.width, size.height, this.#stage.atlas.state().mirror, ...numbers].join(' ');
   }
 
   #pictureKeyNow(): string {
@@ -127,7 +127,7 @@ export class LabelDirector {
     const key = this.#pictureKeyNow();
     if (this.#isOver || (this.#picture && key === this.#pictureKey)) return;
     const { camera, size } = this.#stage.three();
-    this.#picture = await this.#pass.render(camera, size);
+    this.#picture = await this.#pass.render(camera, size, this.#stage.atlas.state().mirror);
     this.#pictureKey = key;
   }
 

@@ -8,6 +8,8 @@ import { type PaneFrame, framesOn, watchFrames } from './pane-frames.ts';
 import { paneFieldOfView } from './pane-lens.ts';
 import type { PaneStage } from './pane-stage.ts';
 
+/** What the panes show. */
+const SHOWN = ['panes', 'selected', 'mirror'] as const;
 const BODY = 'body-surface' as StructureId;
 
 /**
@@ -41,7 +43,7 @@ export class PaneDrawing {
       internal.subscribe({ current: (three) => this.#draw(three) }, 1, store),
       watchFrames(canvas, redraw),
       atlas.subscribe((state, before) => {
-        if (state.panes !== before.panes || state.selected !== before.selected) invalidate();
+        if (SHOWN.some((key) => state[key] !== before[key])) invalidate();
       }),
     );
     invalidate();
@@ -62,6 +64,7 @@ export class PaneDrawing {
   #draw({ gl, scene, camera, size }: RootState): void {
     const eye = camera as PerspectiveCamera;
     const { aspect, fov } = eye;
+    const { mirror } = this.#stage.atlas.state();
     gl.setScissorTest(false);
     gl.clear();
     gl.setScissorTest(true);
@@ -69,8 +72,10 @@ export class PaneDrawing {
       this.#dress(frame);
       this.#aim(eye, frame);
       const fromBelow = size.height - frame.top - frame.height;
-      gl.setViewport(frame.left, fromBelow, frame.width, frame.height);
-      gl.setScissor(frame.left, fromBelow, frame.width, frame.height);
+      // The whole canvas is mirrored on the page: what belongs on the right is drawn on the left.
+      const left = mirror ? size.width - frame.left - frame.width : frame.left;
+      gl.setViewport(left, fromBelow, frame.width, frame.height);
+      gl.setScissor(left, fromBelow, frame.width, frame.height);
       gl.render(scene, camera);
     }
     gl.setScissorTest(false);

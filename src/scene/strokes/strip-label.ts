@@ -10,6 +10,7 @@ export function stripLabel(
   text: string,
   at: Vector3,
   colours: { ink: string; halo: string },
+  isMirrored: boolean,
 ): Sprite {
   const canvas = page.createElement('canvas');
   const pen = canvas.getContext('2d')!;
@@ -28,6 +29,11 @@ export function stripLabel(
   pen.fillText(text, canvas.width / 2, canvas.height / 2);
   const map = new CanvasTexture(canvas);
   map.colorSpace = SRGBColorSpace;
+  // Mirrored together with the picture, words that are mirrored already read the right way.
+  if (isMirrored) {
+    map.repeat.x = -1;
+    map.offset.x = 1;
+  }
   const sprite = new Sprite(new SpriteMaterial({ map, depthTest: false, toneMapped: false }));
   sprite.scale.set((HEIGHT_M * 1.5 * canvas.width) / canvas.height, HEIGHT_M * 1.5, 1);
   sprite.position.copy(at);

@@ -37,7 +37,7 @@ export class StrokeLines {
     const state = atlas.state();
     const { sets, side } = strokesOf(state);
     const drawn = postureOf(state) === null ? this.#carried(sets, side) : [];
-    const shown = `${side} ${drawn.length > 0 ? sets.join(' ') : ''}`;
+    const shown = `${side} ${state.mirror} ${drawn.length > 0 ? sets.join(' ') : ''}`;
     if (shown === this.#shown && !anew) return;
     this.#shown = shown;
     this.#mesh.visible = drawn.length > 0;
@@ -79,10 +79,11 @@ export class StrokeLines {
     if (!at) return;
     const outward = new Vector3(side === 'right' ? 1 : -1, 0, -0.2).multiplyScalar(BESIDE_M);
     const style = getComputedStyle(document.documentElement);
-    this.#label = stripLabel(document, this.#stage.stripWord(), at.clone().add(outward), {
-      ink: style.getPropertyValue('--ink').trim() || '#241f1b',
-      halo: style.getPropertyValue('--card').trim() || '#fffdfa',
-    });
+    const ink = style.getPropertyValue('--ink').trim() || '#241f1b';
+    const halo = style.getPropertyValue('--card').trim() || '#fffdfa';
+    const { atlas, stripWord } = this.#stage;
+    const { mirror } = atlas.state();
+    this.#label = stripLabel(document, stripWord(), at.clone().add(outward), { ink, halo }, mirror);
     this.#stage.three().scene.add(this.#label);
   }
 

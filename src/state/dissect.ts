@@ -1,0 +1,137 @@
+import {
+  CORE_GROUP,
+  EXTRA_GROUPS,
+  INSTANCES,
+  type Layer,
+  type StructureId,
+  type StructureKind,
+  depthOf,
+  instanceOf,
+} from '#anatomy';
+import { marks } from './marks.ts';
+import type { DisplayWish, ViewState } from './model.ts';
+import type { Scope } from './scope.ts';
+
+/** What is done: drawn in one way whatever the layers say, or shown alone. */
+export type Deed = DisplayWish | 'isolate';
+
+/** Sorts of the hip that the list keeps in branches of their own, beside its layers. */
+const SORTS: readonly StructureKind[] = ['nerve', 'ligament', 'disc'];
+
+const isOne = (ids: readonly StructureId[], id: string) => ids.some((one) => one === id);
+
+/** These structures, each once, in table order. */
+export const inTableOrder = (ids: readonly StructureId[]): readonly StructureId[] =>
+  INSTANCES.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+
+/** Wishes that still say something once only these structures are in the picture. */
+export const wishesAmong = (wishes: ViewState['wishes'], ids: readonly StructureId[]) =>
+  Object.fromEntries(Object.entries(wishes).filter(([id, wish]) => isOne(ids, id) && wish !== 'hidden'));
+
+/** Does the scope take in a structure, going by what is switched on? */
+function isWithin(scope: Scope, { id, key, layer, group, kind }: (typeof INSTANCES)[number], on: boolean) {
+  switch (scope.kind) {
+    case 'structure':
+      return id === scope.id;
+    case 'pair':
+      return key === scope.key;
+    case 'layer':
+      return layer === scope.layer && on;
+    case 'group':
+      return group === scope.group;
+    case 'sort':
+      return kind === scope.sort && group === CORE_GROUP;
+  }
+}
+
+/** The structures of a scope, in table order. Of a layer those of the groups that are switched on. */
+export function idsOf(scope: Scope, { groups }: Pick<ViewState, 'groups'>): readonly StructureId[] {
+  return INSTANCES.filter((one) =>
+    isWithin(scope, one, one.group === CORE_GROUP || groups.includes(one.group)),
+  ).map(({ id }) => id);
+}
+
+/** The larger scopes that a structure is part of, the smallest first: its pair, its layer, its group. */
+export function scopesAround(id: StructureId): readonly Scope[] {
+  const { key, side, layer, group, kind } = instanceOf(id);
+  return [
+    ...(side === null ? [] : [{ kind: 'pair', key } as const]),
+    { kind: 'layer', layer },
+    ...(group !== CORE_GROUP ? [{ kind: 'group', group } as const] : []),
+    ...(group === CORE_GROUP && SORTS.includes(kind) ? [{ kind: 'sort', sort: kind } as const] : []),
+  ];
+}
+
+/** Is exactly this shown alone? */
+export function isAlone(state: Pick<ViewState, 'groups' | 'isolated'>, scope: Scope): boolean {
+  const ids = idsOf(scope, state);
+  return (
+    ids.length > 0 && ids.length === state.isolated.length && ids.every((id, i) => id === state.isolated[i])
+  );
+}
+
+/** Wishes with this one for each of these structures; one that the layers say anyway is handed back to them. */
+function withWish(state: ViewState, ids: readonly StructureId[], wish: DisplayWish): ViewState['wishes'] {
+  const others = Object.entries(state.wishes).filter(([id]) => !isOne(ids, id));
+  const said = marks({ ...state, wishes: Object.fromEntries(others), selected: null });
+  const fresh = ids.filter((id) => said.get(id)?.display !== wish).map((id) => [id, wish] as const);
+  return Object.fromEntries([...others, ...fresh]);
+}
+
+/** A whole layer drawn in one way, on both sides: what is asked for is also put back if it was taken off. */
+function fade(state: ViewState, layer: Layer, wish: DisplayWish): Partial<ViewState> {
+  const ids = idsOf({ kind: 'layer', layer }, state);
+  const { [layer]: _gone, ...rest } = state.layerWishes;
+  // What is left of a skin that was taken off is see-through already.
+  const back = wish !== 'hidden' && (wish === 'shown' || layer !== 'skin');
+  const peel = (now: number) => (back ? Math.min(now, depthOf(layer)) : now);
+  return {
+    layerWishes: wish === 'shown' ? rest : { ...rest, [layer]: wish },
+    wishes: Object.fromEntries(Object.entries(state.wishes).filter(([id]) => !isOne(ids, id))),
+    peelLeft: peel(state.peelLeft),
+    peelRight: peel(state.peelRight),
+  };
+}
+
+function drawn(state: ViewState, scope: Scope, wish: DisplayWish): Partial<ViewState> {
+  const alone = state.isolated.length > 0;
+  if (scope.kind === 'layer' && !alone) return fade(state, scope.layer, wish);
+  let ids = idsOf(scope, state);
+  // What is left out anyway needs no wish for that.
+  if (alone && wish !== 'shown') ids = ids.filter((id) => state.isolated.includes(id));
+  if (scope.kind !== 'group' || alone) return { wishes: withWish(state, ids, wish) };
+  const on = wish !== 'hidden';
+  const groups = EXTRA_GROUPS.filter((one) => (one === scope.group ? on : state.groups.includes(one)));
+  return { groups, wishes: withWish({ ...state, groups }, ids, wish) };
+}
+
+/** The view after a deed. What was selected and steps back is let go by `letGo`. */
+export function dissected(
+  state: ViewState,
+  scope: Scope,
+  deed: Deed,
+  letGo: (state: ViewState) => Partial<ViewState>,
+): Partial<ViewState> {
+  const ids = idsOf(scope, state);
+  const holds = state.selected !== null && ids.includes(state.selected);
+  if (deed !== 'isolate') {
+    return { ...(holds && deed !== 'shown' && letGo(state)), ...drawn(state, scope, deed) };
+  }
+  if (isAlone(state, scope)) return { isolated: [] };
+  return {
+    ...(!holds && state.selected !== null && letGo(state)),
+    isolated: ids,
+    wishes: wishesAmong(state.wishes, ids),
+    frameRequest: state.frameRequest + 1,
+  };
+}
+
+/** Has a reader taken the picture apart, so that something is missing from it or see-through? */
+export function isTakenApart({ isolated, layerWishes, shownSide, wishes }: ViewState): boolean {
+  return (
+    isolated.length > 0 ||
+    shownSide !== 'both' ||
+    Object.keys(layerWishes).length > 0 ||
+    Object.values(wishes).some((wish) => wish !== 'shown')
+  );
+}
