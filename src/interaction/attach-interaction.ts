@@ -6,6 +6,7 @@ import { attachKeepInView } from './keep-in-view.ts';
 import { attachKeyboard } from './keyboard.ts';
 import { treeOf } from './pick.ts';
 import { attachPointer } from './pointer.ts';
+import { attachProbe } from './attach-probe.ts';
 
 /** Builds the search trees one by one while the page has nothing else to do, also for what is added later. */
 function buildTreesWhenIdle({ registry }: SceneHandle, atlas: Atlas): () => void {
@@ -44,6 +45,7 @@ function buildTreesWhenIdle({ registry }: SceneHandle, atlas: Atlas): () => void
 export function attachInteraction(handle: SceneHandle, atlas: Atlas): () => void {
   const through = createClickThrough(handle, atlas);
   const parts = [
+    attachProbe(handle, atlas),
     attachPointer(handle, atlas, through),
     attachKeyboard(handle, atlas, through),
     attachKeepInView(handle, atlas),

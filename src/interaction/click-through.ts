@@ -4,6 +4,7 @@ import { type ClickMemory, type Place, choiceAfterClick } from './clicks.ts';
 import { partOfHit } from './part-of-hit.ts';
 import { spotUnder } from './mark-sore.ts';
 import { hitsAt } from './rays.ts';
+import { skinUnder } from './skin.ts';
 
 /** Clicks that go one structure deeper each time; pointer and keyboard share one memory. */
 export interface ClickThrough {
@@ -15,6 +16,12 @@ export function createClickThrough(handle: SceneHandle, atlas: Atlas): ClickThro
   return {
     clickAt(place, by) {
       const { camera, selected, part, screen, showParts } = atlas.state();
+      if (atlas.state().probe !== null) {
+        // The thumb goes where it is asked to; beside the body it stays.
+        const skin = skinUnder(handle, place);
+        if (skin) atlas.commands.setProbe([1000 * skin.x, 1000 * skin.y, 1000 * skin.z], by);
+        return;
+      }
       if (screen === 'where') {
         // Here a click says where it hurts; beside the body it says nothing.
         const spot = spotUnder(handle, place);

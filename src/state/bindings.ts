@@ -1,6 +1,7 @@
 import { MAX_PEEL } from '#anatomy';
 import type { Deed } from './dissect.ts';
 import type { Atlas } from './store.ts';
+import { TOOLS, TOOL_NAMES } from './tool-table.ts';
 import { VIEW_OPTIONS, VIEW_PRESETS, type ViewOption, type ViewPreset } from './model.ts';
 
 /** One key the reader may press anywhere outside a text field. Help sheet and handler use the same table. */
@@ -57,6 +58,11 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'z', ctrl: true, help: 'undo', run: ({ commands }) => commands.undo('keyboard') },
   { key: 'z', ctrl: true, shift: true, help: 'redo', run: ({ commands }) => commands.redo('keyboard') },
   { key: 'r', help: 'reset', run: ({ commands }) => commands.resetView('keyboard') },
+  ...TOOL_NAMES.map((name) => ({
+    key: TOOLS[name].key,
+    help: name,
+    run: (atlas: Atlas) => TOOLS[name].toggle(atlas, 'keyboard'),
+  })),
   ...VIEW_OPTIONS.map((option) => ({
     key: OPTION_KEYS[option],
     help: option,

@@ -1,5 +1,6 @@
 export * from './model.ts';
 export * from './tools.ts';
+export * from './tool-table.ts';
 export * from './camera-pose.ts';
 export * from './landmark-pose.ts';
 export * from './parts.ts';

@@ -107,7 +107,11 @@ function marksOf(state: Wishful): Marks {
 }
 
 /** Groups of which something is to be seen, in table order; the hip always. */
-export function neededGroups(state: Wishful & Pick<ViewState, 'screen' | 'panes'>): readonly Group[] {
+export function neededGroups(
+  state: Wishful & Pick<ViewState, 'screen' | 'panes' | 'probe'>,
+): readonly Group[] {
+  // The thumb feels whatever is there, seen or not.
+  if (state.probe !== null) return GROUPS;
   const needed = new Set<Group>([CORE_GROUP]);
   for (const id of paneSubjects(state)) needed.add(instanceOf(id).group);
   for (const [id, { display }] of marks(state)) {

@@ -1,6 +1,7 @@
 import { COMPARE_WORDS } from './ui-compare.ts';
 import { HELP_WORDS } from './ui-help.ts';
 import { STORY_WORDS } from './ui-stories.ts';
+import { PROBE_WORDS } from './ui-probe.ts';
 import { TOOL_WORDS } from './ui-tools.ts';
 import { WHERE_WORDS } from './ui-where.ts';
 
@@ -333,6 +334,7 @@ export const ui = {
   'notice.bad-url': 'Part of the link could not be read; the usual view is shown for it:',
   ...STORY_WORDS,
   ...TOOL_WORDS,
+  ...PROBE_WORDS,
   ...WHERE_WORDS,
   ...COMPARE_WORDS,
 } as const;

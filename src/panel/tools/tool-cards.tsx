@@ -1,10 +1,12 @@
-import { type ComponentType, type LazyExoticComponent, Suspense } from 'react';
+import { type ComponentType, type LazyExoticComponent, Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TOOLS, TOOL_NAMES, type ToolName } from '#state';
 import { useView } from '../atlas-context.tsx';
-import { TOOLS, TOOL_NAMES, type ToolName } from './tools.ts';
 
-/** Fetched when first used: `lazy(() => import('./x-card.tsx'))`, a component without properties. */
-const CARDS: Readonly<Partial<Record<ToolName, LazyExoticComponent<ComponentType>>>> = {};
+/** Fetched when first used. */
+const CARDS: Readonly<Partial<Record<ToolName, LazyExoticComponent<ComponentType>>>> = {
+  probe: lazy(() => import('./probe-card.tsx')),
+};
 
 /** The cards of the tools in use, in one place over the stage. */
 export function ToolCards() {

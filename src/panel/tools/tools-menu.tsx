@@ -4,23 +4,26 @@ import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { useTranslation } from 'react-i18next';
+import { TOOLS, TOOL_NAMES, type ToolName } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
-import { TOOLS, TOOL_NAMES, type ToolName } from './tools.ts';
+import { useKeysSwitch } from '../keys-switch.tsx';
 
 function ToolItem({ name }: { readonly name: ToolName }) {
   const { t } = useTranslation();
   const atlas = useAtlas();
+  const [lettersOn] = useKeysSwitch();
   return (
     <MenuItem
       id={name}
       className="menu-item check-item"
       textValue={t(`tools.${name}`)}
-      onAction={() => TOOLS[name].toggle(atlas)}
+      onAction={() => TOOLS[name].toggle(atlas, 'panel')}
     >
       <span className="check-words">
         <Text slot="label">{t(`tools.${name}`)}</Text>
         <Text slot="description">{t(`tools.${name}.hint`)}</Text>
       </span>
+      {lettersOn && <kbd aria-hidden>{TOOLS[name].key.toUpperCase()}</kbd>}
     </MenuItem>
   );
 }

@@ -1,5 +1,7 @@
 import { type Side, sideOf } from '#anatomy';
-import { type Atlas, type Place, SECTION_PRESETS, type ViewState } from '#state';
+import type { Origin, ViewState } from './model.ts';
+import type { Atlas } from './store.ts';
+import { type Place, SECTION_PRESETS } from './tools.ts';
 
 /** How far layers are drawn apart when the tool is taken out, percent. */
 const FIRST_EXPLODE = 60;
@@ -12,7 +14,9 @@ const FIRST_PROBE: Readonly<Record<Side, Place>> = {
 /** One tool of the menu: is it in use, and what taking it out or putting it away does. */
 interface Tool {
   readonly isOn: (state: ViewState) => boolean;
-  readonly toggle: (atlas: Atlas) => void;
+  readonly toggle: (atlas: Atlas, by: Origin) => void;
+  /** The key that does it. */
+  readonly key: string;
 }
 
 export const TOOL_NAMES = ['section', 'explode', 'probe'] as const;
@@ -20,20 +24,23 @@ export type ToolName = (typeof TOOL_NAMES)[number];
 
 export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   section: {
+    key: 'c',
     isOn: ({ section }) => section !== null,
-    toggle: (atlas) =>
-      atlas.commands.setSection(atlas.state().section ? null : SECTION_PRESETS.axial, 'panel'),
+    toggle: (atlas, by) =>
+      atlas.commands.setSection(atlas.state().section ? null : SECTION_PRESETS.axial, by),
   },
   explode: {
+    key: 'e',
     isOn: ({ explode }) => explode > 0,
-    toggle: (atlas) => atlas.commands.setExplode(atlas.state().explode > 0 ? 0 : FIRST_EXPLODE, 'panel'),
+    toggle: (atlas, by) => atlas.commands.setExplode(atlas.state().explode > 0 ? 0 : FIRST_EXPLODE, by),
   },
   probe: {
+    key: 't',
     isOn: ({ probe }) => probe !== null,
-    toggle: (atlas) => {
+    toggle: (atlas, by) => {
       const { probe, selected } = atlas.state();
       const side = (selected && sideOf(selected)) ?? 'left';
-      atlas.commands.setProbe(probe ? null : FIRST_PROBE[side], 'panel');
+      atlas.commands.setProbe(probe ? null : FIRST_PROBE[side], by);
     },
   },
 };

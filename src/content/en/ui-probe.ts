@@ -1,0 +1,32 @@
+/** Words of the probe: what lies under a thumb, and how deep. */
+export const PROBE_WORDS = {
+  'probe.title': 'Under your thumb',
+  'probe.close': 'Put the probe away',
+  'probe.skin': 'Skin',
+  'probe.fat': 'Fat and loose tissue (estimate)',
+  'probe.depth': '{{from}} to {{to}}',
+  'probe.bone-from': 'from {{from}}',
+  'probe.thick': '{{thick}} thick',
+  'probe.order': 'From the skin inward, along the line of pressure',
+  'probe.picture': 'Cut along the line, skin on the left: {{layers}}',
+  'probe.nothing': 'No muscle or bone lies within {{most}} of the skin here.',
+  'probe.measuring': 'Measuring',
+  'probe.coming': 'Deeper structures are still being fetched.',
+  'probe.nerve-through':
+    'The sciatic nerve lies right under this point, {{depth}} deep. Press gently here, or move away.',
+  'probe.nerve-near':
+    'The sciatic nerve is near: {{off}} from this line, {{depth}} deep. Press gently here, or move away.',
+  'probe.nerve-far': 'Sciatic nerve: {{off}} from this line.',
+  'probe.nerve-unknown': 'Where the sciatic nerve runs is not known yet.',
+  'probe.move': 'Move the thumb',
+  'probe.headward': 'Towards the head',
+  'probe.footward': 'Towards the feet',
+  'probe.leftward': 'To the left',
+  'probe.rightward': 'To the right',
+  'probe.about': 'How exact this is, and how to move',
+  'probe.how':
+    'Drag the ring, click or tap the body, or use these buttons. In the picture: Ctrl and an arrow key, with Shift for small steps.',
+  'probe.limits':
+    'Depths are those of this one model, with the body upright and nothing pressed in. Its muscles and bones follow the body it was measured on within about {{error}}; nerves are modelled, and in other people they run elsewhere by a centimetre or more. How much fat lies under the skin differs from person to person by centimetres.',
+  'probe.say': '{{layers}}. {{nerve}}',
+} as const;

@@ -1,0 +1,104 @@
+import { Vector3 } from 'three';
+import type { SceneHandle } from '#scene';
+import type { Atlas, Origin, SkinWay } from '#state';
+import { stepOnSkin } from '#state';
+import { type Place, distancePx } from './clicks.ts';
+import { readProbe } from './probe.ts';
+import { skinUnder } from './skin.ts';
+
+/** A press this near to the ring takes hold of it: a finger's reach, CSS pixels. */
+const REACH_PX = 30;
+/** A step over the skin, and a fine one with Shift, mm. */
+const STEP_MM = 5;
+const FINE_STEP_MM = 1;
+
+const WAYS: Readonly<Record<string, SkinWay>> = {
+  ArrowUp: 'headward',
+  ArrowDown: 'footward',
+  ArrowLeft: 'leftward',
+  ArrowRight: 'rightward',
+};
+const OTHER_WAY = { leftward: 'rightward', rightward: 'leftward' } as const;
+
+/**
+ * The thumb on the skin: it is dragged by its ring, walks with Ctrl and an arrow key, and what lies beneath it is
+ * measured whenever it has moved or more has been drawn. Returns the detacher.
+ */
+export function attachProbe(handle: SceneHandle, atlas: Atlas): () => void {
+  const { view } = handle;
+  const page = view.ownerDocument;
+  let held: number | null = null;
+  let frame = 0;
+
+  const measure = () => {
+    const { probe } = atlas.state();
+    atlas.commands.reportProbe(probe && readProbe(probe, handle.registry));
+  };
+  /** Where the ring is on the page; `null` while there is none. */
+  const ringAt = (): Place | null => {
+    const { probeReading } = atlas.state();
+    const eye = handle.camera();
+    if (!probeReading || !eye) return null;
+    const box = handle.canvas.getBoundingClientRect();
+    const seen = new Vector3(...probeReading.at).multiplyScalar(0.001).project(eye);
+    const across = atlas.state().mirror ? -seen.x : seen.x;
+    return { x: box.left + ((across + 1) / 2) * box.width, y: box.top + ((1 - seen.y) / 2) * box.height };
+  };
+  const moveTo = (place: Place, by: Origin) => {
+    const skin = skinUnder(handle, place);
+    if (skin) atlas.commands.setProbe([1000 * skin.x, 1000 * skin.y, 1000 * skin.z], by);
+  };
+  const onDown = (event: PointerEvent) => {
+    if (atlas.state().probe === null || event.button !== 0 || held !== null) return;
+    const ring = ringAt();
+    if (!ring || distancePx(ring, { x: event.clientX, y: event.clientY }) > REACH_PX) return;
+    held = event.pointerId;
+    // The camera stays where it is while the thumb is being moved.
+    event.stopPropagation();
+    event.preventDefault();
+    view.focus({ preventScroll: true });
+  };
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerId !== held) return;
+    const place = { x: event.clientX, y: event.clientY };
+    const by = event.pointerType === 'touch' ? 'touch' : 'pointer';
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => moveTo(place, by));
+  };
+  const onUp = (event: PointerEvent) => {
+    if (event.pointerId === held) held = null;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const { probe, probeReading, camera } = atlas.state();
+    const way = WAYS[event.key];
+    if (probe === null || !probeReading || !way || !event.ctrlKey || event.altKey) return;
+    // Arrows point as on the screen: from behind, the body's left is on the left, from in front it is not.
+    const faces = Math.cos((camera.azimuthDeg * Math.PI) / 180) > 0 !== atlas.state().mirror;
+    const seen = faces && way in OTHER_WAY ? OTHER_WAY[way as keyof typeof OTHER_WAY] : way;
+    const step = stepOnSkin(probeReading, seen, event.shiftKey ? FINE_STEP_MM : STEP_MM);
+    atlas.commands.setProbe(step, 'keyboard');
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const stop = atlas.subscribe((state, before) => {
+    const isMoved = state.probe !== before.probe;
+    if (isMoved || (state.probe !== null && state.drawnGroups !== before.drawnGroups)) measure();
+  });
+  if (atlas.state().probe !== null) measure();
+
+  // Before the camera's own listeners, which are on the canvas.
+  view.addEventListener('pointerdown', onDown, { capture: true });
+  view.addEventListener('keydown', onKey, { capture: true });
+  page.addEventListener('pointermove', onMove);
+  page.addEventListener('pointerup', onUp);
+  page.addEventListener('pointercancel', onUp);
+  return () => {
+    stop();
+    cancelAnimationFrame(frame);
+    view.removeEventListener('pointerdown', onDown, { capture: true });
+    view.removeEventListener('keydown', onKey, { capture: true });
+    page.removeEventListener('pointermove', onMove);
+    page.removeEventListener('pointerup', onUp);
+    page.removeEventListener('pointercancel', onUp);
+  };
+}
