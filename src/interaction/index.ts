@@ -1,5 +1,6 @@
 export { attachInteraction } from './attach-interaction.ts';
 export { pick, treeOf, type Hit } from './pick.ts';
+export { MOST_DEPTH_MM, readProbe } from './probe.ts';
 export { attachKeepInView } from './keep-in-view.ts';
 export { partOfHit } from './part-of-hit.ts';
 export {

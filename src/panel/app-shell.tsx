@@ -5,6 +5,7 @@ import type { Atlas } from '#state';
 import type { Announcer } from './announcer.ts';
 import { AtlasProvider, useView } from './atlas-context.tsx';
 import { DetailsAside } from './details-aside.tsx';
+import { ApartPlace, DissectPlace } from './dissect/index.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KeysProvider, type KeysSwitch } from './keys-switch.tsx';
 import { LayerStrip } from './layer-strip.tsx';
@@ -67,16 +68,24 @@ function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'k
         <StageView onStage={onStage} />
         <ErrorBoundary fallback={fallback}>
           <StageStatus onRetry={onRetry} />
-          {!phone && <ToolCards />}
           <div className="stage-foot">
             <NoticeBar />
+            <ApartPlace />
             {phone && <ToolCards />}
             {phone && <ViewControls />}
             <LayerStrip />
           </div>
         </ErrorBoundary>
       </main>
-      <DetailsAside fallback={fallback} />
+      <div className="side-column">
+        {!phone && (
+          <ErrorBoundary fallback={fallback}>
+            <ToolCards />
+          </ErrorBoundary>
+        )}
+        <DetailsAside fallback={fallback} />
+      </div>
+      <DissectPlace />
       <LiveRegion announcer={announcer} />
     </div>
   );

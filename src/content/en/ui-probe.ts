@@ -16,6 +16,7 @@ export const PROBE_WORDS = {
     'The sciatic nerve lies right under this point, {{depth}} deep. Press gently here, or move away.',
   'probe.nerve-near':
     'The sciatic nerve is near: {{off}} from this line, {{depth}} deep. Press gently here, or move away.',
+  'probe.nerve-beside': 'Sciatic nerve, {{off}} beside the line',
   'probe.nerve-far': 'Sciatic nerve: {{off}} from this line.',
   'probe.nerve-unknown': 'Where the sciatic nerve runs is not known yet.',
   'probe.move': 'Move the thumb',

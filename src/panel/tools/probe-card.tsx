@@ -2,7 +2,7 @@ import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, TriangleAlert } from 'lucide
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { GROUPS, STRUCTURES, accuracyOf } from '#anatomy';
-import { type ProbeReading, SKIN_WAYS, type SkinWay, stepOnSkin } from '#state';
+import { type ProbeLayer, type ProbeReading, SKIN_WAYS, type SkinWay, stepOnSkin } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { withUnit } from '../units.ts';
 import { ProbeStrip } from './probe-strip.tsx';
@@ -60,21 +60,40 @@ function Walk({ reading }: { readonly reading: ProbeReading }) {
   );
 }
 
-function Layers({ reading }: { readonly reading: ProbeReading }) {
+function Layers({ reading: { layers, nerve } }: { readonly reading: ProbeReading }) {
   const { t, i18n } = useTranslation();
+  const isNear = nerve !== null && nerve.offMm > 0 && nerve.offMm <= NEAR_NERVE_MM;
+  // What lies beside the line has its place in the order as well.
+  const cut = isNear ? layers.filter(({ fromMm }) => fromMm <= nerve.depthMm).length : layers.length;
+  const [before, after] = [layers.slice(0, cut), layers.slice(cut)];
+  const row = (layer: ProbeLayer) => (
+    <li key={`${layer.what} ${layer.fromMm}`}>
+      <span className="probe-swatch" data-tissue={tissueOf(layer)} aria-hidden />
+      <span className="probe-name">{layerName(layer, t)}</span>
+      <span className="probe-depth">{layerDepth(layer, t, i18n.language)}</span>
+    </li>
+  );
   return (
     <ol className="probe-layers" aria-label={t('probe.order')}>
-      {reading.layers.map((layer) => (
-        <li key={`${layer.what} ${layer.fromMm}`}>
-          <span className="probe-swatch" data-tissue={tissueOf(layer)} aria-hidden />
-          <span className="probe-name">{layerName(layer, t)}</span>
-          <span className="probe-depth">{layerDepth(layer, t, i18n.language)}</span>
+      <li>
+        <span className="probe-swatch" data-tissue="skin" aria-hidden />
+        <span className="probe-name">{t('probe.skin')}</span>
+        <span className="probe-depth">{inMm(0, i18n.language)}</span>
+      </li>
+      {before.map(row)}
+      {isNear && (
+        <li>
+          <span className="probe-swatch" data-tissue="nerve" aria-hidden />
+          <span className="probe-name">
+            {t('probe.nerve-beside', { off: inMm(nerve.offMm, i18n.language) })}
+          </span>
+          <span className="probe-depth">{inMm(nerve.depthMm, i18n.language)}</span>
         </li>
-      ))}
+      )}
+      {after.map(row)}
     </ol>
   );
 }
-
 function Nerve({ reading }: { readonly reading: ProbeReading }) {
   const { t, i18n } = useTranslation();
   const isNear = reading.nerve !== null && reading.nerve.offMm <= NEAR_NERVE_MM;

@@ -16,7 +16,7 @@ const RING_M = 0.011;
 const RING_WIDTH_M = 0.0012;
 const LINE_M = 0.0011;
 /** The line is set off from what lies behind it by a dark edge. */
-const EDGE_M = 0.0007;
+const EDGE_M = 0.0004;
 /** Bone ends the line; a little of it is shown. */
 const INTO_BONE_MM = 6;
 
@@ -80,7 +80,7 @@ export function probeGeometry({ at, inward, layers }: ProbeReading): BufferGeome
     ring(RING_M, RING_WIDTH_M, '#ffffff'),
     ...shown.map((layer) => rod(layer.fromMm, layer.toMm, LINE_M, colourOf(layer))),
     // A dark cut at each border tells the layers apart without colour.
-    ...shown.map(({ fromMm }) => rod(fromMm - 0.3, fromMm + 0.3, LINE_M + EDGE_M, EDGE)),
+    ...shown.map(({ fromMm }) => rod(fromMm - 0.15, fromMm + 0.15, LINE_M + EDGE_M, EDGE)),
   ];
   const merged = mergeGeometries(parts);
   for (const part of parts) part.dispose();
