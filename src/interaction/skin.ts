@@ -25,8 +25,8 @@ export interface SkinSpot {
   readonly inward: Vector3;
 }
 
-/** The skin under a thumb: a thumb's width around, so that the line does not tremble from facet to facet, metres. */
-const THUMB_M = 0.015;
+/** The skin under a thumb: a good thumb’s width around, so that the line does not tremble from facet to facet, metres. */
+const THUMB_M = 0.025;
 
 const facet = new Vector3();
 const middle = new Vector3();
