@@ -110,7 +110,7 @@ describe('what lies under the thumb', () => {
       // The skin is one surface over both halves: its facets differ, its shape by less than this.
       expect(Math.hypot(...minus(mirrored(right.at), left.at))).toBeLessThan(3);
       expect(right.nerve!.side).toBe('right');
-      expect(Math.abs(right.nerve!.offMm - left.nerve!.offMm)).toBeLessThan(5);
+      expect(Math.abs(right.nerve!.offMm - left.nerve!.offMm)).toBeLessThan(6);
       if (thick(left).join() === thick(right).join()) same += 1;
     }
     expect(same).toBeGreaterThan(0.9 * PLACES.length);
