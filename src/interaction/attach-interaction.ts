@@ -6,6 +6,7 @@ import { attachKeepInView } from './keep-in-view.ts';
 import { attachKeyboard } from './keyboard.ts';
 import { treeOf } from './pick.ts';
 import { attachPointer } from './pointer.ts';
+import { attachSceneMenu } from './scene-menu.ts';
 import { attachProbe } from './attach-probe.ts';
 
 /** Builds the search trees one by one while the page has nothing else to do, also for what is added later. */
@@ -48,6 +49,7 @@ export function attachInteraction(handle: SceneHandle, atlas: Atlas): () => void
     attachProbe(handle, atlas),
     attachPointer(handle, atlas, through),
     attachKeyboard(handle, atlas, through),
+    attachSceneMenu(handle, atlas),
     attachKeepInView(handle, atlas),
     buildTreesWhenIdle(handle, atlas),
   ];

@@ -35,7 +35,7 @@ export function attachPointer(handle: SceneHandle, atlas: Atlas, through: ClickT
   };
   const onDown = (event: PointerEvent) => {
     pressed.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    isClick = pressed.size === 1 && event.button === 0 && !event.shiftKey;
+    isClick = pressed.size === 1 && event.button === 0 && !event.shiftKey && !event.ctrlKey;
     leave();
   };
   const onMove = (event: PointerEvent) => {
@@ -55,6 +55,8 @@ export function attachPointer(handle: SceneHandle, atlas: Atlas, through: ClickT
     const start = pressed.get(event.pointerId);
     pressed.delete(event.pointerId);
     if (!start || !isClick || pressed.size > 0 || event.type === 'pointercancel') return;
+    // The finger was held until its menu came.
+    if (atlas.state().menuAt !== null) return;
     const by: Origin = event.pointerType === 'touch' ? 'touch' : 'pointer';
     through.clickAt({ x: event.clientX, y: event.clientY }, by);
   };

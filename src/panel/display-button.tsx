@@ -29,10 +29,8 @@ export function useDisplay(id: StructureId): Display {
  * Asks for one way of drawing; a wish equal to what the layers say anyway is handed back to them.
  * The selection is always shown, so a selected structure that is to step back is let go.
  */
-export function setDisplay(atlas: Atlas, id: StructureId, wish: Display, by: 'list' | 'panel'): void {
-  if (wish !== 'shown' && atlas.state().selected === id) atlas.commands.select(null, by);
-  const layersSay = marks({ ...atlas.state(), wishes: {}, selected: null }).get(id)?.display;
-  atlas.commands.display(id, wish === layersSay ? null : wish, by);
+export function setDisplay({ commands }: Atlas, id: StructureId, wish: Display, by: 'list' | 'panel'): void {
+  commands.dissect({ kind: 'structure', id }, wish, by);
 }
 
 /** Small button of a list row: shown, ghost, x-ray, hidden, in turn. */

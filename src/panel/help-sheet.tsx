@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { KEY_BINDINGS } from '#state';
 import { useKeysSwitch } from './keys-switch.tsx';
 
-const GESTURES = ['turn', 'pan', 'zoom', 'select', 'deeper'] as const;
+const GESTURES = ['turn', 'pan', 'zoom', 'select', 'deeper', 'menu'] as const;
 
 /** Keys that belong to the focused 3D view; their handler lives with the view. */
 const VIEW_KEYS = [
   ['←↑→↓', 'turn'],
   ['+ −', 'zoom'],
   ['Enter', 'select'],
+  ['Shift F10', 'menu'],
 ] as const;
 
 /** How to use the page: gestures, keys, and a switch for single-letter keys. */

@@ -1,5 +1,7 @@
 export { patternById } from '#content';
 export { ComparePanel } from './compare/index.ts';
+export { ApartBar } from './dissect/apart-bar.tsx';
+export { DissectMenu } from './dissect/dissect-menu.tsx';
 export { SelectionHead } from './details/selection-head.tsx';
 export { StructureDetails } from './details/structure-details.tsx';
 export { PatternStrip } from './pain/pattern-strip.tsx';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LAYERS, MAX_PEEL, SIDES, type Side } from '#anatomy';
 import { peelOf } from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
+import { useMenuGesture } from './dissect/menu-gesture.ts';
 import { PHONE, SHORT, useMedia } from './use-media.ts';
 
 /** One side's row: a stepped slider over six cells, taken away on the left, still there on the right. */
@@ -57,6 +58,12 @@ export function LayerStrip() {
   const open = choice && choice.cramped === cramped ? choice.open : !cramped;
   const left = useView((state) => state.peelLeft);
   const right = useView((state) => state.peelRight);
+  const faded = useView(({ layerWishes }) => layerWishes);
+  const menu = useMenuGesture((element) => {
+    const name = element.closest<HTMLElement>('[data-layer]')?.dataset['layer'];
+    const layer = LAYERS.find((one) => one === name);
+    return layer ? { kind: 'layer', layer } : null;
+  });
 
   return (
     <section className="layer-strip card" aria-labelledby={headingId} data-open={open}>
@@ -77,13 +84,16 @@ export function LayerStrip() {
       </div>
       {open && (
         <div className="layer-grid">
-          <div className="layer-names" role="group" aria-label={t('layers.both')}>
+          <div className="layer-names" role="group" aria-label={t('layers.both')} {...menu}>
             {LAYERS.map((layer, depth) => (
               <button
                 key={layer}
                 type="button"
                 className="layer-name"
                 aria-pressed={left === depth && right === depth}
+                data-layer={layer}
+                data-wish={faded[layer]}
+                title={faded[layer] && t(`dissect.state.${faded[layer]}`)}
                 onClick={() => commands.peelTo('both', depth, 'panel')}
               >
                 {t(`layers.short.${layer}`)}

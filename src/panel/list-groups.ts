@@ -8,9 +8,11 @@ import {
   type StructureInstance,
   partsOf,
 } from '#anatomy';
+import type { Scope } from '#state';
 import { LANDMARK_TARGETS, type Target, targetWord } from './target.ts';
 
 /** Branches of the hip: its layers, and what lies among them without being a layer. */
+const SORTS = ['nerve', 'ligament', 'disc'] as const;
 const HIP_BRANCHES = [...LAYERS.slice(0, -1), 'nerve', 'ligament', 'bone', 'disc'] as const;
 type HipBranch = Layer | 'nerve' | 'ligament' | 'disc';
 
@@ -51,6 +53,15 @@ const UNSEARCHED: readonly ListGroup[] = ALL.map((group) => ({
   ...group,
   items: group.items.filter(({ kind }) => kind !== 'part'),
 }));
+
+/** What a branch's heading stands for; `null` for landmarks, which are not drawn as the body is. */
+export function branchScope({ id, group }: ListGroup): Scope | null {
+  if (group) return { kind: 'group', group };
+  const layer = LAYERS.find((one) => one === id);
+  if (layer) return { kind: 'layer', layer };
+  const sort = SORTS.find((one) => one === id);
+  return sort ? { kind: 'sort', sort } : null;
+}
 
 /**
  * The list: the hip from the surface inward, then the groups beside it, then the landmarks. `keep` limits it

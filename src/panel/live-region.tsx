@@ -2,11 +2,11 @@ import type { TFunction } from 'i18next';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { type Group, LAYERS, type PartKey, type StructureId, isStructureId } from '#anatomy';
+import { type Group, LAYERS, type PartKey, type StructureId } from '#anatomy';
 import { type Change, VIEW_OPTIONS, type ViewState, patternSide } from '#state';
 import type { Announcer } from './announcer.ts';
 import { useAtlas } from './atlas-context.tsx';
-import { labelOf } from './labels.ts';
+import { describeApart } from './dissect/describe-apart.ts';
 import { latePartsNow } from './late.ts';
 import { nameOfPattern } from './pain/pattern-name.ts';
 import { labelOfTarget } from './target.ts';
@@ -20,6 +20,9 @@ const nameOfChoice = (id: StructureId, part: PartKey | null, t: TFunction) =>
 export function describeChange(state: ViewState, before: ViewState, t: TFunction): string | null {
   if (state.pattern !== before.pattern && state.pattern !== null) return describePattern(state, t);
   if (state.sore !== before.sore) return describeSore(state, before, t);
+  // What is hidden or left out is let go as well; that it is gone says both.
+  const apart = describeApart(state, before, t);
+  if (apart !== null && (state.selected === before.selected || state.selected === null)) return apart;
   if (state.selected !== before.selected) {
     if (state.selected === null) return t('say.cleared');
     return t('say.selected', { name: nameOfChoice(state.selected, state.part, t) });
@@ -36,13 +39,6 @@ export function describeChange(state: ViewState, before: ViewState, t: TFunction
     return state.peelLeft === state.peelRight
       ? t('say.peeled-both', { layer: top(state.peelLeft) })
       : t('say.peeled', { left: top(state.peelLeft), right: top(state.peelRight) });
-  }
-  if (state.wishes !== before.wishes) {
-    const ids = Object.keys({ ...before.wishes, ...state.wishes }).filter(isStructureId);
-    const changed = ids.filter((id) => state.wishes[id] !== before.wishes[id]);
-    const [id] = changed;
-    if (id === undefined || changed.length > 1) return null;
-    return t('say.display', { name: labelOf(id, t), state: t(`display.${state.wishes[id] ?? 'by-layer'}`) });
   }
   return describeShowing(state, before, t);
 }

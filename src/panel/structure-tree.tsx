@@ -3,7 +3,9 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlas, useView } from './atlas-context.tsx';
 import { GroupButton } from './group-button.tsx';
-import { listGroups } from './list-groups.ts';
+import { MoreButton } from './dissect/more-button.tsx';
+import { useMenuGesture } from './dissect/menu-gesture.ts';
+import { branchScope, listGroups } from './list-groups.ts';
 import { StructureRow } from './structure-row.tsx';
 import { type Target, choose, labelOfTarget, targetId, targetWord } from './target.ts';
 import { type TreeRow, treeKey } from './tree-keys.ts';
@@ -65,8 +67,16 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
     }
   };
 
+  const menu = useMenuGesture((element) => {
+    const id = element.closest<HTMLElement>('[data-row]')?.dataset['row'];
+    const target = id === undefined ? undefined : targets.get(id);
+    if (target) return target.kind === 'landmark' ? null : { kind: 'structure', id: target.id };
+    const branch = groups.find((one) => one.id === id);
+    return branch ? branchScope(branch) : null;
+  });
+
   return (
-    <ul ref={tree} role="tree" aria-label={t('list.tree')} className="tree" onKeyDown={onKeyDown}>
+    <ul ref={tree} role="tree" aria-label={t('list.tree')} className="tree" onKeyDown={onKeyDown} {...menu}>
       {groups.map((branch) => {
         const { id, group, items } = branch;
         const open = branches.isOpen(branch);
@@ -87,6 +97,7 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
               <span className={`swatch tissue-${id}`} aria-hidden />
               <span className="tree-heading-name">{name}</span>
               {group && <GroupButton group={group} reachable={active === id} />}
+              <MoreButton scope={branchScope(branch)} reachable={active === id} />
             </div>
             {open && (
               <ul role="group">

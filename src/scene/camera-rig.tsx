@@ -2,7 +2,8 @@ import { CameraControls } from '@react-three/drei/core/CameraControls';
 import { useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
-import { type Atlas, samePose } from '#state';
+import type { StructureId } from '#anatomy';
+import { type Atlas, type ViewState, samePose } from '#state';
 import { AtlasControls, CONTROL_SETTINGS } from './atlas-controls.ts';
 import { verticalFieldOfView } from './camera-math.ts';
 import { framingPose } from './framing.ts';
@@ -43,6 +44,13 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
     current.goTo(atlas.state().camera, false);
     current.update(0);
     invalidate();
+    let awaited: ViewState['isolated'] | null = null;
+    const frame = (id: StructureId | null) => {
+      const pose = framingPose(id, registry, atlas.state().camera, camera.aspect);
+      const waited = awaited;
+      if (pose) atlas.commands.moveCamera(pose, 'app');
+      awaited = waited && waited.every((one) => registry.get(one)) ? null : waited;
+    };
     return atlas.subscribe((state, before, change) => {
       if (state.screen !== before.screen) current.setSideBySide(state.screen === 'compare');
       if (state.mirror !== before.mirror) current.setMirrored(state.mirror);
@@ -50,10 +58,13 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
         current.goTo(state.camera, !matchMedia(REDUCED_MOTION).matches);
         invalidate();
       }
+      if (state.camera !== before.camera) awaited = null;
       if (state.frameRequest !== before.frameRequest) {
-        const pose = framingPose(state.selected, registry, state.camera, camera.aspect);
-        if (pose) atlas.commands.moveCamera(pose, 'app');
-      }
+        // What has just been set apart is framed as a whole, also when part of it is still to arrive.
+        const apart = state.isolated !== before.isolated && state.isolated.length > 0;
+        awaited = apart ? state.isolated : null;
+        frame(apart ? null : state.selected);
+      } else if (awaited && state.drawnGroups !== before.drawnGroups) frame(null);
     });
   }, [atlas, camera, invalidate, registry]);
 

@@ -19,7 +19,7 @@ interface Tool {
   readonly key: string;
 }
 
-export const TOOL_NAMES = ['section', 'explode', 'probe'] as const;
+export const TOOL_NAMES = ['section', 'explode', 'probe', 'sides'] as const;
 export type ToolName = (typeof TOOL_NAMES)[number];
 
 export const TOOLS: Readonly<Record<ToolName, Tool>> = {
@@ -42,5 +42,10 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
       const side = (selected && sideOf(selected)) ?? 'left';
       atlas.commands.setProbe(probe ? null : FIRST_PROBE[side], by);
     },
+  },
+  sides: {
+    key: 'd',
+    isOn: ({ sidesTool }) => sidesTool,
+    toggle: ({ state, commands }, by) => commands.setSidesTool(!state().sidesTool, by),
   },
 };

@@ -228,7 +228,8 @@ describe('keys', () => {
 
   test.each(KEY_BINDINGS)('$key ($help) changes something, by keyboard', ({ run }) => {
     const atlas = createAtlas({ selected: MEDIUS, camera: { ...PRESET_POSES.back, distanceMm: 500 } });
-    // Something to undo, and something to redo.
+    atlas.commands.setShownSide('left', 'panel');
+    // Something to bring back, something to undo, and something to redo.
     atlas.commands.peelTo('both', 3, 'panel');
     atlas.commands.peelTo('both', 2, 'panel');
     atlas.commands.undo('panel');

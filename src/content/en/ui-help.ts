@@ -19,6 +19,7 @@ export const HELP_WORDS = {
   'help.key.peel-less': 'Put one layer back, both sides',
   'help.key.bones-only': 'Bones only',
   'help.key.frame': 'Bring the selection into view',
+  'help.key.sides': 'Choose sides and fade layers, or put that tool away',
   'help.key.hide': 'Hide the selected structure',
   'help.key.ghost': 'See through the selected structure',
   'help.key.isolate': 'Show the selected structure alone; again brings the rest back',

@@ -1,4 +1,5 @@
 import { COMPARE_WORDS } from './ui-compare.ts';
+import { DISSECT_WORDS } from './ui-dissect.ts';
 import { HELP_WORDS } from './ui-help.ts';
 import { STORY_WORDS } from './ui-stories.ts';
 import { PROBE_WORDS } from './ui-probe.ts';
@@ -337,6 +338,7 @@ export const ui = {
   ...PROBE_WORDS,
   ...WHERE_WORDS,
   ...COMPARE_WORDS,
+  ...DISSECT_WORDS,
 } as const;
 
 /** Every key of the interface's words. */

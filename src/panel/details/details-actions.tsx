@@ -1,9 +1,9 @@
-import { Focus } from 'lucide-react';
+import { CircleDot, Focus } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { SIDES, type StructureId, keyOf, sideOf, structureId } from '#anatomy';
-import type { Display } from '#state';
-import { useAtlas } from '../atlas-context.tsx';
+import { type Display, isAlone } from '#state';
+import { useAtlas, useView } from '../atlas-context.tsx';
 import { DISPLAY_ICONS, setDisplay, useDisplay } from '../display-button.tsx';
 
 const DISPLAYS: readonly Display[] = ['shown', 'ghost', 'xray', 'hidden'];
@@ -29,6 +29,26 @@ function SideSwitch({ id }: { readonly id: StructureId }) {
         </button>
       ))}
     </div>
+  );
+}
+
+/** Shows the structure alone, or brings the rest back. */
+function IsolateButton({ id }: { readonly id: StructureId }) {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const scope = { kind: 'structure', id } as const;
+  const alone = useView((state) => isAlone(state, scope));
+  return (
+    <button
+      type="button"
+      className="button outlined icon"
+      aria-label={t('dissect.isolate')}
+      title={t(alone ? 'dissect.isolate-end' : 'dissect.isolate')}
+      aria-pressed={alone}
+      onClick={() => commands.dissect(scope, 'isolate', 'panel')}
+    >
+      <CircleDot size="1.15em" aria-hidden />
+    </button>
   );
 }
 
@@ -63,6 +83,7 @@ export function DetailsActions({ id }: { readonly id: StructureId }) {
           );
         })}
       </div>
+      <IsolateButton id={id} />
       <Button
         className="button outlined icon"
         aria-label={t('view.frame')}

@@ -47,6 +47,11 @@ export class LabelDirector {
         if (isStructureId(id)) commands.select(id, by);
         else commands.focusLandmark(id, by);
       },
+      onMenu: ({ id }, x, y) => {
+        if (!isStructureId(id)) return;
+        view.focus({ preventScroll: true });
+        commands.openMenu({ scope: { kind: 'structure', id }, x, y }, 'pointer');
+      },
       onWheel: (event) => canvas.dispatchEvent(new WheelEvent('wheel', event)),
     });
     this.#rest = watchRest({ onFrame: () => this.#onFrame(), onRest: () => void this.#refresh() });

@@ -13,6 +13,8 @@ export interface WrittenLabel extends PlacedLabel {
 export interface LabelHandlers {
   readonly onHover: (label: WrittenLabel | null) => void;
   readonly onChoose: (label: WrittenLabel, isTouch: boolean) => void;
+  /** The menu of what can be done, at a place of the page. */
+  readonly onMenu: (label: WrittenLabel, x: number, y: number) => void;
   readonly onWheel: (event: WheelEvent) => void;
 }
 
@@ -90,6 +92,12 @@ export function createLabelOverlay(view: HTMLElement, handlers: LabelHandlers): 
     const label = labelAt(event);
     if (label) handlers.onChoose(label, (event as PointerEvent).pointerType === 'touch');
   };
+  const menu = (event: MouseEvent) => {
+    const label = labelAt(event);
+    if (!label) return;
+    event.preventDefault();
+    handlers.onMenu(label, event.clientX, event.clientY);
+  };
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
     handlers.onWheel(event);
@@ -97,6 +105,7 @@ export function createLabelOverlay(view: HTMLElement, handlers: LabelHandlers): 
   element.addEventListener('pointerover', over);
   element.addEventListener('pointerleave', out);
   element.addEventListener('click', choose);
+  element.addEventListener('contextmenu', menu);
   element.addEventListener('wheel', wheel, { passive: false });
   return {
     element,

@@ -1,0 +1,69 @@
+import type { TFunction } from 'i18next';
+import { LAYERS, type StructureId, isStructureId } from '#anatomy';
+import { type ViewState, isAlone, isTakenApart, scopesAround } from '#state';
+import { labelOf } from '../labels.ts';
+import { nameOfScope } from './scope-name.ts';
+
+/** What is shown alone, by the name of what it is where it has one. */
+export function nameOfAlone(state: Pick<ViewState, 'isolated' | 'groups'>, t: TFunction): string {
+  const { isolated } = state;
+  const [first] = isolated;
+  if (first === undefined) return '';
+  if (isolated.length === 1) return labelOf(first, t);
+  const scope = scopesAround(first).find((one) => isAlone(state, one));
+  return scope ? nameOfScope(scope, t) : t('dissect.alone-count', { count: isolated.length });
+}
+
+const layersOf = ({ layerWishes }: Pick<ViewState, 'layerWishes'>, t: TFunction) =>
+  LAYERS.flatMap((layer) => {
+    const wish = layerWishes[layer];
+    if (!wish) return [];
+    return [t('dissect.wish', { name: t(`layers.name.${layer}`), state: t(`dissect.state.${wish}`) })];
+  });
+
+/** In which ways the picture is not whole, each in a few words. */
+export function waysApart(state: ViewState, t: TFunction): readonly string[] {
+  const { isolated, shownSide, wishes } = state;
+  const count = (fits: (wish: string) => boolean) => Object.values(wishes).filter(fits).length;
+  const [hidden, faded] = [
+    count((wish) => wish === 'hidden'),
+    count((wish) => wish === 'ghost' || wish === 'xray'),
+  ];
+  return [
+    ...(isolated.length > 0 ? [t('dissect.alone', { name: nameOfAlone(state, t) })] : []),
+    ...(shownSide === 'both' ? [] : [t(`dissect.side.${shownSide}`)]),
+    ...layersOf(state, t),
+    ...(hidden > 0 ? [t('dissect.hidden-count', { count: hidden })] : []),
+    ...(faded > 0 ? [t('dissect.faded-count', { count: faded })] : []),
+  ];
+}
+
+function describeWishes(state: ViewState, before: ViewState, t: TFunction): string | null {
+  const ids: readonly StructureId[] = Object.keys({ ...before.wishes, ...state.wishes }).filter(
+    isStructureId,
+  );
+  const changed = ids.filter((id) => state.wishes[id] !== before.wishes[id]);
+  const [id] = changed;
+  if (id === undefined) return null;
+  if (changed.length === 1) {
+    return t('say.display', { name: labelOf(id, t), state: t(`display.${state.wishes[id] ?? 'by-layer'}`) });
+  }
+  const ways = waysApart({ ...state, isolated: [], shownSide: 'both', layerWishes: {} }, t);
+  return ways.length === 0 ? null : t('say.apart', { what: ways.join(', ') });
+}
+
+/** What was taken away, faded or brought back between two views, in one sentence; `null` when nothing was. */
+export function describeApart(state: ViewState, before: ViewState, t: TFunction): string | null {
+  if (state.isolated !== before.isolated && state.isolated.length > 0) {
+    return t('say.alone', { name: nameOfAlone(state, t) });
+  }
+  const parts = ['isolated', 'shownSide', 'layerWishes', 'wishes'] as const;
+  const changed = parts.filter((part) => state[part] !== before[part]);
+  if (changed.length === 0) return null;
+  if (changed.length > 1 && !isTakenApart(state)) return t('say.everything-back');
+  if (changed.includes('isolated')) return t('say.back');
+  if (changed.includes('shownSide')) return t('say.apart', { what: t(`dissect.side.${state.shownSide}`) });
+  if (!changed.includes('layerWishes')) return describeWishes(state, before, t);
+  const layers = layersOf(state, t);
+  return layers.length === 0 ? t('say.everything-back') : t('say.apart', { what: layers.join(', ') });
+}

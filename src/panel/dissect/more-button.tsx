@@ -1,0 +1,34 @@
+import { Ellipsis } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Scope } from '#state';
+import { useAtlas } from '../atlas-context.tsx';
+import { nameOfScope } from './scope-name.ts';
+
+interface MoreButtonProps {
+  readonly scope: Scope | null;
+  readonly reachable: boolean;
+}
+
+/** Small button that opens the menu of what can be done with a branch of the list; nothing without a scope. */
+export function MoreButton({ scope, reachable }: MoreButtonProps) {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  if (scope === null) return null;
+  return (
+    <button
+      type="button"
+      className="button icon row-display"
+      aria-label={t('dissect.more', { name: nameOfScope(scope, t) })}
+      aria-haspopup="menu"
+      tabIndex={reachable ? 0 : -1}
+      onClick={(event) => {
+        event.stopPropagation();
+        const { left, bottom } = event.currentTarget.getBoundingClientRect();
+        commands.openMenu({ scope, x: left, y: bottom }, 'list');
+      }}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <Ellipsis size="1.05em" aria-hidden />
+    </button>
+  );
+}
