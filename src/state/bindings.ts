@@ -36,13 +36,11 @@ export const OPTION_KEYS: Readonly<Record<ViewOption, string>> = {
 };
 
 /** Does something to what is selected; nothing without a selection. */
-const dissect =
-  (deed: Deed) =>
-  ({ state, commands }: Atlas) => {
-    const { selected, isolated } = state();
-    if (selected !== null) commands.dissect({ kind: 'structure', id: selected }, deed, 'keyboard');
-    else if (deed === 'isolate' && isolated.length > 0) commands.isolate([], 'keyboard');
-  };
+const dissect = (deed: Deed) => (atlas: Atlas) => {
+  const { selected, isolated } = atlas.state();
+  if (selected !== null) atlas.commands.dissect({ kind: 'structure', id: selected }, deed, 'keyboard');
+  else if (deed === 'isolate' && isolated.length > 0) atlas.commands.isolate([], 'keyboard');
+};
 
 /** All keys with a meaning for the whole page. Arrow keys and +/- belong to the focused 3D view. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [

@@ -46,6 +46,6 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   sides: {
     key: 'd',
     isOn: ({ sidesTool }) => sidesTool,
-    toggle: ({ state, commands }, by) => commands.setSidesTool(!state().sidesTool, by),
+    toggle: (atlas, by) => atlas.commands.setSidesTool(!atlas.state().sidesTool, by),
   },
 };

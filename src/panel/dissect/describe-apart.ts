@@ -1,17 +1,18 @@
 import type { TFunction } from 'i18next';
 import { LAYERS, type StructureId, isStructureId } from '#anatomy';
-import { type ViewState, isAlone, isTakenApart, scopesAround } from '#state';
+import { type Scope, type ViewState, isAlone, isTakenApart, scopesAround } from '#state';
 import { labelOf } from '../labels.ts';
 import { nameOfScope } from './scope-name.ts';
 
-/** What is shown alone, by the name of what it is where it has one. */
-export function nameOfAlone(state: Pick<ViewState, 'isolated' | 'groups'>, t: TFunction): string {
+/** What is shown alone: by the name of what it is where it has one, else how many structures. */
+function describeAlone(state: Pick<ViewState, 'isolated' | 'groups'>, t: TFunction): string {
   const { isolated } = state;
-  const [first] = isolated;
-  if (first === undefined) return '';
-  if (isolated.length === 1) return labelOf(first, t);
-  const scope = scopesAround(first).find((one) => isAlone(state, one));
-  return scope ? nameOfScope(scope, t) : t('dissect.alone-count', { count: isolated.length });
+  const first = isolated[0]!;
+  const one: Scope = { kind: 'structure', id: first };
+  const scope = [one, ...scopesAround(first)].find((around) => isAlone(state, around));
+  return scope
+    ? t('dissect.alone', { name: nameOfScope(scope, t) })
+    : t('dissect.alone-count', { count: isolated.length });
 }
 
 const layersOf = ({ layerWishes }: Pick<ViewState, 'layerWishes'>, t: TFunction) =>
@@ -30,7 +31,7 @@ export function waysApart(state: ViewState, t: TFunction): readonly string[] {
     count((wish) => wish === 'ghost' || wish === 'xray'),
   ];
   return [
-    ...(isolated.length > 0 ? [t('dissect.alone', { name: nameOfAlone(state, t) })] : []),
+    ...(isolated.length > 0 ? [describeAlone(state, t)] : []),
     ...(shownSide === 'both' ? [] : [t(`dissect.side.${shownSide}`)]),
     ...layersOf(state, t),
     ...(hidden > 0 ? [t('dissect.hidden-count', { count: hidden })] : []),
@@ -55,7 +56,7 @@ function describeWishes(state: ViewState, before: ViewState, t: TFunction): stri
 /** What was taken away, faded or brought back between two views, in one sentence; `null` when nothing was. */
 export function describeApart(state: ViewState, before: ViewState, t: TFunction): string | null {
   if (state.isolated !== before.isolated && state.isolated.length > 0) {
-    return t('say.alone', { name: nameOfAlone(state, t) });
+    return t('say.apart', { what: describeAlone(state, t) });
   }
   const parts = ['isolated', 'shownSide', 'layerWishes', 'wishes'] as const;
   const changed = parts.filter((part) => state[part] !== before[part]);

@@ -1,10 +1,13 @@
 import {
   ArrowLeft,
+  Boxes,
   ChevronRight,
   CircleDot,
+  Columns2,
   Combine,
   FlipHorizontal2,
   Info,
+  Layers,
   type LucideIcon,
   RotateCcw,
   ScanEye,
@@ -28,6 +31,13 @@ interface Choice {
 }
 
 const ICONS: Readonly<Record<Deed, LucideIcon>> = { isolate: CircleDot, ...DISPLAY_ICONS };
+const WIDER_ICONS: Readonly<Record<Scope['kind'], LucideIcon>> = {
+  structure: Info,
+  pair: Columns2,
+  layer: Layers,
+  group: Boxes,
+  sort: Boxes,
+};
 const DEEDS: readonly Deed[] = ['isolate', 'hidden', 'ghost', 'xray', 'shown'];
 
 /** What can be done with a scope; what is so already is not offered. */
@@ -118,7 +128,7 @@ function Content({ place, close }: { readonly place: MenuPlace; readonly close: 
   const around = scope?.kind === 'structure' ? scopesAround(scope.id) : [];
   const wider = around.map((one) => {
     const words = nameOfScope(one, t);
-    return { id: one.kind, words, icon: DISPLAY_ICONS.shown, act: () => setScope(one), leads: true };
+    return { id: one.kind, words, icon: WIDER_ICONS[one.kind], act: () => setScope(one), leads: true };
   });
   const back = {
     id: 'back',

@@ -20,7 +20,7 @@ type ScopeAt = (element: Element) => Scope | null;
  * a finger on them, by the menu key. The click that ends a hold is swallowed.
  */
 export function useMenuGesture(scopeAt: ScopeAt) {
-  const { commands, state } = useAtlas();
+  const atlas = useAtlas();
   const hold = useRef<{ timer: number; x: number; y: number } | null>(null);
   const isHeld = useRef(false);
   const drop = () => {
@@ -31,10 +31,10 @@ export function useMenuGesture(scopeAt: ScopeAt) {
 
   const open = (element: Element, x: number, y: number): boolean => {
     const scope = scopeAt(element);
-    if (scope === null || state().menuAt !== null) return scope !== null;
+    if (scope === null || atlas.state().menuAt !== null) return scope !== null;
     // So that the focus has a place to come back to.
     element.closest<HTMLElement>('[tabindex], button')?.focus({ preventScroll: true });
-    commands.openMenu({ scope, x, y }, 'list');
+    atlas.commands.openMenu({ scope, x, y }, 'list');
     return true;
   };
   return {

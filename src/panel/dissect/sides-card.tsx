@@ -50,8 +50,8 @@ function Choice({ on, onChoose, children }: ChoiceProps) {
 
 function FadeRows() {
   const { t } = useTranslation();
-  const { commands, state } = useAtlas();
-  const [layer, setLayer] = useState(() => topOf(state()));
+  const atlas = useAtlas();
+  const [layer, setLayer] = useState(() => topOf(atlas.state()));
   const faded = useView(({ layerWishes }) => layerWishes);
   const now = useView((view) => wishOf(view, layer));
   const name = t(`layers.name.${layer}`);
@@ -60,11 +60,10 @@ function FadeRows() {
       <Row label={t('sides.layer')}>
         {LAYERS.map((one) => {
           const wish = faded[one];
-          const Icon = wish && DISPLAY_ICONS[wish];
           return (
             <Choice key={one} on={one === layer} onChoose={() => setLayer(one)}>
-              {t(`layers.short.${one}`)}
-              {Icon && <Icon size="0.9em" aria-label={t(`dissect.state.${wish}`)} />}
+              <span data-wish={wish}>{t(`layers.short.${one}`)}</span>
+              {wish && <span className="sr-only">{t(`dissect.state.${wish}`)}</span>}
             </Choice>
           );
         })}
@@ -76,7 +75,7 @@ function FadeRows() {
             <Choice
               key={wish}
               on={now === wish}
-              onChoose={() => commands.dissect({ kind: 'layer', layer }, wish, 'panel')}
+              onChoose={() => atlas.commands.dissect({ kind: 'layer', layer }, wish, 'panel')}
             >
               <Icon size="1.05em" aria-hidden />
               {t(`sides.${wish}`)}
@@ -89,7 +88,7 @@ function FadeRows() {
 }
 
 /** One side of the body or both, layers seen through, and the looking glass. */
-export default function SidesCard() {
+export function SidesCard() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const shownSide = useView((state) => state.shownSide);

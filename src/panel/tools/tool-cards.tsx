@@ -6,7 +6,7 @@ import { useView } from '../atlas-context.tsx';
 /** Fetched when first used. */
 const CARDS: Readonly<Partial<Record<ToolName, LazyExoticComponent<ComponentType>>>> = {
   probe: lazy(() => import('./probe-card.tsx')),
-  sides: lazy(() => import('../dissect/sides-card.tsx')),
+  sides: lazy(() => import('../dissect/sides-card.tsx').then(({ SidesCard }) => ({ default: SidesCard }))),
 };
 
 /** The cards of the tools in use, in one place over the stage. */

@@ -45,7 +45,7 @@ export class SideLetters {
   }
 
   #update(): void {
-    const edge = edgeOfLeft(this.#stage.three().camera.matrixWorld.elements[0]!, true);
+    const edge = edgeOfLeft(this.#stage.three().camera.matrixWorld.elements[0], true);
     const shown = String(edge);
     if (shown === this.#shown) return;
     this.#shown = shown;
