@@ -15,7 +15,7 @@ export function ToolCards() {
   const on = useView((state) => TOOL_NAMES.filter((name) => TOOLS[name].isOn(state)).join(' '));
   if (on === '') return null;
   return (
-    <div className="tool-cards" role="group" aria-label={t('tools.cards')}>
+    <div className="tool-cards" role="region" aria-label={t('tools.cards')}>
       <Suspense fallback={null}>
         {on.split(' ').map((name) => {
           const Card = CARDS[name as ToolName];
