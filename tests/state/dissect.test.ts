@@ -28,7 +28,7 @@ const anyScope: fc.Arbitrary<Scope> = fc.oneof(
   fc.constantFrom(...EXTRA_GROUPS).map((group): Scope => ({ kind: 'group', group })),
 );
 const anyDeed = fc.constantFrom<Deed>('isolate', 'hidden', 'ghost', 'xray', 'shown');
-const displayOf = ({ state }: Atlas, id: StructureId) => marks(state()).get(id)!.display;
+const displayOf = (atlas: Atlas, id: StructureId) => marks(atlas.state()).get(id)!.display;
 
 /** What lies on a side that is not shown, or was left out, takes no part in the fading of a layer. */
 const anyWholeView = anyView.map((view) => ({

@@ -43,6 +43,7 @@ export function useMenuGesture(scopeAt: ScopeAt) {
       if (open(event.target as Element, event.clientX, event.clientY)) event.preventDefault();
     },
     onKeyDownCapture(event: KeyboardEvent) {
+      isHeld.current = false;
       if (!isMenuKey(event)) return;
       const { left, bottom, height } = (event.target as Element).getBoundingClientRect();
       // The heading of an open branch, not the whole of the branch.
