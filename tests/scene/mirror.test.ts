@@ -1,7 +1,7 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
 import type { SceneHandle } from '#scene';
-import { rayAt, toSceneX } from '../../src/interaction/rays.ts';
+import { rayAt, toSceneX } from '#interaction';
 import { edgeOfLeft } from '../../src/scene/mirror/side-letters.ts';
 
 const box = { left: 100, top: 40, width: 400, height: 200 };
