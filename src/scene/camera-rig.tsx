@@ -53,6 +53,8 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
     };
     return atlas.subscribe((state, before, change) => {
       if (state.screen !== before.screen) current.setSideBySide(state.screen === 'compare');
+      // A finger that was held until its menu came turns nothing any more.
+      if (state.menuAt !== before.menuAt) current.enabled = state.menuAt === null;
       if (state.mirror !== before.mirror) current.setMirrored(state.mirror);
       if (state.camera !== before.camera && change.by !== 'scene') {
         current.goTo(state.camera, !matchMedia(REDUCED_MOTION).matches);

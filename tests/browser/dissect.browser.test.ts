@@ -196,12 +196,14 @@ test.describe('on a phone', () => {
     await atlas.open(encodeView(view));
     const { x, y } = oracle.pointOn(MEDIUS, view, await atlas.canvasRect(), await atlas.freeRect());
     const session = await page.context().newCDPSession(page);
-    const hold = async (at: ScreenPoint) => {
+    const hold = async (at: ScreenPoint, then?: ScreenPoint) => {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
       await expect(menuOf(page)).toHaveAccessibleName('What to do with Gluteus medius, left');
+      // Moved then, it turns nothing.
+      if (then) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [then] });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
-    await hold({ x, y });
+    await hold({ x, y }, { x: x + 60, y });
     for (const item of await menuOf(page).getByRole('menuitem').all()) {
       expect((await item.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     }

@@ -1,36 +1,13 @@
-import {
-  ArrowLeft,
-  Boxes,
-  ChevronRight,
-  CircleDot,
-  Columns2,
-  Combine,
-  FlipHorizontal2,
-  Info,
-  Layers,
-  type LucideIcon,
-  RotateCcw,
-  ScanEye,
-} from 'lucide-react';
+import { ArrowLeft, Boxes, ChevronRight, Columns2, Info, Layers, type LucideIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import { type Deed, type MenuPlace, type Scope, isAlone, isTakenApart, marks, scopesAround } from '#state';
+import { type MenuPlace, type Scope, scopesAround } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
-import { DISPLAY_ICONS } from '../display-button.tsx';
+import { type Choice, useDeeds, useOwn, usePicture } from './menu-choices.ts';
 import { nameOfScope } from './scope-name.ts';
 
-interface Choice {
-  readonly id: string;
-  readonly words: string;
-  readonly icon: LucideIcon;
-  readonly act: () => void;
-  /** Leads to further choices instead of closing the menu. */
-  readonly leads?: boolean;
-}
-
-const ICONS: Readonly<Record<Deed, LucideIcon>> = { isolate: CircleDot, ...DISPLAY_ICONS };
 const WIDER_ICONS: Readonly<Record<Scope['kind'], LucideIcon>> = {
   structure: Info,
   pair: Columns2,
@@ -38,60 +15,6 @@ const WIDER_ICONS: Readonly<Record<Scope['kind'], LucideIcon>> = {
   group: Boxes,
   sort: Boxes,
 };
-const DEEDS: readonly Deed[] = ['isolate', 'hidden', 'ghost', 'xray', 'shown'];
-
-/** What can be done with a scope; what is so already is not offered. */
-function useDeeds(scope: Scope | null): readonly Choice[] {
-  const { t } = useTranslation();
-  const { commands } = useAtlas();
-  const alone = useView((state) => scope !== null && isAlone(state, scope));
-  const display = useView((state) =>
-    scope?.kind === 'structure' ? marks(state).get(scope.id)?.display : undefined,
-  );
-  if (scope === null) return [];
-  return DEEDS.filter((deed) => deed !== display).map((deed) => ({
-    id: deed,
-    words: t(deed === 'isolate' && alone ? 'dissect.isolate-end' : `dissect.${deed}`),
-    icon: ICONS[deed],
-    act: () => commands.dissect(scope, deed, 'panel'),
-  }));
-}
-
-/** What is offered for one structure alone, before and after its deeds. */
-function useOwn(scope: Scope | null) {
-  const { t } = useTranslation();
-  const { commands } = useAtlas();
-  const id = scope?.kind === 'structure' ? scope.id : null;
-  const selected = useView((state) => state.selected === id);
-  const isAbove = useView(({ xray }) => xray) && selected;
-  if (id === null) return { before: [], after: [] };
-  const select = { id: 'select', words: t('dissect.select'), icon: Info };
-  const above = { id: 'above', words: t(isAbove ? 'dissect.above-end' : 'dissect.above'), icon: ScanEye };
-  return {
-    before: selected ? [] : [{ ...select, act: () => commands.select(id, 'panel') }],
-    after: [{ ...above, act: () => commands.xrayAbove(id, 'panel') }],
-  };
-}
-
-/** What is offered for the picture as a whole. */
-function usePicture(scope: Scope | null): readonly Choice[] {
-  const { t } = useTranslation();
-  const { commands } = useAtlas();
-  const apart = useView(isTakenApart);
-  const mirror = useView((state) => state.mirror);
-  const back = { id: 'bring-back', words: t('dissect.bring-back'), icon: Combine };
-  const flip = { id: 'mirror', words: t(mirror ? 'dissect.mirror-off' : 'dissect.mirror-on') };
-  const reset = { id: 'reset', words: t('dissect.reset'), icon: RotateCcw };
-  return [
-    ...(apart ? [{ ...back, act: () => commands.bringBack('panel') }] : []),
-    ...(scope === null
-      ? [
-          { ...flip, icon: FlipHorizontal2, act: () => commands.toggle('mirror', 'panel') },
-          { ...reset, act: () => commands.resetView('panel') },
-        ]
-      : []),
-  ];
-}
 
 function Choices({ label, choices }: { readonly label: string; readonly choices: readonly Choice[] }) {
   if (choices.length === 0) return null;
