@@ -7,6 +7,7 @@ export * from './sources/index.ts';
 export * from './pattern-zones.ts';
 export * from './patterns.ts';
 export * from './where.ts';
+export * from './search-words.ts';
 export { ZONE_IDS, type ZoneId } from '#anatomy';
 export * from './words.ts';
 export { content, contentFor } from './page-content.ts';

@@ -7,6 +7,7 @@ import { AtlasProvider, useView } from './atlas-context.tsx';
 import { DetailsAside } from './details-aside.tsx';
 import { ApartPlace, DissectPlace } from './dissect/index.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { GuidePlace } from './find/guide-place.tsx';
 import { KeysProvider, type KeysSwitch } from './keys-switch.tsx';
 import { LayerStrip } from './layer-strip.tsx';
 import { LiveRegion } from './live-region.tsx';
@@ -70,6 +71,7 @@ function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'k
           <StageStatus onRetry={onRetry} />
           <div className="stage-foot">
             <NoticeBar />
+            <GuidePlace />
             <ApartPlace />
             {phone && <ToolCards />}
             {phone && <ViewControls />}

@@ -1,10 +1,12 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
+import type { Asked } from '#state';
+import { useAtlas, useView } from './atlas-context.tsx';
 
 interface DialogFrameProps {
   /** The button that opens it. */
@@ -12,14 +14,23 @@ interface DialogFrameProps {
   readonly title: string;
   /** `drawer` slides in from the left edge at full height. */
   readonly shape?: 'centre' | 'drawer';
+  /** A key or a search can ask for it as well. */
+  readonly askedAs?: Asked;
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A modal dialog with a title and a close button; Escape and a click beside it close it too. */
-export function DialogFrame({ trigger, title, shape = 'centre', children }: DialogFrameProps) {
+export function DialogFrame({ trigger, title, shape = 'centre', askedAs, children }: DialogFrameProps) {
   const { t } = useTranslation();
+  const atlas = useAtlas();
+  const [opened, setOpened] = useState(false);
+  const asked = useView((state) => askedAs !== undefined && state.asked === askedAs);
+  const onOpenChange = (open: boolean) => {
+    setOpened(open);
+    if (!open && askedAs !== undefined && atlas.state().asked === askedAs) atlas.commands.ask(null, 'panel');
+  };
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={opened || asked} onOpenChange={onOpenChange}>
       {trigger}
       <ModalOverlay className="scrim" isDismissable>
         <Modal className={`modal ${shape}`}>

@@ -1,5 +1,7 @@
+import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { KEY_BINDINGS } from '#state';
+import { useAtlas } from './atlas-context.tsx';
 import { useKeysSwitch } from './keys-switch.tsx';
 
 const GESTURES = ['turn', 'pan', 'zoom', 'select', 'deeper', 'menu'] as const;
@@ -13,11 +15,20 @@ const VIEW_KEYS = [
 ] as const;
 
 /** How to use the page: gestures, keys, and a switch for single-letter keys. */
-export function HelpSheet() {
+export function HelpSheet({ onGuide }: { readonly onGuide: () => void }) {
   const { t } = useTranslation();
+  const atlas = useAtlas();
+  const showGuide = () => {
+    onGuide();
+    atlas.commands.openScreen('atlas', 'panel');
+    atlas.commands.setGuide(1, 'panel');
+  };
   const [lettersOn, setLettersOn] = useKeysSwitch();
   return (
     <div className="help">
+      <Button className="button outlined" onPress={showGuide}>
+        {t('guide.again')}
+      </Button>
       <h3>{t('help.gestures')}</h3>
       <dl className="help-list">
         {GESTURES.map((gesture) => (

@@ -14,6 +14,7 @@ export function RedFlagsButton() {
   const { t } = useTranslation();
   return (
     <DialogFrame
+      askedAs="flags"
       title={t('redflags.title')}
       trigger={
         <Button className="button alert" aria-label={t('redflags.button')}>

@@ -1,10 +1,13 @@
 import { Search, X } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useTranslation } from 'react-i18next';
-import { useAtlas } from './atlas-context.tsx';
+import { useAtlas, useView } from './atlas-context.tsx';
+import type { Found } from './find/find-more.ts';
+import { FoundList } from './find/found-list.tsx';
+import { useFinder } from './find/use-finder.ts';
 import { listGroups } from './list-groups.ts';
 import { matchesOf, searchAtlas } from './search.ts';
 import { StructureTree } from './structure-tree.tsx';
@@ -15,19 +18,59 @@ export function StructureList({ onChosen }: { readonly onChosen?: () => void }) 
   const { t } = useTranslation();
   const atlas = useAtlas();
   const [query, setQuery] = useState('');
-  const hits = searchAtlas(useDeferredValue(query));
+  const field = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const asked = useView((state) => state.asked === 'search');
+  const finder = useFinder();
+  const deferred = useDeferredValue(query);
+  const hits = searchAtlas(deferred);
+  const more = (deferred === '' ? null : finder.now?.findMore(deferred, t)) ?? [];
+
   const matches = hits && matchesOf(hits);
-  const count = matches && listGroups(matches).reduce((sum, { items }) => sum + items.length, 0);
+  const count = matches && listGroups(matches).reduce((sum, { items }) => sum + items.length, more.length);
+  const isDrawer = onChosen !== undefined;
+
+  useEffect(() => {
+    if (!asked) return;
+    field.current?.focus();
+    // A drawer stays open for as long as it is asked for.
+    if (!isDrawer) atlas.commands.ask(null, 'panel');
+  }, [asked, atlas, isDrawer]);
+
+  const openFound = (found: Found) => {
+    finder.now?.openFound(atlas, found);
+    onChosen?.();
+  };
 
   const chooseFirst = () => {
     const first = searchAtlas(query)?.[0];
+    const other = finder.now?.findMore(query, t)[0];
+    if (other && (other.urgent || !first || other.distance < first.distance)) {
+      openFound(other);
+      return;
+    }
     if (!first) return;
     choose(atlas, first.target, 'list');
     onChosen?.();
   };
 
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const found = [...(root.current?.querySelectorAll<HTMLElement>('.found-item') ?? [])];
+    const stops = [
+      field.current,
+      ...found,
+      root.current?.querySelector<HTMLElement>('[role="tree"] [tabindex="0"]'),
+    ];
+    const at = stops.indexOf(event.target as HTMLElement);
+    if (step === 0 || query === '' || at < 0 || at > found.length) return;
+    event.preventDefault();
+    event.stopPropagation();
+    stops[at + step]?.focus();
+  };
+
   return (
-    <div className="structure-list">
+    <div className="structure-list" ref={root} onKeyDown={onKeyDown}>
       <SearchField
         className="search"
         aria-label={t('list.search')}
@@ -36,7 +79,7 @@ export function StructureList({ onChosen }: { readonly onChosen?: () => void }) 
         onSubmit={chooseFirst}
       >
         <Search size="1.1em" aria-hidden />
-        <Input placeholder={t('list.search-hint')} />
+        <Input ref={field} onFocus={finder.fetch} placeholder={t('list.search-hint')} />
         {query !== '' && (
           <Button className="button icon" aria-label={t('list.clear')}>
             <X size="1.1em" aria-hidden />
@@ -46,6 +89,7 @@ export function StructureList({ onChosen }: { readonly onChosen?: () => void }) 
       <p role="status" className="search-count">
         {count === null ? '' : count === 0 ? t('list.none', { query }) : t('list.found', { count })}
       </p>
+      <FoundList items={more} onOpen={openFound} />
       <StructureTree matches={matches} onChosen={onChosen} />
     </div>
   );

@@ -20,6 +20,7 @@ export function TopBar() {
         {narrow && (
           <DialogFrame
             shape="drawer"
+            askedAs="search"
             title={t('list.title')}
             trigger={
               <Button className={`button outlined ${phone ? 'icon' : ''}`} aria-label={t('list.open')}>
@@ -45,7 +46,7 @@ export function TopBar() {
             </Button>
           }
         >
-          <HelpSheet />
+          {(close) => <HelpSheet onGuide={close} />}
         </DialogFrame>
       </div>
     </header>

@@ -45,6 +45,8 @@ const dissect = (deed: Deed) => (atlas: Atlas) => {
 /** All keys with a meaning for the whole page. Arrow keys and +/- belong to the focused 3D view. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'Escape', help: 'clear', run: ({ commands }) => commands.clear('keyboard') },
+  { key: '/', help: 'find', run: ({ commands }) => commands.ask('search', 'keyboard') },
+  { key: 'k', ctrl: true, help: 'find-anytime', run: ({ commands }) => commands.ask('search', 'keyboard') },
   { key: ']', help: 'peel-more', run: ({ commands }) => commands.peelBy('both', 1, 'keyboard') },
   { key: '[', help: 'peel-less', run: ({ commands }) => commands.peelBy('both', -1, 'keyboard') },
   { key: 'b', help: 'bones-only', run: ({ commands }) => commands.peelTo('both', MAX_PEEL, 'keyboard') },

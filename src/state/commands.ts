@@ -151,11 +151,12 @@ export function createCommands(update: Update) {
       run('setDrawing', by, () => ({ drawing }));
     },
     /**
-     * One step back: the probe is put away first, then the pattern, then the selection, then what was shown
-     * alone, then the story, then the screen.
+     * One step back: the guide is skipped first; then the probe is put away, then the pattern, then the
+     * selection, then what was shown alone, then the story, then the screen.
      */
     clear(by: Origin) {
       run('clear', by, (state) => {
+        if (state.guide !== null) return { guide: null, guideDone: true };
         if (state.probe !== null) return { probe: null };
         if (state.pattern !== null) return { pattern: null };
         if (state.selected !== null) return choosing(state, null);

@@ -63,6 +63,9 @@ export const VIEW_OPTIONS = [
 ] as const;
 export type ViewOption = (typeof VIEW_OPTIONS)[number];
 
+/** What a key or a search result asks the page to open. */
+export type Asked = 'search' | 'flags';
+
 /** What the page is being used for: looking, finding what hurts, comparing patterns, following a picture story. */
 export const SCREENS = ['atlas', 'where', 'compare', 'stories'] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -141,6 +144,8 @@ export interface ViewState {
   readonly guide: number | null;
   /** The guide has been seen or put aside, and is not offered again. */
   readonly guideDone: boolean;
+  /** What was asked to be opened, until it is closed again. */
+  readonly asked: Asked | null;
   readonly sheet: SheetHeight;
   readonly notice: Notice | null;
   readonly scene: SceneStatus;
@@ -219,6 +224,7 @@ export const INITIAL_VIEW: ViewState = {
   contrast: 'system',
   guide: null,
   guideDone: false,
+  asked: null,
   sheet: 'closed',
   notice: null,
   scene: { phase: 'starting' },

@@ -2,7 +2,7 @@ import type { Layer, StructureId } from '#anatomy';
 import type { Run } from './command.ts';
 import { checkId } from './command.ts';
 import { inTableOrder, wishesAmong } from './dissect.ts';
-import type { DisplayWish, Origin } from './model.ts';
+import type { Asked, DisplayWish, Origin } from './model.ts';
 import {
   type Contrast,
   type Layout,
@@ -67,6 +67,10 @@ export function createToolCommands(run: Run) {
     /** Shows a step of the guide for a first visit; `null` ends it for good. */
     setGuide(guide: number | null, by: Origin) {
       run('setGuide', by, () => ({ guide, ...(guide === null && { guideDone: true }) }));
+    },
+    /** Asks for the search or the warning signs to be opened; `null` once they are closed. */
+    ask(asked: Asked | null, by: Origin) {
+      run('ask', by, () => ({ asked }));
     },
     /** What the scene measured under the thumb. */
     reportProbe(probeReading: ProbeReading | null) {

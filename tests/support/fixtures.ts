@@ -6,6 +6,8 @@ import { type PageGuard, guardPage } from './page-guard.ts';
 interface Fixtures {
   /** The page under test. */
   readonly atlas: AtlasPage;
+  /** The guide has not been seen yet. */
+  readonly firstVisit: boolean;
   /** Fails every test whose page complains, calls another host or sets a cookie. */
   readonly guard: PageGuard;
 }
@@ -20,8 +22,19 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  atlas: async ({ page }, use) => {
+  firstVisit: [false, { option: true }],
+  atlas: async ({ page, firstVisit }, use) => {
     await installInstrument(page);
+    // A reader who knows the page, unless a test is about the first visit.
+    if (!firstVisit) {
+      await page.addInitScript(() => {
+        try {
+          localStorage.setItem('gluteal-atlas:guide', 'done');
+        } catch {
+          // Some tests block the storage.
+        }
+      });
+    }
     await use(new AtlasPage(page));
   },
 });

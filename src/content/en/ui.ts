@@ -1,5 +1,6 @@
 import { COMPARE_WORDS } from './ui-compare.ts';
 import { DISSECT_WORDS } from './ui-dissect.ts';
+import { FIND_WORDS } from './ui-find.ts';
 import { HELP_WORDS } from './ui-help.ts';
 import { STORY_WORDS } from './ui-stories.ts';
 import { PROBE_WORDS } from './ui-probe.ts';
@@ -123,10 +124,11 @@ export const ui = {
   'list.title': 'Structures',
   'list.tree': 'Structures',
   'list.open': 'Open the list of structures',
-  'list.search': 'Search structures',
-  'list.search-hint': 'Name or everyday word',
+  'list.search': 'Search',
+  'list.search-hint': 'Muscle, place or everyday word',
   'list.clear': 'Clear the search',
-  'list.none': 'Nothing found for “{{query}}”. Try a shorter word.',
+  'list.none':
+    'Nothing found for “{{query}}”. Try a shorter word, or one like “sit bone”, “hip” or “sciatica”.',
   'list.found_one': '{{count}} found',
   'list.found_other': '{{count}} found',
   'list.group.skin': 'Skin',
@@ -339,6 +341,7 @@ export const ui = {
   ...WHERE_WORDS,
   ...COMPARE_WORDS,
   ...DISSECT_WORDS,
+  ...FIND_WORDS,
 } as const;
 
 /** Every key of the interface's words. */

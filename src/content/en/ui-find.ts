@@ -1,0 +1,22 @@
+/** Words of the search beyond the list, and of the guide for a first visit. */
+export const FIND_WORDS = {
+  'find.results': 'Found besides structures',
+  'find.group.flags': 'When to see a doctor',
+  'find.group.zones': 'Where it hurts',
+  'find.group.patterns': 'Pain patterns',
+  'find.group.topics': 'Topics',
+  'find.via': 'matches “{{word}}”',
+  'find.story': '{{name}}: {{lead}}',
+  'help.key.find': 'Search',
+  'help.key.find-anytime': 'Search, also while single-letter keys are off',
+  'guide.title': 'A short guide',
+  'guide.count': '{{step}} of {{count}}',
+  'guide.1': 'Drag to turn the model. Pinch, or use the wheel, to zoom.',
+  'guide.2': 'Choose a muscle by tapping it or from the list. Take layers off with the strip below.',
+  'guide.3': 'Something hurts? Mark where under “Where does it hurt?”. Read “When to see a doctor” first.',
+  'guide.next': 'Next',
+  'guide.back': 'Back',
+  'guide.skip': 'Skip',
+  'guide.done': 'Done',
+  'guide.again': 'Show the guide again',
+} as const;

@@ -1,0 +1,29 @@
+import { Suspense, lazy, useEffect } from 'react';
+import { useAtlas, useView } from '../atlas-context.tsx';
+import { ErrorBoundary } from '../error-boundary.tsx';
+
+const Guide = lazy(() => import('./guide.tsx'));
+const nothing = () => null;
+
+/** The guide, offered once on a first visit by the plain address, when the picture is there. */
+export function GuidePlace() {
+  const atlas = useAtlas();
+  const isOn = useView(
+    ({ guide, layout, screen }) => guide !== null && layout !== 'studio' && screen === 'atlas',
+  );
+  const isReady = useView(({ scene }) => scene.phase === 'ready');
+  useEffect(() => {
+    const { guideDone, guide } = atlas.state();
+    if (isReady && !guideDone && guide === null && window.location.hash.length < 2)
+      atlas.commands.setGuide(1, 'app');
+  }, [atlas, isReady]);
+  return (
+    isOn && (
+      <ErrorBoundary fallback={nothing}>
+        <Suspense fallback={null}>
+          <Guide />
+        </Suspense>
+      </ErrorBoundary>
+    )
+  );
+}

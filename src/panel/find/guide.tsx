@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { useAtlas, useView } from '../atlas-context.tsx';
+
+const LAST = 3;
+
+/** Where each step points; the stylesheet marks what stands there. */
+const POINTS = ['view', 'layers', 'help'] as const;
+
+/** The guide for a first visit: three steps beside the picture. It takes no focus and covers no control. */
+export default function Guide() {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const step = useView((state) => state.guide) ?? 1;
+  useEffect(() => {
+    document.documentElement.dataset['guide'] = POINTS[step - 1];
+    return () => void delete document.documentElement.dataset['guide'];
+  }, [step]);
+  const end = () => commands.setGuide(null, 'panel');
+  return (
+    <section className="guide card" aria-label={t('guide.title')}>
+      <p>
+        <small>{t('guide.count', { step, count: LAST })}</small> {t(`guide.${step}`)}
+      </p>
+      <div className="guide-steps">
+        {step < LAST && (
+          <Button className="button" onPress={end}>
+            {t('guide.skip')}
+          </Button>
+        )}
+        {step > 1 && (
+          <Button className="button" onPress={() => commands.setGuide(step - 1, 'panel')}>
+            {t('guide.back')}
+          </Button>
+        )}
+        <Button
+          className="button outlined"
+          onPress={() => commands.setGuide(step < LAST ? step + 1 : null, 'panel')}
+        >
+          {t(step < LAST ? 'guide.next' : 'guide.done')}
+        </Button>
+      </div>
+    </section>
+  );
+}
