@@ -24,7 +24,14 @@ const handle = await mountScene(
   {
     prepared: prepareScene(document.createElement('canvas')),
     models,
-    texts: () => ({ label: '3D view', role: '3D model', hint: '', strip: '', sides: { left: 'L', right: 'R' } }),
+    texts: () => ({
+      label: '3D view',
+      role: '3D model',
+      hint: '',
+      strip: '',
+      sides: { left: 'L', right: 'R' },
+      handles: { move: '', turn: '', tilt: '' },
+    }),
     labelOf: (id) => id,
     onFirstFrame: () => {
       window.timePicks = timePicks;

@@ -60,6 +60,7 @@ const stage: Stage | null =
       role: t('scene.role'),
       hint: t('scene.hint'),
       strip: t('story.strip-label'),
+      handles: { move: t('section.move'), turn: t('section.turn'), tilt: t('section.tilt') },
       sides: { left: t('side.short.left'), right: t('side.short.right') },
     }),
     explain: (kind) => t([`status.error.${kind}`, 'status.error.unknown']),

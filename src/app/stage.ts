@@ -1,4 +1,4 @@
-import { CORE_GROUP, type Group, type Side, type StructureId } from '#anatomy';
+import { CORE_GROUP, type Group, type StructureId } from '#anatomy';
 import type { Tier } from '#manifest';
 import type { Atlas } from '#state';
 import type * as StageModule from './stage-chunk.ts';
@@ -18,15 +18,7 @@ interface StageOptions {
   readonly fetchChunk: () => Promise<StageChunk>;
   readonly labelOf: (id: StructureId) => string;
   /** How the 3D view presents itself to a screen reader. */
-  readonly texts: () => {
-    readonly label: string;
-    readonly role: string;
-    readonly hint: string;
-    /** Stands beside the strip over a nerve. */
-    readonly strip: string;
-    /** Letters for the body's own sides. */
-    readonly sides: Readonly<Record<Side, string>>;
-  };
+  readonly texts: Parameters<StageChunk['mountScene']>[2]['texts'];
   /** Kind words for a failure; `code` when the drawing code itself could not be fetched. */
   readonly explain: (kind: string) => string;
   /** Called once the hip is on the screen. */

@@ -1,8 +1,8 @@
-import { DoubleSide, FrontSide, Matrix4, Ray, type Vector3 } from 'three';
+import { DoubleSide, FrontSide, Matrix4, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import type { BufferGeometry } from 'three';
 import type { StructureId } from '#anatomy';
-import type { SceneObject, SceneRegistry } from '#scene';
+import type { Cut, SceneObject, SceneRegistry } from '#scene';
 import type { Display } from '#state';
 
 /** One structure on a ray. */
@@ -40,27 +40,47 @@ export function treeOf(geometry: BufferGeometry): MeshBVH {
 const inverse = new Matrix4();
 const local = new Ray();
 
-/** The nearest crossing of a ray (world space, unit direction) with a structure; `undefined` for a miss. */
-function crossingWith(ray: Ray, { id, mesh, halves = [0, 0] }: SceneObject) {
+/** The stretch of a ray that a cut leaves, from and to, metres; and whether the cut face is at its beginning. */
+function keptStretch({ origin, direction }: Ray, cut: Cut | null) {
+  if (!cut) return { from: 0, to: Infinity, isOnFace: false };
+  const dot = ([x, y, z]: Cut['normal'], v: Vector3) => x * v.x + y * v.y + z * v.z;
+  const ahead = cut.offset - dot(cut.normal, origin);
+  const pace = dot(cut.normal, direction);
+  const at = ahead / pace;
+  if (ahead >= 0) return { from: 0, to: pace > 0 ? at : Infinity, isOnFace: false };
+  return pace < 0 ? { from: at, to: Infinity, isOnFace: true } : { from: 0, to: 0, isOnFace: false };
+}
+
+/** The nearest crossing of a ray (world space, unit direction) with what a cut leaves of a structure; `undefined` for a miss. */
+function crossingWith(ray: Ray, { id, mesh, halves = [0, 0] }: SceneObject, cut: Cut | null) {
   local.copy(ray).applyMatrix4(inverse.copy(mesh.matrixWorld).invert());
   const tree = treeOf(mesh.geometry);
-  if (id !== 'body-surface') return tree.raycastFirst(local, DoubleSide) ?? undefined;
+  const { from, to, isOnFace } = keptStretch(ray, cut);
+  if (id !== 'body-surface') {
+    const first = tree.raycastFirst(local, DoubleSide, from, to);
+    if (!first) return undefined;
+    // What the ray leaves without having entered it is cut through: its face lies where the stretch begins.
+    const isLeaving = isOnFace && first.face && local.direction.dot(first.face.normal) > 0;
+    return isLeaving ? { ...first, distance: from, point: local.at(from, new Vector3()) } : first;
+  }
   // The first crossing may lie on the half that is seen through, and another on the opaque one behind it.
   return tree
     .raycast(local, FrontSide)
+    .filter(({ distance }) => distance >= from && distance <= to)
     .filter(({ point }) => halves[point.x >= 0 ? 0 : 1] > 0.5)
     .sort((a, b) => a.distance - b.distance)[0];
 }
 
 /**
  * Every structure on a ray, in the order in which a click goes through them: solid ones first, each group
- * nearest first. Hidden structures are not there; the body surface counts only where it is opaque.
+ * nearest first. Hidden structures and what a cut takes away are not there; a cut face is its structure's; the
+ * body surface counts only where it is opaque.
  */
-export function pick(ray: Ray, registry: SceneRegistry): Hit[] {
+export function pick(ray: Ray, registry: SceneRegistry, cut: Cut | null = null): Hit[] {
   const hits: Hit[] = [];
   for (const object of registry.all()) {
     if (object.display === 'hidden') continue;
-    const crossing = crossingWith(ray, object);
+    const crossing = crossingWith(ray, object, cut);
     if (!crossing) continue;
     hits.push({
       id: object.id,

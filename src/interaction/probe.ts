@@ -1,6 +1,6 @@
-import { DoubleSide, Matrix4, type Mesh, Ray, Vector3 } from 'three';
-import { type Side, isStructureId, keyOf, structureOf } from '#anatomy';
-import type { SceneRegistry } from '#scene';
+import { DoubleSide, Matrix4, Ray, Vector3 } from 'three';
+import { type Side, type StructureId, isStructureId, keyOf, sideOf, structureOf } from '#anatomy';
+import type { SceneObject, SceneRegistry } from '#scene';
 import type { Place, ProbeLayer, ProbeReading } from '#state';
 import { treeOf } from './pick.ts';
 import { type SkinSpot, skinNear } from './skin.ts';
@@ -14,14 +14,18 @@ const AHEAD_M = 0.01;
 /** Steps in which the nerve's distance is looked for along the line, m; between two it is found by halving. */
 const NERVE_STEP_M = 0.004;
 
-const inverse = new Matrix4();
+const MIRROR = new Matrix4().makeScale(-1, 1, 1);
 const local = new Ray();
 
+/** A line in the space of a structure's model, wherever the structure is drawn: a right one's is the left one's. */
+function intoModel(id: StructureId, line: Ray): void {
+  if (sideOf(id) === 'right') line.applyMatrix4(MIRROR);
+}
+
 /** The stretches of a line that lie within a closed surface, mm from the skin. */
-function stretchesWithin(mesh: Mesh, { at, inward }: SkinSpot): (readonly [number, number])[] {
+function stretchesWithin({ id, mesh }: SceneObject, { at, inward }: SkinSpot): (readonly [number, number])[] {
   const origin = at.clone().addScaledVector(inward, -AHEAD_M);
-  local.set(origin, inward).applyMatrix4(inverse.copy(mesh.matrixWorld).invert());
-  // A mirrored structure is left in its own space, and so is the line by now.
+  intoModel(id, local.set(origin, inward));
   const crossings = treeOf(mesh.geometry)
     .raycast(local, DoubleSide)
     .map(({ distance, face }) => ({
@@ -46,9 +50,10 @@ const isBone = ({ what }: ProbeLayer) => what !== 'fat' && structureOf(keyOf(wha
 /** What the line meets, from the skin to the first bone and through it. */
 function layersAlong(spot: SkinSpot, registry: SceneRegistry): ProbeLayer[] {
   const met: ProbeLayer[] = [];
-  for (const { id, mesh } of registry.all()) {
+  for (const object of registry.all()) {
+    const { id } = object;
     if (id === 'body-surface') continue;
-    for (const [entry, toMm] of stretchesWithin(mesh, spot)) {
+    for (const [entry, toMm] of stretchesWithin(object, spot)) {
       const fromMm = Math.max(0, entry);
       if (fromMm < MOST_DEPTH_MM && toMm - fromMm > THINNEST_MM) met.push({ what: id, fromMm, toMm });
     }
@@ -69,13 +74,10 @@ function nerveBeside(spot: SkinSpot, endMm: number, registry: SceneRegistry): Pr
   const id = `sciatic-nerve.${side}`;
   const object = isStructureId(id) ? registry.get(id) : undefined;
   if (!object) return null;
-  const { mesh } = object;
-  if (stretchesWithin(mesh, spot).length > 0) {
-    const [[fromMm]] = stretchesWithin(mesh, spot) as [readonly [number, number]];
-    if (fromMm <= endMm) return { side, offMm: 0, depthMm: Math.max(0, fromMm) };
-  }
-  local.set(spot.at, spot.inward).applyMatrix4(inverse.copy(mesh.matrixWorld).invert());
-  const tree = treeOf(mesh.geometry);
+  const [through] = stretchesWithin(object, spot);
+  if (through && through[0] <= endMm) return { side, offMm: 0, depthMm: Math.max(0, through[0]) };
+  intoModel(object.id, local.set(spot.at, spot.inward));
+  const tree = treeOf(object.mesh.geometry);
   const point = new Vector3();
   const away = (depth: number) => tree.closestPointToPoint(local.at(depth, point))?.distance ?? Infinity;
   const end = endMm / 1000;

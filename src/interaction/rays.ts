@@ -31,7 +31,7 @@ export function rayAt(handle: SceneHandle, { x, y }: Place): Ray | null {
 /** Everything under a place on the page. Empty before the first frame. */
 export function hitsAt(handle: SceneHandle, place: Place): Hit[] {
   const ray = rayAt(handle, place);
-  return ray ? pick(ray, handle.registry) : [];
+  return ray ? pick(ray, handle.registry, handle.cut()) : [];
 }
 
 /** The middle of the picture on the page: where the keyboard's crosshair is. */

@@ -1,3 +1,4 @@
+export type { Cut } from './apart/index.ts';
 export { prepareScene, type PreparedScene } from './prepare-scene.ts';
 export { mountScene, type SceneCamera, type SceneHandle, type SceneOptions } from './mount-scene.tsx';
 export type { SceneObject, SceneRegistry } from './registry.ts';

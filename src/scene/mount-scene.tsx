@@ -4,6 +4,7 @@ import { DirectionalLight, Group, HemisphereLight, NeutralToneMapping } from 'th
 import type { Side, StructureId } from '#anatomy';
 import type { AtlasModels } from '#loader';
 import type { Atlas } from '#state';
+import { type Cut, type HandleWords, attachApart, sectionCut } from './apart/index.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { guardContext } from './context-guard.ts';
 import { FirstFrame } from './first-frame.tsx';
@@ -42,6 +43,8 @@ export interface SceneOptions {
     readonly strip: string;
     /** Letters for the body's own sides, beside a mirrored picture. */
     readonly sides: Readonly<Record<Side, string>>;
+    /** Names of the section plane's handles. */
+    readonly handles: HandleWords;
   };
   /** Name shown beside the pointer. */
   readonly labelOf: (id: StructureId) => string;
@@ -60,6 +63,8 @@ export interface SceneHandle {
   readonly dispose: () => void;
   /** The camera as it is drawn with right now, for turning places on the screen into rays. */
   readonly camera: () => SceneCamera | null;
+  /** The plane that cuts the model open, metres; `null` while it is whole. What lies beyond it is not there. */
+  readonly cut: () => Cut | null;
   /** Do left and right change places on the screen? Gestures and places on the page then mean the other way. */
   readonly mirrored: () => boolean;
 }
@@ -178,7 +183,14 @@ export async function mountScene(
   // The view, not its container: it may be moved to another one.
   observer.observe(view);
   const detachLabel = attachHoverLabel(view, atlas, options.labelOf);
-  const detachLabels = attachLabels({ atlas, registry, view, canvas, three: () => store.getState() });
+  const detachLabels = attachLabels({
+    atlas,
+    registry,
+    view,
+    canvas,
+    apart: () => drawing.apart,
+    three: () => store.getState(),
+  });
   const detachMirror = attachMirror({
     atlas,
     view,
@@ -194,6 +206,15 @@ export async function mountScene(
     stripWord: () => options.texts().strip,
   });
   const detachProbe = attachProbeMarker({ atlas, three: () => store.getState() });
+  const detachApart = attachApart({
+    atlas,
+    drawing,
+    registry,
+    stage,
+    view,
+    three: () => store.getState(),
+    words: () => options.texts().handles,
+  });
   const detachZones = attachZones({ atlas, registry, view, three: () => store.getState() });
   return {
     view,
@@ -201,6 +222,10 @@ export async function mountScene(
     registry,
     addModels: (models) => drawing.add(models),
     camera: () => camera,
+    cut: () => {
+      const { section } = atlas.state();
+      return section && drawing.apart ? sectionCut(section) : null;
+    },
     mirrored: () => atlas.state().mirror,
     dispose: () => {
       observer.disconnect();
@@ -209,6 +234,7 @@ export async function mountScene(
       detachMirror();
       detachStrokes();
       detachZones();
+      detachApart();
       detachProbe();
       detachPosture();
       root.unmount();

@@ -4,6 +4,7 @@ import { FIND_WORDS } from './ui-find.ts';
 import { HELP_WORDS } from './ui-help.ts';
 import { STORY_WORDS } from './ui-stories.ts';
 import { PROBE_WORDS } from './ui-probe.ts';
+import { SECTION_WORDS } from './ui-section.ts';
 import { TOOL_WORDS } from './ui-tools.ts';
 import { WHERE_WORDS } from './ui-where.ts';
 
@@ -338,6 +339,7 @@ export const ui = {
   ...STORY_WORDS,
   ...TOOL_WORDS,
   ...PROBE_WORDS,
+  ...SECTION_WORDS,
   ...WHERE_WORDS,
   ...COMPARE_WORDS,
   ...DISSECT_WORDS,

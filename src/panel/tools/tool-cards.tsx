@@ -5,6 +5,8 @@ import { useView } from '../atlas-context.tsx';
 
 /** Fetched when first used. */
 const CARDS: Readonly<Partial<Record<ToolName, LazyExoticComponent<ComponentType>>>> = {
+  section: lazy(() => import('./section-card.tsx')),
+  explode: lazy(() => import('./explode-card.tsx')),
   probe: lazy(() => import('./probe-card.tsx')),
   sides: lazy(() => import('../dissect/sides-card.tsx').then(({ SidesCard }) => ({ default: SidesCard }))),
 };

@@ -58,14 +58,17 @@ export class Batch {
   arrange(passOfRow: (row: number) => Pass | null, isDetailed: boolean, materials: TissueMaterials): void {
     for (const { mesh, material } of this.#meshes) {
       mesh.material = materials[material === 'solid' && isDetailed ? 'detailed' : material];
+      // Carried elsewhere, it may be in the picture where the models would not be.
+      mesh.frustumCulled = !materials.isCarried;
     }
     for (const { pass, rows, drawn } of this.#passes)
       drawn.show(rows.filter((row) => passOfRow(row) === pass));
   }
 
   /** Makes ready for materials that carry vertices elsewhere; costs something the first time. */
-  prepareFor({ attribute: { name, make } }: Bend): void {
-    if (this.#extended.has(name)) return;
+  prepareFor({ attribute: wanted }: Bend): void {
+    if (!wanted || this.#extended.has(wanted.name)) return;
+    const { name, make } = wanted;
     this.#extended.add(name);
     const attribute = make(this.#merged.attributes, this.#merged.corners);
     for (const { drawn } of this.#passes) drawn.extend(name, attribute);

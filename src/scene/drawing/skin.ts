@@ -14,7 +14,7 @@ export class Skin {
   readonly #mesh: Mesh;
   readonly #merged: MergedModels;
   readonly #piece: Piece;
-  readonly #materials: TissueMaterials;
+  #materials: TissueMaterials;
   readonly #group: Group;
   /** Left and right half as what hides things, never in the picture themselves; made when only one of them does. */
   #halves: readonly Mesh[] | null = null;
@@ -26,6 +26,12 @@ export class Skin {
     this.#group = group;
     this.#mesh = new Mesh(geometryOf(this.#merged, this.#merged.corners, piece), materials.skin);
     group.add(this.#mesh);
+  }
+
+  /** From now on drawn with this set of materials. */
+  use(materials: TissueMaterials): void {
+    this.#materials = materials;
+    for (const mesh of [this.#mesh, ...(this.#halves ?? [])]) mesh.material = materials.skin;
   }
 
   show(isShown: boolean, halves: SkinHalves): void {

@@ -1,4 +1,4 @@
-import { Group, type Material, Matrix4, Mesh, MeshBasicMaterial } from 'three';
+import { Group, type Material, Matrix4, Mesh, MeshBasicMaterial, type Vector3 } from 'three';
 import { INSTANCES, instanceOf, type StructureId } from '#anatomy';
 import { ATTRIBUTE, type AtlasModels } from '#loader';
 import { type ViewState, marks } from '#state';
@@ -33,8 +33,9 @@ export class StructureDrawing {
   readonly #paintSide = { value: 1 };
   readonly #materials: TissueMaterials;
   readonly #makeMaterials: (bend: Bend | null) => TissueMaterials;
-  #bent: { readonly bend: Bend; readonly materials: TissueMaterials } | null = null;
-  #isBent = false;
+  readonly #carried = new Map<Bend, TissueMaterials>();
+  #bend: Bend | null = null;
+  #apart: Bend | null = null;
   readonly #batches: Batch[] = [];
   /** The registry's meshes are never drawn; without a material each would make its own. */
   readonly #unseen = new MeshBasicMaterial();
@@ -102,26 +103,56 @@ export class StructureDrawing {
 
   /** Is the model in a posture other than that of the models? What goes by their places is then out of place. */
   get isBent(): boolean {
-    return this.#isBent;
+    return this.#bend !== null;
+  }
+
+  /** What the model is drawn apart or cut open by; `null` while it is neither. */
+  get apart(): Bend | null {
+    return this.isBent ? null : this.#apart;
   }
 
   /** Makes a second set of materials, which carries vertices elsewhere; for making their programs in advance. */
   bentMaterials(bend: Bend): readonly Material[] {
-    if (this.#bent?.bend !== bend) this.#bent = { bend, materials: this.#makeMaterials(bend) };
-    const { solid, detailed, glassDepth, glass, veil } = this.#bent.materials;
+    const { solid, detailed, glassDepth, glass, veil } = this.#materialsFor(bend);
     return [solid, detailed, glassDepth, glass, veil];
   }
 
   /** Draws everything but the skin carried elsewhere; `null`: where the models have it. */
   bendBy(bend: Bend | null): void {
-    if (bend) this.bentMaterials(bend);
-    this.#isBent = bend !== null;
+    this.#bend = bend;
     this.#tell();
+  }
+
+  /** Draws everything by what draws it apart and cuts it open; `null`: whole. A posture goes first. */
+  drawApart(bend: Bend | null): void {
+    this.#apart = bend;
+    this.#tell();
+  }
+
+  /** Tells the registry where structures are drawn: so far from where the models have them, metres, in the left side's space. */
+  carry(offsetOf: (id: StructureId) => Vector3 | null): void {
+    for (const [id, { mesh }] of this.#registry) {
+      const offset = offsetOf(id);
+      mesh.matrix.identity();
+      if (offset) mesh.matrix.makeTranslation(offset);
+      if (instanceOf(id).side === 'right') mesh.matrix.premultiply(MIRROR);
+      mesh.updateMatrixWorld(true);
+    }
+  }
+
+  #materialsFor(bend: Bend | null): TissueMaterials {
+    if (bend === null) return this.#materials;
+    const known = this.#carried.get(bend) ?? this.#makeMaterials(bend);
+    this.#carried.set(bend, known);
+    return known;
   }
 
   /** Draws every structure as the state's marks say. */
   show(state: ViewState): void {
     const all = marks(state);
+    const bend = this.#bend ?? this.#apart;
+    const materials = this.#materialsFor(bend);
+    this.#skin?.use(this.isBent ? this.#materials : materials);
     const paint = this.#paintFor(state.selected);
     const isDetailed = setMuscleDetail(this.#detail, state) || paint.size > 0;
     for (const [id, mark] of all) {
@@ -131,16 +162,15 @@ export class StructureDrawing {
       const row = ROWS.get(id)!;
       this.#table.mark(row, lookOfMark(mark, paint.get(row), halves));
       this.#registry.set(id, { ...object, display: mark.display, ...(halves && { halves }) });
-      if (halves) this.#skin?.show(mark.display !== 'hidden' && !this.#isBent, halves);
+      if (halves) this.#skin?.show(mark.display !== 'hidden' && !this.isBent, halves);
     }
     const passOfRow = (row: number) => {
       const { id } = INSTANCES[row]!;
       return passOf(instanceOf(id), all.get(id)!.display);
     };
-    const bent = this.#isBent ? this.#bent : null;
     for (const batch of this.#batches) {
-      if (bent) batch.prepareFor(bent.bend);
-      batch.arrange(passOfRow, isDetailed, bent?.materials ?? this.#materials);
+      if (bend) batch.prepareFor(bend);
+      batch.arrange(passOfRow, isDetailed, materials);
     }
   }
 
@@ -158,7 +188,7 @@ export class StructureDrawing {
     for (const batch of this.#batches) batch.dispose();
     this.#skin?.dispose();
     this.#materials.dispose();
-    this.#bent?.materials.dispose();
+    for (const materials of this.#carried.values()) materials.dispose();
     this.#table.dispose();
     this.#paint.dispose();
     this.#unseen.dispose();

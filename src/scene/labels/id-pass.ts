@@ -10,6 +10,7 @@ import {
 } from 'three';
 import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL } from '../drawing/merge-models.ts';
 import { OPAQUE_LAYER } from '../drawing/passes.ts';
+import type { Bend } from '../tissue/tissue-materials.ts';
 import type { Point } from './plane.ts';
 import type { IdPicture } from './visible-patches.ts';
 
@@ -41,24 +42,34 @@ export interface IdPass {
   dispose(): void;
 }
 
-function idMaterial(): ShaderMaterial {
+/** `apart`: what carries vertices elsewhere and cuts them off, as in the picture. */
+function idMaterial(apart: Bend | null): ShaderMaterial {
+  const patched = (text: string) =>
+    (apart?.patches ?? []).reduce((result, [from, to]) => result.replace(from, to), text);
   return new ShaderMaterial({
+    uniforms: { ...apart?.uniforms },
+    clipping: apart?.clip !== undefined,
+    clippingPlanes: apart?.clip ? [apart.clip] : null,
     blending: NoBlending,
     toneMapped: false,
-    vertexShader: /* glsl */ `
+    vertexShader: patched(/* glsl */ `
       attribute vec4 ${STRUCTURE_ATTRIBUTE};
       flat varying float vRow;
       varying float vDepth;
+      #include <clipping_planes_pars_vertex>
       void main() {
         vRow = ${STRUCTURE_ROW_GLSL};
-        vec4 place = modelViewMatrix * vec4(position, 1.0);
-        vDepth = -place.z;
-        gl_Position = projectionMatrix * place;
-      }`,
+        vec3 transformed = position;
+        #include <project_vertex>
+        #include <clipping_planes_vertex>
+        vDepth = -mvPosition.z;
+      }`),
     fragmentShader: /* glsl */ `
       flat varying float vRow;
       varying float vDepth;
+      #include <clipping_planes_pars_fragment>
       void main() {
+        #include <clipping_planes_fragment>
         float depth = clamp(vDepth / ${RANGE.toFixed(1)}, 0.0, 1.0) * 255.0;
         gl_FragColor = vec4((vRow + 1.0) / 255.0, floor(depth) / 255.0, fract(depth), 1.0);
       }`,
@@ -90,8 +101,18 @@ function read(
 }
 
 /** Sees what hides other things, and nothing of what is seen through; see `OPAQUE_LAYER`. */
-export function createIdPass(renderer: WebGLRenderer, scene: Scene): IdPass {
-  const material = idMaterial();
+export function createIdPass(renderer: WebGLRenderer, scene: Scene, apart: () => Bend | null): IdPass {
+  const whole = idMaterial(null);
+  let carried: { readonly bend: Bend; readonly material: ShaderMaterial } | null = null;
+  const materialNow = () => {
+    const bend = apart();
+    if (!bend) return whole;
+    if (carried?.bend !== bend) {
+      carried?.material.dispose();
+      carried = { bend, material: idMaterial(bend) };
+    }
+    return carried.material;
+  };
   const target = new WebGLRenderTarget(1, 1, { minFilter: NearestFilter, magFilter: NearestFilter });
   return {
     async render(camera, size, isMirrored) {
@@ -105,7 +126,7 @@ export function createIdPass(renderer: WebGLRenderer, scene: Scene): IdPass {
       const data = new Uint8Array(4 * width * height);
       target.setSize(width, height);
       try {
-        scene.overrideMaterial = material;
+        scene.overrideMaterial = materialNow();
         renderer.setRenderTarget(target);
         renderer.render(scene, eye);
       } finally {
@@ -131,7 +152,8 @@ export function createIdPass(renderer: WebGLRenderer, scene: Scene): IdPass {
       };
     },
     dispose() {
-      material.dispose();
+      whole.dispose();
+      carried?.material.dispose();
       target.dispose();
     },
   };

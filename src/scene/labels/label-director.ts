@@ -39,7 +39,7 @@ export class LabelDirector {
     const { atlas, view, canvas, three } = stage;
     const { commands } = atlas;
     this.#stage = stage;
-    this.#pass = createIdPass(three().gl, three().scene);
+    this.#pass = createIdPass(three().gl, three().scene, stage.apart);
     this.#overlay = createLabelOverlay(view, {
       onHover: (label) => commands.hover(label && isStructureId(label.id) ? label.id : null, 'pointer'),
       onChoose: ({ id }, isTouch) => {

@@ -1,6 +1,7 @@
 import type { Camera, Scene, WebGLRenderer } from 'three';
 import type { Atlas } from '#state';
 import type { SceneRegistry } from '../registry.ts';
+import type { Bend } from '../tissue/tissue-materials.ts';
 
 /** The running scene, as labels need it. */
 export interface LabelStage {
@@ -9,6 +10,8 @@ export interface LabelStage {
   /** The element with the picture in it; labels are put behind it in the page. */
   readonly view: HTMLElement;
   readonly canvas: HTMLCanvasElement;
+  /** What the model is drawn apart or cut open by; `null` while it is neither. */
+  readonly apart: () => Bend | null;
   readonly three: () => {
     readonly gl: WebGLRenderer;
     readonly scene: Scene;

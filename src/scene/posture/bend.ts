@@ -30,6 +30,7 @@ export function createBend(): SettableBend {
     uBodies: { value: bodies },
   };
   return {
+    name: 'bent',
     uniforms,
     patches: [
       ['void main() {', `${HEAD}\nvoid main() {`],

@@ -7,6 +7,7 @@ import {
   type IUniform,
   type Material,
   MeshStandardMaterial,
+  type Plane,
   OneFactor,
   OneMinusSrcAlphaFactor,
   ShaderMaterial,
@@ -38,18 +39,24 @@ export interface TissueMaterials {
   readonly skin: Material;
   /** How opaque each half of the skin is. */
   readonly skinHalves: IUniform<Vector2>;
+  /** Are vertices carried elsewhere? */
+  readonly isCarried: boolean;
   dispose(): void;
 }
 
 /** What carries vertices elsewhere, for all materials of a set. */
 export interface Bend {
+  /** Sets its programs apart from those of others. */
+  readonly name: string;
+  /** What lies behind this plane is not drawn. */
+  readonly clip?: Plane;
   readonly uniforms: Readonly<Record<string, IUniform>>;
   /** Applied to the vertex shaders after those of the tissue. */
   readonly patches: Patches;
   /** The vertex shader of what writes depth alone. */
   readonly depthVertex: string;
   /** What the shaders need to know of each vertex besides what the models say; made when first wanted. */
-  readonly attribute: {
+  readonly attribute?: {
     readonly name: string;
     readonly make: (
       attributes: Readonly<Record<string, BufferAttribute>>,
@@ -60,6 +67,8 @@ export interface Bend {
 
 /** Versions of the program. What is rarely wanted would slow the common one down wherever it is used. */
 type Version = 'plain' | 'detailed' | 'hatched';
+
+const planesOf = (bend: Bend | null) => (bend?.clip ? [bend.clip] : null);
 
 function tissueMaterial(
   uniforms: Readonly<Record<string, IUniform>>,
@@ -77,6 +86,7 @@ function tissueMaterial(
     blendDstAlpha: OneMinusSrcAlphaFactor,
   });
   if (version !== 'plain') material.defines = { ...material.defines, [version.toUpperCase()]: '' };
+  material.clippingPlanes = planesOf(bend);
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
     shader.vertexShader = [...VERTEX, ...(bend?.patches ?? [])].reduce(
@@ -88,7 +98,7 @@ function tissueMaterial(
       shader.fragmentShader,
     );
   };
-  material.customProgramCacheKey = () => `tissue-${version}${bend ? '-bent' : ''}`;
+  material.customProgramCacheKey = () => `tissue-${version}-${bend?.name ?? 'straight'}`;
   return material;
 }
 
@@ -99,7 +109,14 @@ function depthMaterial(bend: Bend | null): ShaderMaterial {
   return new ShaderMaterial({
     uniforms: { ...bend?.uniforms },
     vertexShader: bend?.depthVertex ?? STRAIGHT,
-    fragmentShader: 'void main() { gl_FragColor = vec4(0.0); }',
+    fragmentShader: `
+      #include <clipping_planes_pars_fragment>
+      void main() {
+        #include <clipping_planes_fragment>
+        gl_FragColor = vec4(0.0);
+      }`,
+    clipping: bend?.clip !== undefined,
+    clippingPlanes: planesOf(bend),
     colorWrite: false,
     transparent: true,
     polygonOffset: true,
@@ -131,6 +148,7 @@ export function createTissueMaterials(
   return {
     ...materials,
     skinHalves,
+    isCarried: bend !== null,
     dispose: () => {
       for (const material of Object.values(materials)) material.dispose();
     },

@@ -71,7 +71,7 @@ describe('the cut faces of the models', () => {
       const [a, b, c] = [0, 1, 2].map((k) => {
         const at = 3 * indices[i + k]!;
         return [positions[at]!, positions[at + 1]!, positions[at + 2]!] as const;
-      }) as [readonly number[], readonly number[], readonly number[]];
+      }) as unknown as [readonly number[], readonly number[], readonly number[]];
       six +=
         a[0]! * (b[1]! * c[2]! - b[2]! * c[1]!) +
         a[1]! * (b[2]! * c[0]! - b[0]! * c[2]!) +

@@ -1,0 +1,165 @@
+import { Vector3 } from 'three';
+import { type SectionPlane, sectionNormal } from '#state';
+import type { ApartStage, HandleWords } from './apart-stage.ts';
+import { frameOf } from './cap-shapes.ts';
+import { sectionCut } from './section-cut.ts';
+
+type HandleName = keyof HandleWords;
+
+/** From the middle of the plane to the handles that turn it, metres. */
+const ARM_M = 0.13;
+/** Degrees for one pixel of a drag. */
+const TURN_PER_PX = 0.4;
+/** A plane that is looked at straight is moved by upward drags: mm for one pixel. */
+const MOVE_PER_PX = 0.5;
+/** Steps of keys: mm and degrees; with Shift. */
+const STEP = 2;
+const BIG_STEP = 10;
+
+const SIGNS: Readonly<Record<HandleName, string>> = { move: '↕', turn: '↻', tilt: '⤾' };
+
+/** Grips on the page that move and turn the plane: by pointer, finger and arrow keys. */
+export class PlaneHandles {
+  readonly #stage: ApartStage;
+  readonly #box: HTMLElement;
+  readonly #grips = new Map<HandleName, HTMLElement>();
+  readonly #stop: () => void;
+  #section: SectionPlane | null = null;
+
+  constructor(stage: ApartStage) {
+    this.#stage = stage;
+    const page = stage.view.ownerDocument;
+    this.#box = page.createElement('div');
+    this.#box.className = 'plane-handles';
+    this.#box.hidden = true;
+    const words = stage.words();
+    for (const name of Object.keys(SIGNS) as HandleName[]) this.#box.append(this.#grip(name, words[name]));
+    stage.view.append(this.#box);
+    // Where the camera goes the grips follow, with the frame that shows it.
+    this.#stop = stage.atlas.subscribe((state, before) => {
+      if (state.camera !== before.camera || state.mirror !== before.mirror) this.#place();
+    });
+  }
+
+  show(section: SectionPlane | null): void {
+    this.#section = section;
+    this.#box.hidden = section === null;
+    this.#place();
+  }
+
+  #grip(name: HandleName, word: string): HTMLElement {
+    const grip = this.#stage.view.ownerDocument.createElement('div');
+    grip.className = 'plane-grip';
+    grip.dataset['grip'] = name;
+    grip.tabIndex = 0;
+    grip.textContent = SIGNS[name];
+    grip.setAttribute('role', 'slider');
+    grip.setAttribute('aria-label', word);
+    grip.setAttribute('aria-orientation', name === 'turn' ? 'horizontal' : 'vertical');
+    this.#grips.set(name, grip);
+    let last: { readonly x: number; readonly y: number } | null = null;
+    grip.addEventListener('pointerdown', (event) => {
+      last = { x: event.clientX, y: event.clientY };
+      grip.setPointerCapture(event.pointerId);
+      event.stopPropagation();
+    });
+    grip.addEventListener('pointermove', (event) => {
+      if (!last) return;
+      const mirrored = this.#stage.atlas.state().mirror ? -1 : 1;
+      this.#drag(name, mirrored * (event.clientX - last.x), event.clientY - last.y, event.pointerType);
+      last = { x: event.clientX, y: event.clientY };
+      event.stopPropagation();
+    });
+    const end = (event: PointerEvent) => {
+      last = null;
+      event.stopPropagation();
+    };
+    grip.addEventListener('pointerup', end);
+    grip.addEventListener('pointercancel', end);
+    grip.addEventListener('keydown', (event) => {
+      const way = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[event.key];
+      if (way === undefined) return;
+      this.#change(name, way * (event.shiftKey ? BIG_STEP : STEP), 'keyboard');
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    return grip;
+  }
+
+  #drag(name: HandleName, dx: number, dy: number, pointerType: string): void {
+    const by = pointerType === 'touch' ? 'touch' : 'pointer';
+    if (name === 'turn') this.#change(name, TURN_PER_PX * dx, by);
+    else if (name === 'tilt') this.#change(name, -TURN_PER_PX * dy, by);
+    else this.#change(name, this.#alongNormal(dx, dy), by);
+  }
+
+  /** How far along the plane's normal a drag goes, mm: as far as the normal is seen on the screen. */
+  #alongNormal(dx: number, dy: number): number {
+    const { middle, normal } = this.#places();
+    const from = this.#onPage(middle);
+    const to = this.#onPage(middle.clone().addScaledVector(normal, 0.01));
+    const mirrored = this.#stage.atlas.state().mirror ? -1 : 1;
+    const way = { x: (mirrored * (to.x - from.x)) / 10, y: (to.y - from.y) / 10 };
+    const square = way.x ** 2 + way.y ** 2;
+    // Seen end-on the normal is a point.
+    return square < 0.09 ? -dy * MOVE_PER_PX : (dx * way.x + dy * way.y) / square;
+  }
+
+  #change(name: HandleName, by: number, origin: 'pointer' | 'touch' | 'keyboard'): void {
+    if (!this.#section) return;
+    const { azimuthDeg, elevationDeg, offsetMm } = this.#section;
+    this.#stage.atlas.commands.setSection(
+      {
+        azimuthDeg: azimuthDeg + (name === 'turn' ? by : 0),
+        elevationDeg: elevationDeg + (name === 'tilt' ? by : 0),
+        offsetMm: offsetMm + (name === 'move' ? by : 0),
+      },
+      origin,
+    );
+  }
+
+  #places() {
+    const section = this.#section!;
+    const { normal, offset } = sectionCut(section);
+    const { across, up } = frameOf(normal);
+    const out = new Vector3(...sectionNormal(section));
+    // Amid the model, on the plane.
+    const middle = out.clone().multiplyScalar(offset);
+    return { middle, normal: out, across: new Vector3(...across), up: new Vector3(...up) };
+  }
+
+  #onPage(place: Vector3): { readonly x: number; readonly y: number } {
+    const { camera, size } = this.#stage.three();
+    camera.updateMatrixWorld();
+    const { x, y } = place.clone().project(camera);
+    const across = this.#stage.atlas.state().mirror ? -x : x;
+    return { x: ((across + 1) / 2) * size.width, y: ((1 - y) / 2) * size.height };
+  }
+
+  #place(): void {
+    if (!this.#section) return;
+    const { middle, across, up } = this.#places();
+    const { size } = this.#stage.three();
+    const at: Readonly<Record<HandleName, Vector3>> = {
+      move: middle,
+      turn: middle.clone().addScaledVector(across, ARM_M),
+      tilt: middle.clone().addScaledVector(up, ARM_M),
+    };
+    const { offsetMm, azimuthDeg, elevationDeg } = this.#section;
+    const values = { move: offsetMm, turn: azimuthDeg, tilt: elevationDeg };
+    for (const [name, grip] of this.#grips) {
+      const { x, y } = this.#onPage(at[name]);
+      // A grip that would be out of the picture waits at its edge.
+      const within = (value: number, most: number) => Math.min(most - 24, Math.max(24, value));
+      grip.style.transform = `translate(${within(x, size.width)}px, ${within(y, size.height)}px) translate(-50%, -50%)`;
+      grip.setAttribute('aria-valuenow', String(Math.round(values[name])));
+      grip.setAttribute('aria-valuemin', name === 'move' ? '-300' : name === 'turn' ? '-180' : '-90');
+      grip.setAttribute('aria-valuemax', name === 'move' ? '300' : name === 'turn' ? '180' : '90');
+    }
+  }
+
+  dispose(): void {
+    this.#stop();
+    this.#box.remove();
+  }
+}
