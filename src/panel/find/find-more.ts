@@ -4,7 +4,6 @@ import {
   DOCTOR_WORDS,
   FLAG_WORDS,
   PATTERN_WORDS,
-  type PatternId,
   STORY_WORDS,
   ZONE_WORDS,
   allPatterns,
@@ -125,8 +124,9 @@ export function findMore(query: string, t: TFunction): readonly Found[] {
 }
 
 /** Opens what was found, by the same commands as any other way. */
-export function openFound({ commands, state }: Atlas, { group, id }: Found): void {
-  const { selected, sore } = state();
+export function openFound(atlas: Atlas, { group, id }: Found): void {
+  const { commands } = atlas;
+  const { selected, sore } = atlas.state();
   const side: Side = (selected && sideOf(selected)) ?? 'left';
   if (group === 'flags') commands.ask('flags', 'list');
   else if (group === 'zones') {
@@ -134,6 +134,6 @@ export function openFound({ commands, state }: Atlas, { group, id }: Found): voi
     commands.openScreen('where', 'list');
   } else if (group === 'patterns') {
     commands.openScreen('atlas', 'list');
-    commands.showPattern(id as PatternId, 'list', side);
+    commands.showPattern(id, 'list', side);
   } else commands.goToStep(`${id as StoryId}.1`, 'list');
 }

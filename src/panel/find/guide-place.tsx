@@ -2,7 +2,7 @@ import { Suspense, lazy, useEffect } from 'react';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 
-const Guide = lazy(() => import('./guide.tsx'));
+const Guide = lazy(() => import('./guide.tsx').then((late) => ({ default: late.Guide })));
 const nothing = () => null;
 
 /** The guide, offered once on a first visit by the plain address, when the picture is there. */

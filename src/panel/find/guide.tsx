@@ -9,7 +9,7 @@ const LAST = 3;
 const POINTS = ['view', 'layers', 'help'] as const;
 
 /** The guide for a first visit: three steps beside the picture. It takes no focus and covers no control. */
-export default function Guide() {
+export function Guide() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const step = useView((state) => state.guide) ?? 1;
