@@ -13,7 +13,7 @@ export const FIND_WORDS = {
   'guide.count': '{{step}} of {{count}}',
   'guide.1': 'Drag to turn the model. Pinch, or use the wheel, to zoom.',
   'guide.2': 'Choose a muscle by tapping it or from the list. Take layers off with the strip below.',
-  'guide.3': 'Something hurts? Mark where under “Where does it hurt?”. Read “When to see a doctor” first.',
+  'guide.3': 'Something hurts? Mark where under “Where it hurts”. Read “When to see a doctor” first.',
   'guide.next': 'Next',
   'guide.back': 'Back',
   'guide.skip': 'Skip',

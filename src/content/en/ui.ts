@@ -126,7 +126,7 @@ export const ui = {
   'list.tree': 'Structures',
   'list.open': 'Open the list of structures',
   'list.search': 'Search',
-  'list.search-hint': 'Muscle, place or everyday word',
+  'list.search-hint': 'Name or everyday word',
   'list.clear': 'Clear the search',
   'list.none':
     'Nothing found for “{{query}}”. Try a shorter word, or one like “sit bone”, “hip” or “sciatica”.',
