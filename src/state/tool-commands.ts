@@ -15,6 +15,9 @@ import {
   normaliseSection,
 } from './tools.ts';
 
+/** From here the layers are all in the picture when they are drawn apart, mm. */
+const ROOM_APART_MM = 1000;
+
 /** Commands of the tools: what is taken apart, cut open, felt for; and how the page is laid out. */
 export function createToolCommands(run: Run) {
   return {
@@ -48,7 +51,14 @@ export function createToolCommands(run: Run) {
     },
     /** Draws the layers apart, by so many percent of the way. */
     setExplode(share: number, by: Origin) {
-      run('setExplode', by, () => ({ explode: clampShare(share) }));
+      run('setExplode', by, ({ explode, camera }) => ({
+        explode: clampShare(share),
+        // What comes apart needs room; the view stays where it was moved to afterwards.
+        ...(explode === 0 &&
+          clampShare(share) > 0 && {
+            camera: { ...camera, distanceMm: Math.max(camera.distanceMm, ROOM_APART_MM) },
+          }),
+      }));
     },
     /** Shows one half of the body, with the midline, or both. */
     setShownSide(shownSide: ShownSide, by: Origin) {

@@ -19,7 +19,7 @@ export const SECTION_WORDS = {
   'section.legend.bone': 'Bone',
   'section.legend.nerve': 'Nerve',
   'section.legend.band': 'Ligament, fascia, disc',
-  'section.legend.fat': 'Fat and all that is not modelled',
+  'section.legend.fat': 'Fat, and all that is not modelled or not shown',
   'section.how': 'Drag the round grips in the picture, or use the sliders.',
   'section.say-off': 'The model is whole again.',
   'section.say': 'Cut open: {{name}}.',

@@ -21,7 +21,12 @@ export function ToolSlider({ label, value, min, max, step = 1, unit, onChange }:
       maxValue={max}
       step={step}
       // A share is told in percent of the whole; everything else in its unit.
-      formatOptions={{ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 }}
+      formatOptions={{
+        style: 'unit',
+        unit,
+        unitDisplay: unit === 'degree' ? 'narrow' : 'short',
+        maximumFractionDigits: 0,
+      }}
       onChange={onChange}
     >
       <Label>{label}</Label>

@@ -7,6 +7,10 @@ import type { Cut } from './slice-surface.ts';
 /** Faces that overlap are drawn this far apart, towards what is kept, metres: too little to be seen. */
 const RANK_M = 0.00006;
 
+/** Fourth number of the structure attribute: drawn where it is; and besides, what is seen there has no name. */
+const IN_PLACE = 1;
+const NAMELESS = 2;
+
 /** A cut face with its looks, and the row of its structure. */
 export interface LookedCap {
   readonly row: number;
@@ -35,7 +39,7 @@ class Lists {
     this.position.push(...this.#place(x, y, back));
     this.tone.push(tone.r, tone.g, tone.b);
     this.face.push(x, y, pattern);
-    this.structure.push(row, 255, 0, 1);
+    this.structure.push(row, 255, 0, pattern === CAP_PATTERN.fat ? NAMELESS : IN_PLACE);
     return this.position.length / 3 - 1;
   }
 

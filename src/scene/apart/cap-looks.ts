@@ -57,7 +57,7 @@ export function capLook(
     case 'bone':
       return {
         pattern,
-        tone: back(new Color(base).lerp(new Color('#c9a86a'), 0.35)),
+        tone: back(new Color(base).lerp(new Color('#e3bf86'), 0.5)),
         rank: 3,
         rims: [{ mm: 2, tone: back(CORTEX) }, line],
       };

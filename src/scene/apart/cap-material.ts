@@ -59,7 +59,7 @@ export function capMaterial(): ShaderMaterial {
           colour *= 1.0 - 0.28 * walls(3.4, 0.05);
           colour *= 1.0 - 0.16 * walls(1.1, 0.1);
         } else if (isPattern(${CAP_PATTERN.bone}.0)) {
-          colour *= 1.0 - 0.5 * dots(1.7, 0.3);
+          colour *= 1.0 - vec3(0.3, 0.36, 0.46) * dots(1.9, 0.28);
         } else if (isPattern(${CAP_PATTERN.nerve}.0)) {
           colour *= 1.0 - 0.55 * walls(1.5, 0.16);
         } else if (isPattern(${CAP_PATTERN.fat}.0)) {

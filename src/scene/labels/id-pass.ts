@@ -58,7 +58,8 @@ function idMaterial(apart: Bend | null): ShaderMaterial {
       varying float vDepth;
       #include <clipping_planes_pars_vertex>
       void main() {
-        vRow = ${STRUCTURE_ROW_GLSL};
+        // What fills the body between structures hides what is behind it, and is none of them.
+        vRow = ${STRUCTURE_ATTRIBUTE}.w > 1.5 ? -1.0 : ${STRUCTURE_ROW_GLSL};
         vec3 transformed = position;
         #include <project_vertex>
         #include <clipping_planes_vertex>
