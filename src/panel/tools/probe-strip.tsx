@@ -24,6 +24,7 @@ export function ProbeStrip({ reading }: { readonly reading: ProbeReading }) {
   return (
     <svg
       className="probe-strip"
+      preserveAspectRatio="none"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={t('probe.picture', { layers: layers.map((layer) => layerName(layer, t)).join(', ') })}
