@@ -40,13 +40,13 @@ export interface History {
 export function createHistory(): History {
   const past: Step[] = [];
   const future: Step[] = [];
-  /** The movement under way, by its command. */
+  /** The movement under way: its command, and what moves. */
   let moving: string | null = null;
   return {
     note(change, before, after) {
       const { command, by } = change;
       if (OWN_ACCORD.has(by) || KEPT_FIELDS.every((key) => before[key] === after[key])) return;
-      const movement = MOVEMENTS[command]?.(change, before, after) ? command : null;
+      const movement = MOVEMENTS[command]?.(change, before, after) ? `${command} ${by}` : null;
       future.length = 0;
       if (movement === null || movement !== moving) past.push(stepOf(before));
       if (past.length > MOST_STEPS) past.shift();

@@ -17,6 +17,12 @@ const SCENARIOS = [
   { name: 'piriformis-selected', view: 's=piriformis.right&c=back', scheme: 'light' },
   { name: 'bones-only', view: 'pl=5&pr=5&c=back', scheme: 'light' },
   { name: 'side-in-layers', view: 'pl=2&pr=2&c=left', scheme: 'light' },
+  { name: 'section-axial', view: 'pl=0&pr=1&x=axial&c=180,55,760,0,0,-20', scheme: 'light' },
+  { name: 'section-coronal', view: 'x=coronal&c=back', scheme: 'light' },
+  { name: 'section-in-the-dark', view: 'x=sagittal&c=left', scheme: 'dark' },
+  { name: 'exploded', view: 'e=100&pr=1&c=180,4,1000,0,2,-25', scheme: 'light' },
+  { name: 'x-ray', view: 's=piriformis.left&v=xray&c=back', scheme: 'light' },
+  { name: 'probe', view: 'q=95,20,-160&c=back', scheme: 'light' },
 ] as const;
 
 function expectGolden(name: string, taken: ModelPicture): void {

@@ -12,6 +12,8 @@ const ARM_M = 0.13;
 const TURN_PER_PX = 0.4;
 /** A plane that is looked at straight is moved by upward drags: mm for one pixel. */
 const MOVE_PER_PX = 0.5;
+/** Grips stand at least this far from one another, CSS pixels. */
+const APART_PX = 52;
 /** Steps of keys: mm and degrees; with Shift. */
 const STEP = 2;
 const BIG_STEP = 10;
@@ -147,8 +149,12 @@ export class PlaneHandles {
     };
     const { offsetMm, azimuthDeg, elevationDeg } = this.#section;
     const values = { move: offsetMm, turn: azimuthDeg, tilt: elevationDeg };
+    const taken: { x: number; y: number }[] = [];
     for (const [name, grip] of this.#grips) {
-      const { x, y } = this.#onPage(at[name]);
+      let { x, y } = this.#onPage(at[name]);
+      // Seen from the side of the plane, places fall together: each grip keeps one of its own.
+      while (taken.some((other) => Math.hypot(other.x - x, other.y - y) < APART_PX)) x += APART_PX;
+      taken.push({ x, y });
       // A grip that would be out of the picture waits at its edge.
       const within = (value: number, most: number) => Math.min(most - 24, Math.max(24, value));
       grip.style.transform = `translate(${within(x, size.width)}px, ${within(y, size.height)}px) translate(-50%, -50%)`;
