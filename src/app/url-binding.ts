@@ -1,21 +1,38 @@
-import { type Atlas, decodeView, encodeView } from '#state';
+import { type Atlas, INITIAL_VIEW, SECTION_PRESETS, type ViewState, decodeView, encodeView } from '#state';
 
 /** Quiet time before the address is rewritten, so that a turning camera does not flood the browser. */
 const SETTLE_MS = 250;
 
 /**
- * Keeps the address and the view in step. Reads the address at once and whenever it changes; writes it,
- * without a history entry, after the view has been still for a moment. Parts that cannot be read become
- * a notice. Returns the unbinder.
+ * What makes a view a place of its own in the browser's history. Turning the camera, dragging a tool that is out
+ * and the reader's own settings change the address of the place one is at.
+ */
+function placeOf(state: ViewState): string {
+  const { camera, theme, contrast, level } = INITIAL_VIEW;
+  return encodeView({
+    ...state,
+    ...{ camera, theme, contrast, level },
+    section: state.section && SECTION_PRESETS.axial,
+    explode: state.explode > 0 ? 1 : 0,
+    probe: state.probe && [0, 0, 0],
+  });
+}
+
+/**
+ * Keeps the address and the view in step. Reads the address at once and whenever it changes, back and forward
+ * included; writes it after the view has been still for a moment: a new place becomes an entry of the history, the
+ * rest replaces the present one. Parts that cannot be read become a notice. Returns the unbinder.
  */
 export function bindUrl(atlas: Atlas, page: Window): () => void {
   let timer: number | undefined;
   let written = page.location.hash.replace(/^#/, '');
+  let place = placeOf(atlas.state());
 
   const read = () => {
     written = page.location.hash.replace(/^#/, '');
     const { fields, faults } = decodeView(written);
     atlas.commands.restore(fields, 'url');
+    place = placeOf(atlas.state());
     const hasPanel = Boolean(fields.selected) || fields.screen !== 'atlas';
     if (hasPanel && atlas.state().sheet === 'closed') atlas.commands.setSheet('half', 'url');
     atlas.commands.notify(faults.length > 0 ? { code: 'bad-url', details: faults } : null, 'url');
@@ -27,7 +44,17 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
     if (text === written) return;
     written = text;
     const { pathname, search } = page.location;
-    page.history.replaceState(page.history.state, '', `${pathname}${search}${text === '' ? '' : `#${text}`}`);
+    const address = `${pathname}${search}${text === '' ? '' : `#${text}`}`;
+    const here = placeOf(atlas.state());
+    const isNew = here !== place;
+    place = here;
+    try {
+      if (isNew) page.history.pushState(null, '', address);
+      else page.history.replaceState(page.history.state, '', address);
+    } catch {
+      // Browsers refuse after too many changes in a short time; the next change tells of this one as well.
+      written = '';
+    }
   };
   const flush = () => {
     if (timer !== undefined) write();

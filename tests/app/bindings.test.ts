@@ -39,7 +39,7 @@ describe('the address', () => {
     stop();
   });
 
-  test('follows the view after a pause, without a history entry', () => {
+  test('follows the view after a pause: a new place is an entry of the history, the camera is none', () => {
     const atlas = createAtlas();
     const stop = bindUrl(atlas, window);
     const entries = window.history.length;
@@ -47,10 +47,23 @@ describe('the address', () => {
     expect(window.location.hash).toBe('');
     vi.runAllTimers();
     expect(window.location.hash).toBe('#s=gluteus-medius.left');
+    expect(window.history.length).toBe(entries + 1);
+    atlas.commands.lookFrom('back', 'panel');
+    atlas.commands.setTheme('dark', 'panel');
+    vi.runAllTimers();
+    expect(window.location.hash).toBe('#s=gluteus-medius.left&c=back&theme=dark');
+    expect(window.history.length).toBe(entries + 1);
+    for (const share of [10, 40, 70]) {
+      atlas.commands.setExplode(share, 'panel');
+      vi.runAllTimers();
+    }
+    expect(window.history.length).toBe(entries + 2);
+    atlas.commands.setTheme('system', 'panel');
+    atlas.commands.resetView('panel');
     atlas.commands.select(null, 'list');
     vi.runAllTimers();
     expect(window.location.hash).toBe('');
-    expect(window.history.length).toBe(entries);
+    expect(window.history.length).toBe(entries + 3);
     stop();
   });
 
