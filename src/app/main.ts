@@ -84,5 +84,11 @@ function onStage(element: HTMLElement | null) {
 void whenShellMayStart(`${modelsUrl}${tier}.glb`, canvas ? firstFrame : Promise.resolve())
   .then(() => import('./shell.tsx'))
   .then(({ startShell }) =>
-    startShell({ atlas, language: language(), onStage, onRetry: () => stage?.retry() }),
+    startShell({
+      atlas,
+      language: language(),
+      onStage,
+      onRetry: () => stage?.retry(),
+      makePicture: (wish) => stage?.picture(wish) ?? Promise.resolve(null),
+    }),
   );

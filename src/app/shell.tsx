@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { AppShell, createAnnouncer, createKeysSwitch } from '#panel';
+import { AppShell, type PictureMaker, createAnnouncer, createKeysSwitch } from '#panel';
 import type { Atlas } from '#state';
 import { bindKeyboard } from './keyboard.ts';
 import { bindKeysStorage } from './keys-storage.ts';
@@ -14,16 +14,25 @@ interface ShellOptions {
   readonly onStage: (element: HTMLElement | null) => void;
   /** The reader asks to load the model again. */
   readonly onRetry: () => void;
+  /** Draws the present view as a picture of its own. */
+  readonly makePicture: PictureMaker;
 }
 
 /** Renders everything around the 3D view, and begins to listen to the page's keys. */
-export function startShell({ atlas, language, onStage, onRetry }: ShellOptions): void {
+export function startShell({ atlas, language, onStage, onRetry, makePicture }: ShellOptions): void {
   const keys = createKeysSwitch();
   bindKeysStorage(keys, openStorage);
   bindKeyboard(atlas, document, () => keys.getState().lettersOn);
   createRoot(document.getElementById('root')!).render(
     <I18nextProvider i18n={language}>
-      <AppShell atlas={atlas} announcer={createAnnouncer()} keys={keys} onStage={onStage} onRetry={onRetry} />
+      <AppShell
+        atlas={atlas}
+        announcer={createAnnouncer()}
+        keys={keys}
+        onStage={onStage}
+        onRetry={onRetry}
+        makePicture={makePicture}
+      />
     </I18nextProvider>,
   );
 }

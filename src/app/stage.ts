@@ -5,6 +5,7 @@ import type * as StageModule from './stage-chunk.ts';
 import { type GroupProgress, type Streamer, startStreamer } from './streamer.ts';
 
 type StageChunk = typeof StageModule;
+type Handle = Awaited<ReturnType<StageChunk['mountScene']>>;
 
 interface StageOptions {
   /** The element to draw into. */
@@ -32,6 +33,8 @@ export interface Stage {
   /** Tries again after a failure; does nothing while all is well. */
   readonly retry: () => void;
   readonly dispose: () => void;
+  /** Draws the present view as a picture of its own; `null` while nothing is drawn. */
+  readonly picture: Handle['picture'];
 }
 
 /**
@@ -46,6 +49,7 @@ export function startStage(options: StageOptions): Stage {
   let streamer: Streamer | null = null;
   let prepared: ReturnType<StageChunk['prepareScene']> | null = null;
   let clear: () => void = () => undefined;
+  let drawn: Handle | null = null;
 
   const load = async (controller: AbortController) => {
     const { signal } = controller;
@@ -67,19 +71,21 @@ export function startStage(options: StageOptions): Stage {
         },
       });
       if (signal.aborted) return;
-      let drawn: () => void = () => undefined;
+      let seen: () => void = () => undefined;
       const firstFrame = new Promise<void>((resolve) => {
-        drawn = resolve;
+        seen = resolve;
       });
       const handle = await mountScene(container(), atlas, {
         prepared,
         models,
         labelOf,
         texts,
-        onFirstFrame: drawn,
+        onFirstFrame: seen,
       });
       const detach = attachInteraction(handle, atlas);
+      drawn = handle;
       clear = () => {
+        drawn = null;
         detach();
         handle.dispose();
       };
@@ -120,6 +126,7 @@ export function startStage(options: StageOptions): Stage {
       if (running === null && atlas.state().scene.phase === 'failed') start();
       else streamer?.retry();
     },
+    picture: (request) => drawn?.picture(request) ?? Promise.resolve(null),
     dispose() {
       running?.abort();
       streamer?.dispose();

@@ -12,6 +12,7 @@ import { KeysProvider, type KeysSwitch } from './keys-switch.tsx';
 import { LayerStrip } from './layer-strip.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { type PictureMaker, PictureProvider } from './picture-maker.tsx';
 import { StageStatus } from './stage-status.tsx';
 import { StructureList } from './structure-list.tsx';
 import { ToolCards } from './tools/tool-cards.tsx';
@@ -27,6 +28,8 @@ interface AppShellProps {
   readonly onStage: RefCallback<HTMLElement>;
   /** The reader asks to load the model again. */
   readonly onRetry: () => void;
+  /** Draws the present view as a picture of its own. */
+  readonly makePicture: PictureMaker;
 }
 
 const StageView = memo(({ onStage }: Pick<AppShellProps, 'onStage'>) => (
@@ -48,7 +51,7 @@ function Fallback({ again }: { readonly again: () => void }) {
 
 const fallback = (again: () => void) => <Fallback again={again} />;
 
-function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'keys'>) {
+function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'keys' | 'makePicture'>) {
   const { t } = useTranslation();
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
@@ -94,11 +97,13 @@ function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'k
 }
 
 /** The whole page around the 3D view. Works in full without it. */
-export function AppShell({ atlas, keys, ...rest }: AppShellProps) {
+export function AppShell({ atlas, keys, makePicture, ...rest }: AppShellProps) {
   return (
     <AtlasProvider atlas={atlas}>
       <KeysProvider keys={keys}>
-        <Shell {...rest} />
+        <PictureProvider make={makePicture}>
+          <Shell {...rest} />
+        </PictureProvider>
       </KeysProvider>
     </AtlasProvider>
   );

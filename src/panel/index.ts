@@ -1,5 +1,6 @@
 export { AppShell } from './app-shell.tsx';
 export { type Announcer, createAnnouncer } from './announcer.ts';
+export type { PictureMaker, PictureWish } from './picture-maker.tsx';
 export { type KeysSwitch, createKeysSwitch } from './keys-switch.tsx';
 export { labelOf } from './labels.ts';
 export { type SearchHit, searchAtlas } from './search.ts';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DialogFrame } from './dialog-frame.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { RedFlagsButton } from './red-flags.tsx';
+import { ShareButton } from './share/share-button.tsx';
 import { StructureList } from './structure-list.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 import { NARROW, PHONE, useMedia } from './use-media.ts';
@@ -37,6 +38,7 @@ export function TopBar() {
       {!phone && <ViewControls />}
       <div className="top-end">
         <RedFlagsButton />
+        <ShareButton />
         <ThemeMenu />
         <DialogFrame
           title={t('help.title')}

@@ -1,6 +1,6 @@
 import { type RootState, createRoot, extend, useStore, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
-import { DirectionalLight, Group, HemisphereLight, NeutralToneMapping } from 'three';
+import { DirectionalLight, Group, HemisphereLight, NeutralToneMapping, type PerspectiveCamera } from 'three';
 import type { Side, StructureId } from '#anatomy';
 import type { AtlasModels } from '#loader';
 import type { Atlas } from '#state';
@@ -16,6 +16,7 @@ import { attachMirror } from './mirror/index.ts';
 import { attachPanes } from './panes/index.ts';
 import type { PreparedScene } from './prepare-scene.ts';
 import type { SceneRegistry } from './registry.ts';
+import type { PictureRequest } from './picture/take-picture.ts';
 import { attachPosture } from './posture/index.ts';
 import { attachProbeMarker } from './probe/index.ts';
 import { attachStrokes } from './strokes/index.ts';
@@ -65,6 +66,8 @@ export interface SceneHandle {
   readonly camera: () => SceneCamera | null;
   /** The plane that cuts the model open, metres; `null` while it is whole. What lies beyond it is not there. */
   readonly cut: () => Cut | null;
+  /** Draws the present view as a picture of its own; `null` when that cannot be done. */
+  readonly picture: (request: PictureRequest) => Promise<Blob | null>;
   /** Do left and right change places on the screen? Gestures and places on the page then mean the other way. */
   readonly mirrored: () => boolean;
 }
@@ -225,6 +228,14 @@ export async function mountScene(
     cut: () => {
       const { section } = atlas.state();
       return section && drawing.apart ? sectionCut(section) : null;
+    },
+    picture: async (request) => {
+      const { takePicture } = await import('./picture/take-picture.ts');
+      const three = () => {
+        const now = store.getState();
+        return { ...now, camera: now.camera as PerspectiveCamera };
+      };
+      return takePicture({ view, canvas, mirrored: () => atlas.state().mirror, three }, request);
     },
     mirrored: () => atlas.state().mirror,
     dispose: () => {

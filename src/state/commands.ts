@@ -282,6 +282,13 @@ export function createCommands(update: Update) {
       run('resetView', by, (state) => ({ ...INITIAL_VIEW, ...settingsOf(state) }));
     },
     /** Puts a decoded link or stored view in place of the present one. */
+    /** Opens a view that was kept, in one step. */
+    openView(fields: Partial<ViewState>, by: Origin) {
+      run('openView', by, ({ sheet }) => {
+        const hasPanel = Boolean(fields.selected) || (fields.screen ?? 'atlas') !== 'atlas';
+        return { ...fields, sheet: hasPanel && sheet === 'closed' ? 'half' : sheet };
+      });
+    },
     restore(fields: Partial<ViewState>, by: Origin) {
       run('restore', by, () => fields);
     },

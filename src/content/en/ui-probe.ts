@@ -28,6 +28,6 @@ export const PROBE_WORDS = {
   'probe.how':
     'Drag the ring, click or tap the body, or use these buttons. In the picture: Ctrl and an arrow key, with Shift for small steps.',
   'probe.limits':
-    'Depths are those of this one model, with the body upright and nothing pressed in. Its muscles and bones follow the body it was measured on within about {{error}}; nerves are modelled, and in other people they run elsewhere by a centimetre or more. How much fat lies under the skin differs from person to person by centimetres.',
+    'Depths are those of this one model, with the body upright and nothing pressed in. Its muscles and bones follow the body it was measured on within about {{error}}; nerves are modelled, and in other people they run elsewhere by a centimetre or more. The skin here is a smooth envelope a few millimetres outside muscle and bone, not a measured one: the fat is a least estimate, and in people it is often centimetres more, which adds to every depth.',
   'probe.say': '{{layers}}. {{nerve}}',
 } as const;

@@ -5,6 +5,7 @@ import { HELP_WORDS } from './ui-help.ts';
 import { STORY_WORDS } from './ui-stories.ts';
 import { PROBE_WORDS } from './ui-probe.ts';
 import { SECTION_WORDS } from './ui-section.ts';
+import { SHARE_WORDS } from './ui-share.ts';
 import { TOOL_WORDS } from './ui-tools.ts';
 import { WHERE_WORDS } from './ui-where.ts';
 
@@ -340,6 +341,7 @@ export const ui = {
   ...TOOL_WORDS,
   ...PROBE_WORDS,
   ...SECTION_WORDS,
+  ...SHARE_WORDS,
   ...WHERE_WORDS,
   ...COMPARE_WORDS,
   ...DISSECT_WORDS,

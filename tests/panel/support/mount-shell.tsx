@@ -48,6 +48,7 @@ export function mountShell(view: Partial<ViewState> = {}): MountedShell {
           keys={createKeysSwitch()}
           onStage={() => undefined}
           onRetry={() => (asked += 1)}
+          makePicture={() => Promise.resolve(null)}
         />
       </I18nextProvider>,
     );
