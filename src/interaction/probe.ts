@@ -102,6 +102,12 @@ const placeOf = ({ x, y, z }: Vector3, decimals: number): Place => {
   return [round(x), round(y), round(z)];
 };
 
+/** What lies along a line of pressure, not rounded: mm from the skin. Apart from the skin, so that it can be proved. */
+export function readAlong(spot: SkinSpot, registry: SceneRegistry): Pick<ProbeReading, 'layers' | 'nerve'> {
+  const layers = layersAlong(spot, registry);
+  return { layers, nerve: nerveBeside(spot, layers.find(isBone)?.fromMm ?? MOST_DEPTH_MM, registry) };
+}
+
 /**
  * What lies under a thumb that is laid on the skin nearest to `place` (mm, atlas frame) and pressed straight in:
  * whatever models are there, shown or not. Depths count from the skin. `null` before the skin is drawn.
@@ -109,8 +115,7 @@ const placeOf = ({ x, y, z }: Vector3, decimals: number): Place => {
 export function readProbe(place: Place, registry: SceneRegistry): ProbeReading | null {
   const spot = skinNear(new Vector3(...place).multiplyScalar(0.001), registry);
   if (!spot) return null;
-  const layers = layersAlong(spot, registry);
-  const nerve = nerveBeside(spot, layers.find(isBone)?.fromMm ?? MOST_DEPTH_MM, registry);
+  const { layers, nerve } = readAlong(spot, registry);
   return {
     at: placeOf(spot.at.clone().multiplyScalar(1000), 1),
     inward: placeOf(spot.inward, 4),

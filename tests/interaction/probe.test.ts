@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Matrix4, Mesh } from 'three';
+import { Matrix4, Mesh, Vector3 } from 'three';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { GROUPS, type StructureId, instanceOf } from '#anatomy';
-import { MOST_DEPTH_MM, readProbe } from '#interaction';
+import { MOST_DEPTH_MM, type SkinSpot, readAlong, readProbe, skinNear } from '#interaction';
 import { loadModels } from '#loader';
 import type { SceneObject, SceneRegistry } from '#scene';
-import { type Place, type ProbeReading, SKIN_WAYS, stepOnSkin } from '#state';
+import { type Place, type ProbeReading, type SkinWay, stepOnSkin } from '#state';
 import { MODELS, type ModelNode, readModels } from '../support/models.ts';
 
 type Vec = readonly [number, number, number];
@@ -16,6 +16,16 @@ const cross = (a: Vec, b: Vec): Vec => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
+
+/** A line of pressure: mm, and a direction of length 1. */
+interface Line {
+  readonly at: Vec;
+  readonly inward: Vec;
+}
+const lineOf = ({ at, inward }: SkinSpot): Line => ({
+  at: [1000 * at.x, 1000 * at.y, 1000 * at.z],
+  inward: [inward.x, inward.y, inward.z],
+});
 
 let registry: SceneRegistry;
 let nodes: ReadonlyMap<string, ModelNode>;
@@ -44,10 +54,16 @@ const PLACES: readonly Place[] = Array.from({ length: 100 }, (_, n) => [
   -90 + 18 * Math.floor(n / 10),
   -170,
 ]);
+const spotAt = (place: Place): SkinSpot => skinNear(new Vector3(...place).multiplyScalar(0.001), registry)!;
+const FLIP = new Vector3(-1, 1, 1);
+const mirroredSpot = ({ at, inward }: SkinSpot): SkinSpot => ({
+  at: at.clone().multiply(FLIP),
+  inward: inward.clone().multiply(FLIP),
+});
 const mirrored = ([x, y, z]: Place): Place => [-x, y, z];
 
 /** Where a line enters and leaves a mesh, every triangle tried (Möller and Trumbore 1997), mm along the line. */
-function crossings({ positions, indices }: ModelNode, { at, inward }: ProbeReading) {
+function crossings({ positions, indices }: ModelNode, { at, inward }: Line) {
   const corner = (i: number): Vec => {
     const n = 3 * indices[i]!;
     return [positions[n]!, positions[n + 1]!, positions[n + 2]!];
@@ -71,49 +87,72 @@ function crossings({ positions, indices }: ModelNode, { at, inward }: ProbeReadi
 }
 
 describe('what lies under the thumb', () => {
-  it('agrees with a search through all triangles, on both sides', () => {
-    let layers = 0;
-    for (const place of [...PLACES.filter((_, n) => n % 4 === 0), ...PLACES.slice(0, 12).map(mirrored)]) {
-      const reading = readProbe(place, registry)!;
-      const structures = reading.layers.filter(({ what }) => what !== 'fat');
-      for (const { what, fromMm, toMm } of structures) {
-        const met = crossings(nodes.get(what)!, reading);
-        const entry = met.filter(({ enters }) => enters).map(({ mm }) => Math.max(0, mm));
-        const exit = met.filter(({ enters }) => !enters).map(({ mm }) => Math.min(mm, MOST_DEPTH_MM));
-        // Place and direction are told to 0.1 mm and 1e-4, and depths to 0.1 mm.
-        expect(Math.min(...entry.map((mm) => Math.abs(mm - fromMm)))).toBeLessThan(0.5);
-        if (instanceOf(what as StructureId).kind !== 'bone')
-          expect(Math.min(...exit.map((mm) => Math.abs(mm - toMm)))).toBeLessThan(0.5);
-        layers += 1;
+  it(
+    'agrees with a search through all triangles to 0.1 mm, at 200 places of both buttocks',
+    { timeout: 60_000 },
+    () => {
+      let layers = 0;
+      for (const place of [...PLACES, ...PLACES.map(mirrored)]) {
+        const spot = spotAt(place);
+        const line = lineOf(spot);
+        const reading = readAlong(spot, registry);
+        for (const { what, fromMm, toMm } of reading.layers) {
+          if (what === 'fat') continue;
+          const met = crossings(nodes.get(what)!, line);
+          const entry = met.filter(({ enters }) => enters).map(({ mm }) => Math.max(0, mm));
+          const exit = met.filter(({ enters }) => !enters).map(({ mm }) => Math.min(mm, MOST_DEPTH_MM));
+          expect(Math.min(...entry.map((mm) => Math.abs(mm - fromMm)))).toBeLessThan(0.1);
+          if (instanceOf(what).kind !== 'bone')
+            expect(Math.min(...exit.map((mm) => Math.abs(mm - toMm)))).toBeLessThan(0.1);
+          layers += 1;
+        }
+        // Nothing is left out: whatever the line enters clearly before the last layer is told of.
+        const names = reading.layers.map(({ what }) => what);
+        const end = reading.layers.at(-1)!.fromMm;
+        for (const [id, node] of nodes) {
+          if (id === 'body-surface') continue;
+          const met = crossings(node, line).filter(({ mm }) => mm > 0.5 && mm < end - 0.5);
+          const isThick = met.some(({ mm, enters }, n) => enters && (met[n + 1]?.mm ?? Infinity) - mm > 1);
+          if (isThick) expect(names).toContain(id);
+        }
       }
-      // Nothing is left out: whatever the line enters clearly before the last layer is told of.
-      const end = reading.layers.at(-1)!.fromMm;
-      for (const [id, node] of nodes) {
-        if (id === 'body-surface') continue;
-        const met = crossings(node, reading).filter(({ mm }) => mm > 0.5 && mm < end - 0.5);
-        const isThick = met.some(({ mm, enters }, n) => enters && (met[n + 1]?.mm ?? Infinity) - mm > 1);
-        if (isThick) expect(structures.map(({ what }) => what)).toContain(id);
-      }
+      expect(layers).toBeGreaterThan(400);
+    },
+  );
+
+  it('finds the same along a line and along its mirror image, to 0.1 mm', () => {
+    const swapped = (what: string) =>
+      what.replace(/\.(left|right)$/, (side) => (side === '.left' ? '.right' : '.left'));
+    let compared = 0;
+    for (const place of PLACES) {
+      const spot = spotAt(place);
+      const left = readAlong(spot, registry);
+      const right = readAlong(mirroredSpot(spot), registry);
+      expect(right.nerve!.side).toBe('right');
+      expect(Math.abs(right.nerve!.offMm - left.nerve!.offMm)).toBeLessThan(0.1);
+      const paired = (what: string) => /\.(left|right)$/.test(what);
+      const ofPairs = (layers: ProbeReading['layers']) => layers.filter(({ what }) => paired(what));
+      const [a, b] = [ofPairs(left.layers), ofPairs(right.layers)];
+      // Bones of the midline are measured as they are, not mirrored: where one ends the line, pairs beyond it may differ.
+      if (left.layers.some(({ what }) => what !== 'fat' && !paired(what))) continue;
+      compared += 1;
+      expect(b.map(({ what }) => swapped(what))).toEqual(a.map(({ what }) => what));
+      a.forEach(({ fromMm, toMm }, n) => {
+        expect(Math.abs(b[n]!.fromMm - fromMm)).toBeLessThan(0.1);
+        expect(Math.abs(b[n]!.toMm - toMm)).toBeLessThan(0.1);
+      });
     }
-    expect(layers).toBeGreaterThan(80);
+    expect(compared).toBeGreaterThan(60);
   });
 
-  it('is the same on both sides, as far as the two halves of the skin are', () => {
-    const thick = ({ layers }: ProbeReading) =>
-      layers
-        .filter(({ fromMm, toMm }) => toMm - fromMm > 4)
-        .map(({ what }) => what.replace(/\.right$/, '.left'));
-    let same = 0;
-    for (const place of PLACES) {
-      const left = readProbe(place, registry)!;
-      const right = readProbe(mirrored(left.at), registry)!;
-      // The skin is one surface over both halves: its facets differ, its shape by less than this.
-      expect(Math.hypot(...minus(mirrored(right.at), left.at))).toBeLessThan(3);
-      expect(right.nerve!.side).toBe('right');
-      expect(Math.abs(right.nerve!.offMm - left.nerve!.offMm)).toBeLessThan(6);
-      if (thick(left).join() === thick(right).join()) same += 1;
-    }
-    expect(same).toBeGreaterThan(0.9 * PLACES.length);
+  it('meets skin that is nearly the same on both sides: it is one body’s, measured, and not mirrored', () => {
+    const tiltsDeg = PLACES.map((place) => {
+      const right = mirroredSpot(spotAt(mirrored(place)));
+      return (right.inward.angleTo(spotAt(place).inward) * 180) / Math.PI;
+    }).sort((x, y) => x - y);
+    // Found on this body: 1.9 degrees at the median and 7.9 at most, which is why readings of the two sides differ.
+    expect(tiltsDeg[PLACES.length / 2]!).toBeLessThan(3);
+    expect(tiltsDeg.at(-1)!).toBeLessThan(10);
   });
 
   it('is told from the skin inward, begins at the skin, and ends at bone', () => {
@@ -124,9 +163,7 @@ describe('what lies under the thumb', () => {
       const starts = layers.map(({ fromMm }) => fromMm);
       expect(starts).toEqual([...starts].sort((a, b) => a - b));
       for (const { fromMm, toMm } of layers) expect(toMm).toBeGreaterThan(fromMm);
-      const bones = layers.filter(
-        ({ what }) => what !== 'fat' && instanceOf(what as StructureId).kind === 'bone',
-      );
+      const bones = layers.filter(({ what }) => what !== 'fat' && instanceOf(what).kind === 'bone');
       expect(bones.length).toBeLessThanOrEqual(1);
       if (bones.length === 1) expect(layers.at(-1)).toBe(bones[0]);
       // Laid on the skin again, the thumb stays where it is.
@@ -139,9 +176,7 @@ describe('what lies under the thumb', () => {
     for (const place of PLACES.filter((_, n) => n % 3 === 0)) {
       const reading = readProbe(place, registry)!;
       const { nerve, at, inward, layers } = reading;
-      const bone = layers.find(
-        ({ what }) => what !== 'fat' && instanceOf(what as StructureId).kind === 'bone',
-      );
+      const bone = layers.find(({ what }) => what !== 'fat' && instanceOf(what).kind === 'bone');
       const end = bone?.fromMm ?? MOST_DEPTH_MM;
       const { positions } = nodes.get(`sciatic-nerve.${nerve!.side}`)!;
       let least = Infinity;
@@ -168,7 +203,7 @@ describe('what lies under the thumb', () => {
   it('walks as it is told: headward and back, and to the body’s own left', () => {
     for (const place of [PLACES[34]!, mirrored(PLACES[34]!)]) {
       const start = readProbe(place, registry)!;
-      const step = (way: (typeof SKIN_WAYS)[number]) => readProbe(stepOnSkin(start, way, 5), registry)!;
+      const step = (way: SkinWay) => readProbe(stepOnSkin(start, way, 5), registry)!;
       expect(step('headward').at[1]).toBeGreaterThan(start.at[1] + 2);
       expect(step('footward').at[1]).toBeLessThan(start.at[1] - 2);
       expect(step('leftward').at[0]).toBeGreaterThan(start.at[0] + 2);

@@ -116,7 +116,7 @@ function Voice({ reading }: { readonly reading: ProbeReading }) {
 }
 
 /** What lies under the thumb: a cut along the line, the layers in their order, and how near the nerve is. */
-export default function ProbeCard() {
+export function ProbeCard() {
   const { t, i18n } = useTranslation();
   const { commands } = useAtlas();
   const reading = useView((state) => state.probeReading);

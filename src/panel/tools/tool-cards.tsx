@@ -7,7 +7,7 @@ import { useView } from '../atlas-context.tsx';
 const CARDS: Readonly<Partial<Record<ToolName, LazyExoticComponent<ComponentType>>>> = {
   section: lazy(() => import('./section-card.tsx')),
   explode: lazy(() => import('./explode-card.tsx')),
-  probe: lazy(() => import('./probe-card.tsx')),
+  probe: lazy(() => import('./probe-card.tsx').then(({ ProbeCard }) => ({ default: ProbeCard }))),
   sides: lazy(() => import('../dissect/sides-card.tsx').then(({ SidesCard }) => ({ default: SidesCard }))),
 };
 

@@ -1,5 +1,5 @@
 import {
-  BufferGeometry,
+  type BufferGeometry,
   Color,
   CylinderGeometry,
   Float32BufferAttribute,
