@@ -8,7 +8,7 @@ const PARTS = { link: LinkPart, views: ViewsPart, picture: PicturePart } as cons
 const NAMES = Object.keys(PARTS) as readonly (keyof typeof PARTS)[];
 
 /** Three things to do with the present view: pass it on, keep it, take it along as a picture. */
-export default function ShareDialog() {
+export function ShareDialog() {
   const { t } = useTranslation();
   return (
     <Tabs className="share">

@@ -7,7 +7,7 @@ import { ToolSlider } from './tool-slider.tsx';
 const LEAST = 5;
 
 /** How far the layers are drawn apart. */
-export default function ExplodeCard() {
+export function ExplodeCard() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const share = useView((state) => state.explode);

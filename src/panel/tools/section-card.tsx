@@ -32,7 +32,7 @@ export default function SectionCard() {
         ...(Math.abs(elevationDeg) > 80 && { azimuthDeg: 180 }),
         elevationDeg: Math.min(70, Math.max(-70, elevationDeg)),
         distanceMm: LOOK_MM,
-        targetMm: SECTION_CENTRE_MM as [number, number, number],
+        targetMm: SECTION_CENTRE_MM,
       },
       'panel',
     );

@@ -47,7 +47,7 @@ function holds(line: readonly Vector2[], { x, y }: Vector2): boolean {
 }
 
 /** Area within a line; negative for a hole's. */
-export const areaOf = (line: readonly Vector2[]): number => ShapeUtils.area(line as Vector2[]);
+export const areaOf = (line: readonly Vector2[]): number => ShapeUtils.area(line);
 
 /** Fills what lines enclose: those that run counter-clockwise, without the holes in them. */
 export function fillLoops(loops: readonly Loop[], frame: PlaneFrame): Cap {
