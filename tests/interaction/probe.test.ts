@@ -145,12 +145,12 @@ describe('what lies under the thumb', () => {
     expect(compared).toBeGreaterThan(60);
   });
 
-  it('meets skin that is nearly the same on both sides: it is one body’s, measured, and not mirrored', () => {
+  it('meets skin that is nearly the same on both sides: one envelope around the body, not a mirrored half', () => {
     const tiltsDeg = PLACES.map((place) => {
       const right = mirroredSpot(spotAt(mirrored(place)));
       return (right.inward.angleTo(spotAt(place).inward) * 180) / Math.PI;
     }).sort((x, y) => x - y);
-    // Found on this body: 1.9 degrees at the median and 7.9 at most, which is why readings of the two sides differ.
+    // Found on this envelope: 1.9 degrees at the median and 7.9 at most, which is why readings of the two sides differ.
     expect(tiltsDeg[PLACES.length / 2]!).toBeLessThan(3);
     expect(tiltsDeg.at(-1)!).toBeLessThan(10);
   });

@@ -28,6 +28,6 @@ export const PROBE_WORDS = {
   'probe.how':
     'Drag the ring, click or tap the body, or use these buttons. In the picture: Ctrl and an arrow key, with Shift for small steps.',
   'probe.limits':
-    'Depths are those of this one model, with the body upright and nothing pressed in. Its muscles and bones follow the body it was measured on within about {{error}}; nerves are modelled, and in other people they run elsewhere by a centimetre or more. The skin here is a smooth envelope a few millimetres outside muscle and bone, not a measured one: the fat is a least estimate, and in people it is often centimetres more, which adds to every depth.',
+    'Depths are those of this one model, with the body upright and nothing pressed in. Its muscles and bones follow the body it was measured on within about {{error}}; nerves are modelled, and in other people they may run elsewhere. The skin here was not measured: it is a smooth envelope drawn 6 mm outside muscle and bone. So the figure for fat says nothing about yours, and every depth is counted from that envelope; more fat makes every depth greater.',
   'probe.say': '{{layers}}. {{nerve}}',
 } as const;
