@@ -3,7 +3,7 @@ export const PROBE_WORDS = {
   'probe.title': 'Under your thumb',
   'probe.close': 'Put the probe away',
   'probe.skin': 'Skin',
-  'probe.fat': 'Fat and loose tissue (estimate)',
+  'probe.fat': 'Fat and loose tissue (rough estimate)',
   'probe.depth': '{{from}} to {{to}}',
   'probe.bone-from': 'from {{from}}',
   'probe.thick': '{{thick}} thick',

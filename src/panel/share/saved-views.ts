@@ -14,7 +14,7 @@ export type KeepState = 'kept' | 'unread' | 'unkept';
 export interface SavedViews {
   readonly store: ReturnType<typeof createViews>;
   /** Replaces the views and keeps them where that can be. */
-  set(views: readonly SavedView[]): void;
+  readonly set: (views: readonly SavedView[]) => void;
 }
 
 const createViews = () =>

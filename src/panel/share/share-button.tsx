@@ -6,7 +6,9 @@ import { DialogFrame } from '../dialog-frame.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
 
 /** Fetched when first opened: the code maker and the form of files are wanted by few. */
-const ShareDialog = lazy(() => import('./share-dialog.tsx'));
+const ShareDialog = lazy(() =>
+  import('./share-dialog.tsx').then(({ ShareDialog: dialog }) => ({ default: dialog })),
+);
 
 /** Shares the view, keeps it, or makes a picture of it. */
 export function ShareButton() {

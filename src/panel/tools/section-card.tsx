@@ -17,7 +17,7 @@ const isSameWay = (a: SectionPlane, b: SectionPlane) =>
   a.azimuthDeg === b.azimuthDeg && a.elevationDeg === b.elevationDeg;
 
 /** Where the cut is, which way it faces, and which half is kept. */
-export default function SectionCard() {
+export function SectionCard() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const section = useView((state) => state.section);

@@ -5,8 +5,8 @@ import { useView } from '../atlas-context.tsx';
 
 /** Fetched when first used. */
 const CARDS: Readonly<Partial<Record<ToolName, LazyExoticComponent<ComponentType>>>> = {
-  section: lazy(() => import('./section-card.tsx')),
-  explode: lazy(() => import('./explode-card.tsx')),
+  section: lazy(() => import('./section-card.tsx').then(({ SectionCard }) => ({ default: SectionCard }))),
+  explode: lazy(() => import('./explode-card.tsx').then(({ ExplodeCard }) => ({ default: ExplodeCard }))),
   probe: lazy(() => import('./probe-card.tsx').then(({ ProbeCard }) => ({ default: ProbeCard }))),
   sides: lazy(() => import('../dissect/sides-card.tsx').then(({ SidesCard }) => ({ default: SidesCard }))),
 };

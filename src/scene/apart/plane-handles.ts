@@ -151,7 +151,8 @@ export class PlaneHandles {
     const values = { move: offsetMm, turn: azimuthDeg, tilt: elevationDeg };
     const taken: { x: number; y: number }[] = [];
     for (const [name, grip] of this.#grips) {
-      let { x, y } = this.#onPage(at[name]);
+      const { x: seen, y } = this.#onPage(at[name]);
+      let x = seen;
       // Seen from the side of the plane, places fall together: each grip keeps one of its own.
       while (taken.some((other) => Math.hypot(other.x - x, other.y - y) < APART_PX)) x += APART_PX;
       taken.push({ x, y });
