@@ -43,7 +43,7 @@ test('the code on the screen is the link, and the link is copied', async ({ atla
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.open('s=piriformis.left&x=axial');
   const dialog = await openShare(page);
-  const address = await dialog.getByLabel('Link to this view').inputValue();
+  const address = await dialog.getByRole('textbox', { name: 'Link to this view' }).inputValue();
   expect(address).toMatch(/#s=piriformis\.left&.*x=axial/);
   const code = PNG.sync.read(
     await dialog.getByRole('img', { name: /^Take this home/ }).screenshot({ scale: 'css' }),
