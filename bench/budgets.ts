@@ -39,6 +39,22 @@ export const BUDGETS = {
     limit: 100,
     digits: 0,
   },
+  probeMs: { name: 'a move of the probe, median', unit: 'ms', limit: 10, digits: 2 },
+  sectionDesktop: {
+    name: 'a frame of the dragged section, beside a plain one',
+    unit: 'x',
+    limit: 1.5,
+    digits: 2,
+  },
+  sectionPhone: {
+    name: 'the same on a phone',
+    unit: 'x',
+    limit: 1.5,
+    digits: 2,
+  },
+  heapGrowthDesktop: { name: 'growth of memory over 50 more views', unit: '%', limit: 5, digits: 1 },
+  heapGrowthPhone: { name: 'the same on a phone', unit: '%', limit: 5, digits: 1 },
+  graphicsGrowth: { name: 'more buffers and textures after 50 views', unit: '', limit: 0, digits: 0 },
   generatorSeconds: { name: 'generator, all structures', unit: 's', limit: 180, digits: 1 },
 } as const satisfies Record<string, Budget>;
 
@@ -51,7 +67,7 @@ export function budgetTable(measured: Measurements): string {
     const { name, unit, limit, digits }: Budget = BUDGETS[key];
     const value = measured[key];
     const verdict = value <= limit ? 'ok' : 'OVER BUDGET';
-    return `${name.padEnd(48)} ${value.toFixed(digits).padStart(9)} ${unit.padEnd(3)} <= ${String(limit).padEnd(4)} ${verdict}`;
+    return `${name.padEnd(50)} ${value.toFixed(digits).padStart(9)} ${unit.padEnd(3)} <= ${String(limit).padEnd(4)} ${verdict}`;
   });
   return rows.join('\n');
 }

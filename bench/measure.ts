@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' };
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' };
 const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   hasTouch: true,
@@ -25,12 +25,16 @@ const EVERYTHING = `#pl=0&pr=0&g=${EXTRA_GROUPS.join(',')}`;
 /** The hip with nothing peeled, seen as the bare three.js page sees it: equal pictures cost equal work. */
 const LIKE_THE_BARE_PAGE = '#pl=0&pr=0&c=173,4.7,2400,0,-226,-5';
 
-async function inFreshPage<T>(
+/** The screens that are measured on. */
+export type Device = keyof typeof DEVICES;
+
+/** Does something with a page of its own, in a context of its own. */
+export async function inFreshPage<T>(
   browser: Browser,
-  device: BrowserContextOptions,
+  device: BrowserContextOptions | Device,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(device);
+  const context = await browser.newContext(typeof device === 'string' ? DEVICES[device] : device);
   try {
     return await use(await context.newPage());
   } finally {
@@ -38,7 +42,8 @@ async function inFreshPage<T>(
   }
 }
 
-const untilReady = (page: Page) =>
+/** Waits until the page says that it is ready. */
+export const untilReady = (page: Page) =>
   page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 90_000 });
 
 const untilAllGroups = (page: Page) =>
@@ -153,7 +158,7 @@ export function medianPickMs(browser: Browser, url: string): Promise<number> {
 }
 
 /** Waits until 30 animation frames have passed without a draw call: the page has settled after loading. */
-async function untilStill(page: Page): Promise<void> {
+export async function untilStill(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       new Promise<boolean>((resolve) => {

@@ -23,6 +23,7 @@ import {
   timeToFullFrameOfAtlas,
   transferredBytes,
 } from './measure.ts';
+import { type MemoryUse, medianProbeMs, memoryOverViews, sectionFrames } from './tools.ts';
 import { compareFormats, formatTable } from './formats.ts';
 import { openPages } from './pages.ts';
 
@@ -87,6 +88,19 @@ try {
   say('switching a pattern');
   const switching = await patternSwitch(browser, pages.atlas);
 
+  say('memory, section, probe');
+  const memory = {
+    desktop: await memoryOverViews(browser, pages.atlas, 'desktop'),
+    phone: await memoryOverViews(browser, pages.atlas, 'phone'),
+  };
+  const section = {
+    desktop: await sectionFrames(browser, pages.atlas, 'desktop'),
+    phone: await sectionFrames(browser, pages.atlas, 'phone'),
+  };
+  const growth = ({ before, after }: MemoryUse) =>
+    Math.max(0, (100 * (after.heap - before.heap)) / before.heap);
+  const more = ({ before, after }: MemoryUse) => Math.max(0, after.graphics - before.graphics);
+
   say('pick, idle');
   const measured: Measurements = {
     firstFrameMegabytes: bytes.ready / MEGABYTE,
@@ -99,6 +113,12 @@ try {
     pickMs: await medianPickMs(browser, pages.pick),
     idleFrames: await idleFrames(browser, pages.atlas, 5),
     patternSwitchMs: Math.max(0, switching.pattern - switching.plain),
+    probeMs: await medianProbeMs(browser, pages.pick),
+    sectionDesktop: section.desktop.section / section.desktop.plain,
+    sectionPhone: section.phone.section / section.phone.plain,
+    heapGrowthDesktop: growth(memory.desktop),
+    heapGrowthPhone: growth(memory.phone),
+    graphicsGrowth: Math.max(more(memory.desktop), more(memory.phone)),
     generatorSeconds: generator,
   };
 
@@ -119,6 +139,8 @@ try {
     measured,
     firstFullFrameMs: times,
     patternSwitchMs: switching,
+    sectionMs: section,
+    memory,
     formats,
     over,
   };

@@ -1,7 +1,7 @@
 /** The page's own scene without its shell, with its own picking within reach of the benchmark. */
 import { Raycaster, Vector2 } from 'three';
 import { GROUPS } from '#anatomy';
-import { pick } from '#interaction';
+import { pick, readProbe } from '#interaction';
 import { loadModels } from '#loader';
 import { mountScene, prepareScene } from '#scene';
 import { createAtlas } from '#state';
@@ -35,6 +35,7 @@ const handle = await mountScene(
     labelOf: (id) => id,
     onFirstFrame: () => {
       window.timePicks = timePicks;
+      window.timeProbe = timeProbe;
     },
   },
 );
@@ -62,4 +63,16 @@ function timePicks(batches: number, picks: number) {
     if (batch >= 0) perPickMs.push((performance.now() - started) / picks);
   }
   return { perPickMs, hitShare: hits / ((batches + 1) * picks) };
+}
+
+/** Places over both buttocks, the same each time; the first moves build the search trees and do not count. */
+function timeProbe(moves: number): number[] {
+  const times: number[] = [];
+  for (let n = -20; n < moves; n++) {
+    const side = n % 2 === 0 ? 1 : -1;
+    const started = performance.now();
+    readProbe([side * (30 + ((n * 37) % 120)), ((n * 53) % 160) - 60, -170], handle.registry);
+    if (n >= 0) times.push(performance.now() - started);
+  }
+  return times;
 }
