@@ -16,7 +16,7 @@ import {
 } from './tools.ts';
 
 /** From here the layers are all in the picture when they are drawn apart, mm. */
-const ROOM_APART_MM = 1000;
+const ROOM_APART_MM = 1150;
 
 /** Commands of the tools: what is taken apart, cut open, felt for; and how the page is laid out. */
 export function createToolCommands(run: Run) {

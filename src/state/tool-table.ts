@@ -1,7 +1,7 @@
 import { type Side, sideOf } from '#anatomy';
 import type { Origin, ViewState } from './model.ts';
 import type { Atlas } from './store.ts';
-import { type Place, SECTION_PRESETS } from './tools.ts';
+import { type Place, SECTION_PRESETS, type SectionPlane } from './tools.ts';
 
 /** How far layers are drawn apart when the tool is taken out, percent. */
 const FIRST_EXPLODE = 60;
@@ -10,6 +10,17 @@ const FIRST_PROBE: Readonly<Record<Side, Place>> = {
   left: [95, 20, -160],
   right: [-95, 20, -160],
 };
+
+const PLANES: readonly SectionPlane[] = Object.values(SECTION_PRESETS);
+
+/** The plane after this one: each direction in turn, then none. A plane that was moved counts by where it faces. */
+function afterPlane(section: SectionPlane | null): SectionPlane | null {
+  const at = PLANES.findIndex(
+    ({ azimuthDeg, elevationDeg }) =>
+      section?.azimuthDeg === azimuthDeg && section.elevationDeg === elevationDeg,
+  );
+  return section !== null && at < 0 ? null : (PLANES[at + 1] ?? null);
+}
 
 /** One tool of the menu: is it in use, and what taking it out or putting it away does. */
 interface Tool {
@@ -26,8 +37,12 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   section: {
     key: 'c',
     isOn: ({ section }) => section !== null,
-    toggle: (atlas, by) =>
-      atlas.commands.setSection(atlas.state().section ? null : SECTION_PRESETS.axial, by),
+    toggle: (atlas, by) => {
+      const { section } = atlas.state();
+      // A key goes through the planes; in a menu the tool is there or not.
+      const next = by === 'keyboard' ? afterPlane(section) : section ? null : SECTION_PRESETS.axial;
+      atlas.commands.setSection(next, by);
+    },
   },
   explode: {
     key: 'e',

@@ -24,7 +24,7 @@ export const HELP_WORDS = {
   'help.key.ghost': 'See through the selected structure',
   'help.key.isolate': 'Show the selected structure alone; again brings the rest back',
   'help.key.bring-back': 'Bring back everything that was hidden or faded',
-  'help.key.section': 'Cut the model open, or close it',
+  'help.key.section': 'Cut the model open: level, lengthwise, front and back, and whole again',
   'help.key.explode': 'Draw the layers apart, or together again',
   'help.key.probe': 'Feel a point of the skin, or put the probe away',
   'help.ctrl': 'Ctrl',

@@ -11,7 +11,7 @@ const PRESETS = Object.keys(SECTION_PRESETS) as readonly SectionPreset[];
 const REACH_MM = 260;
 /** From where the whole cut face is seen, mm. */
 const LOOK_MM = 820;
-const LEGEND = ['muscle', 'bone', 'nerve', 'band', 'fat'] as const;
+const LEGEND = ['muscle', 'bone', 'nerve', 'band', 'fat', 'fill'] as const;
 
 const isSameWay = (a: SectionPlane, b: SectionPlane) =>
   a.azimuthDeg === b.azimuthDeg && a.elevationDeg === b.elevationDeg;

@@ -17,7 +17,11 @@ export interface CapLook {
 }
 
 const INK = new Color('#2b1712');
-const FAT = new Color('#f2e2b0');
+/** Between what is modelled: plain, for nothing is known of it. */
+const FILL = new Color('#ebe3d6');
+/** The skin's envelope stands this far outside muscle and bone; drawn as the fat that is there at least. */
+const FAT = new Color('#f2dfa4');
+const FAT_MM = 6;
 const SKIN = new Color('#d7a88c');
 /** The dense outer shell of bone, as thick as a femur's at its middle is thin. */
 const CORTEX = new Color('#fffaea');
@@ -47,9 +51,10 @@ export function capLook(
     case 'fat':
       return {
         pattern,
-        tone: back(FAT),
+        tone: back(FILL),
         rank: 0,
         rims: [
+          { mm: FAT_MM, tone: back(FAT) },
           { mm: 1.8, tone: back(SKIN) },
           { mm: 0.3, tone: back(INK) },
         ],

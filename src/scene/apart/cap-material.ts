@@ -3,7 +3,7 @@ import { CAP_PATTERN } from './cap-looks.ts';
 
 /**
  * Cut faces: every tissue with a tone and a pattern of its own, in the measure of the body. Bundles of muscle,
- * spongy bone, bundles of nerve and lobules of fat are cells around scattered points (Worley 1996).
+ * spongy bone and bundles of nerve are cells around scattered points (Worley 1996).
  */
 export function capMaterial(): ShaderMaterial {
   return new ShaderMaterial({
@@ -62,8 +62,6 @@ export function capMaterial(): ShaderMaterial {
           colour *= 1.0 - vec3(0.3, 0.36, 0.46) * dots(1.9, 0.28);
         } else if (isPattern(${CAP_PATTERN.nerve}.0)) {
           colour *= 1.0 - 0.55 * walls(1.5, 0.16);
-        } else if (isPattern(${CAP_PATTERN.fat}.0)) {
-          colour *= 1.0 - 0.13 * walls(6.0, 0.03);
         } else if (isPattern(${CAP_PATTERN.band}.0)) {
           float at = (vMm.x + vMm.y) / 1.4;
           float fine = fwidth(at);

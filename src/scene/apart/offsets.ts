@@ -4,7 +4,7 @@ import { type Layer, type StructureInstance } from '#anatomy';
 /** How far each layer steps outward, and how far up, when all is drawn apart, metres: the outer ones furthest, so that none passes another. */
 const STEP_M: Readonly<Record<Layer, { readonly out: number; readonly up: number }>> = {
   skin: { out: 0, up: 0 },
-  maximus: { out: 0.17, up: -0.06 },
+  maximus: { out: 0.15, up: -0.07 },
   medius: { out: 0.105, up: 0.05 },
   minimus: { out: 0.055, up: 0.015 },
   deep: { out: 0.03, up: 0 },

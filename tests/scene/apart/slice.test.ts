@@ -1,9 +1,18 @@
-import { BoxGeometry, SphereGeometry, TorusGeometry, type BufferGeometry } from 'three';
+import {
+  BoxGeometry,
+  Matrix4,
+  Mesh,
+  SphereGeometry,
+  TorusGeometry,
+  Vector3,
+  type BufferGeometry,
+} from 'three';
 import { mergeVertices } from 'three/addons/utils/BufferGeometryUtils.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ModelNode, readModels } from '../../support/models.ts';
 import { areaOf, fillLoops, frameOf } from '../../../src/scene/apart/cap-shapes.ts';
+import { cutOf } from '../../../src/scene/apart/section-caps.ts';
 import { type Cut, sliceSurface } from '../../../src/scene/apart/slice-surface.ts';
 
 /** Corners and triangles alone, shared where they meet, as the models have them. */
@@ -109,5 +118,37 @@ describe('the cut faces of the models', () => {
       expect(sum / volume).toBeGreaterThan(0.98);
       expect(sum / volume).toBeLessThan(1.02);
     }
+  });
+});
+
+describe('a structure where it is drawn', () => {
+  test.each([
+    [false, [0, 0, 0]],
+    [true, [0, 0, 0]],
+    [false, [0.3, -0.2, 0.1]],
+    [true, [0.3, -0.2, 0.1]],
+  ] as const)('mirrored %s, moved by %j: its cut face is the same, in its place', (isMirrored, by) => {
+    const torus = mergeVertices(
+      new TorusGeometry(2, 0.5, 32, 64).deleteAttribute('normal').deleteAttribute('uv'),
+      1e-6,
+    );
+    torus.computeBoundingBox();
+    const mesh = new Mesh(torus);
+    mesh.matrixAutoUpdate = false;
+    mesh.matrix.makeTranslation(new Vector3(...by));
+    if (isMirrored) mesh.matrix.premultiply(new Matrix4().makeScale(-1, 1, 1));
+    mesh.updateMatrixWorld(true);
+    const normal: Cut['normal'] = [0.6, 0, 0.8];
+    const middle = [isMirrored ? -by[0] : by[0], by[1], by[2]];
+    const offset = middle.reduce((sum, value, axis) => sum + value * normal[axis as 0 | 1 | 2], 0) + 0.1;
+    const object = { id: 'sacrum' as never, mesh, display: 'shown' as const };
+    const frame = frameOf(normal);
+    const { points, triangles } = fillLoops(cutOf(object, { normal, offset }), frame);
+    const area = triangles.reduce((sum, face) => sum + areaOf(face.map((corner) => points[corner]!)), 0);
+    const still = surface(new TorusGeometry(2, 0.5, 32, 64));
+    // A ring looks the same in a mirror; the plane is turned with it.
+    const own: Cut = { normal: [isMirrored ? -0.6 : 0.6, 0, 0.8], offset: 0.1 };
+    expect(area).toBeGreaterThan(0.5);
+    expect(area).toBeCloseTo(capArea(still, own), 5);
   });
 });
