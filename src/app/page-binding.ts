@@ -11,15 +11,17 @@ export interface PageTexts {
 /**
  * Mirrors the view on the document: `data-selected`, `data-part`, `data-groups` and `data-theme`
  * on `<html>`, and the title. `data-groups` lists the groups that are in the picture.
+ * `data-contrast` is `more` when the reader or the system asks for it; `data-layout` is the page's.
  * `data-theme` is always `light` or `dark`; the reader's "system" follows the system live.
  * Returns the unbinder.
  */
 export function bindPage(atlas: Atlas, page: Window, texts: PageTexts): () => void {
   const root = page.document.documentElement;
+  const moreContrast = page.matchMedia('(prefers-contrast: more)');
   const systemDark = page.matchMedia('(prefers-color-scheme: dark)');
 
   const show = () => {
-    const { selected, part, drawnGroups, theme } = atlas.state();
+    const { selected, part, drawnGroups, theme, contrast, layout } = atlas.state();
     const set = (name: string, value: string | null) => {
       if (value === null) delete root.dataset[name];
       else root.dataset[name] = value;
@@ -28,14 +30,18 @@ export function bindPage(atlas: Atlas, page: Window, texts: PageTexts): () => vo
     set('part', selected !== null && part !== null ? partId(selected, part) : null);
     set('groups', drawnGroups.length === 0 ? null : drawnGroups.join(' '));
     root.dataset['theme'] = theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme;
+    root.dataset['contrast'] = contrast === 'more' || moreContrast.matches ? 'more' : 'normal';
+    root.dataset['layout'] = layout;
     page.document.title = selected === null ? texts.site : `${texts.labelOf(selected)} · ${texts.site}`;
   };
 
   show();
   const stop = atlas.subscribe(show);
   systemDark.addEventListener('change', show);
+  moreContrast.addEventListener('change', show);
   return () => {
     stop();
     systemDark.removeEventListener('change', show);
+    moreContrast.removeEventListener('change', show);
   };
 }

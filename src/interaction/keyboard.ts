@@ -1,3 +1,4 @@
+import type { StructureId } from '#anatomy';
 import type { SceneHandle } from '#scene';
 import type { Atlas, CameraPose } from '#state';
 import type { ClickThrough } from './click-through.ts';
@@ -39,6 +40,25 @@ export function attachKeyboard(handle: SceneHandle, atlas: Atlas, through: Click
   crosshair.className = 'crosshair';
   crosshair.setAttribute('aria-hidden', 'true');
   view.append(crosshair);
+  /** What the keys have walked to; until something else is hovered. */
+  let walkedTo: StructureId | null = null;
+  const walk = (by: 1 | -1) => {
+    const { inSight, hovered } = atlas.state();
+    if (inSight.length === 0) return;
+    const at = hovered !== null && hovered === walkedTo ? inSight.indexOf(hovered) : -1;
+    const next = at < 0 ? (by > 0 ? 0 : inSight.length - 1) : (at + by + inSight.length) % inSight.length;
+    walkedTo = inSight[next]!;
+    atlas.commands.hover(walkedTo, 'keyboard');
+  };
+  /** Is what the keys have walked to still pointed at, and would a click on it select it? */
+  const isWalking = () => {
+    const { hovered, screen, probe } = atlas.state();
+    return hovered === walkedTo && screen === 'atlas' && probe === null;
+  };
+  const stopWalking = () => {
+    if (walkedTo !== null && atlas.state().hovered === walkedTo) atlas.commands.hover(null, 'keyboard');
+    walkedTo = null;
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
@@ -49,6 +69,10 @@ export function attachKeyboard(handle: SceneHandle, atlas: Atlas, through: Click
       const { azimuthDeg, ...rest } = step(camera, size);
       const turned = mirror ? 2 * camera.azimuthDeg - azimuthDeg : azimuthDeg;
       atlas.commands.moveCamera({ ...rest, azimuthDeg: turned }, 'keyboard');
+    } else if (event.key === 'PageDown' || event.key === 'PageUp') {
+      walk(event.key === 'PageDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && walkedTo !== null && isWalking()) {
+      atlas.commands.select(walkedTo, 'keyboard');
     } else if (event.key === 'Enter' || event.key === ' ') {
       through.clickAt(middleOf(handle), 'keyboard');
     } else if (event.key === 'Home') {
@@ -60,7 +84,9 @@ export function attachKeyboard(handle: SceneHandle, atlas: Atlas, through: Click
     event.stopPropagation();
   };
   view.addEventListener('keydown', onKey);
+  view.addEventListener('blur', stopWalking);
   return () => {
+    view.removeEventListener('blur', stopWalking);
     view.removeEventListener('keydown', onKey);
     crosshair.remove();
   };

@@ -12,5 +12,10 @@ const createSayings = () => createStore<{ readonly text: string }>(() => ({ text
 /** A fresh announcer, one per page. */
 export function createAnnouncer(): Announcer {
   const store = createSayings();
-  return { store, say: (text) => store.setState({ text }) };
+  return {
+    store,
+    say: (text) =>
+      // The same words again are only read out when something about them is new: a space that is not seen.
+      store.setState((before) => ({ text: before.text === text ? `${text}\u00a0` : text })),
+  };
 }

@@ -1,4 +1,4 @@
-import { type RefCallback, memo } from 'react';
+import { type RefCallback, Suspense, lazy, memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Atlas } from '#state';
@@ -13,6 +13,7 @@ import { LayerStrip } from './layer-strip.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { type PictureMaker, PictureProvider } from './picture-maker.tsx';
+import { SightVoice } from './sight-voice.tsx';
 import { StageStatus } from './stage-status.tsx';
 import { StructureList } from './structure-list.tsx';
 import { ToolCards } from './tools/tool-cards.tsx';
@@ -31,6 +32,11 @@ interface AppShellProps {
   /** Draws the present view as a picture of its own. */
   readonly makePicture: PictureMaker;
 }
+
+/** Fetched when the layout is first chosen. */
+const StudioBar = lazy(() =>
+  import('./studio/studio-bar.tsx').then(({ StudioBar: bar }) => ({ default: bar })),
+);
 
 const StageView = memo(({ onStage }: Pick<AppShellProps, 'onStage'>) => (
   <div className="stage-view" ref={onStage} />
@@ -56,12 +62,20 @@ function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'k
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
   const sheet = useView((state) => state.sheet);
+  const studio = useView((state) => state.layout === 'studio');
   return (
     <div className="shell" data-sheet={sheet}>
       <ErrorBoundary fallback={fallback}>
         <TopBar />
       </ErrorBoundary>
-      {!narrow && (
+      {studio && (
+        <ErrorBoundary fallback={fallback}>
+          <Suspense fallback={null}>
+            <StudioBar />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {!narrow && !studio && (
         <nav className="list-card card" aria-label={t('list.title')}>
           <ErrorBoundary fallback={fallback}>
             <StructureList />
@@ -92,6 +106,7 @@ function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'k
       </div>
       <DissectPlace />
       <LiveRegion announcer={announcer} />
+      <SightVoice announcer={announcer} />
     </div>
   );
 }

@@ -11,6 +11,8 @@ const VIEW_KEYS = [
   ['←↑→↓', 'turn'],
   ['+ −', 'zoom'],
   ['Enter', 'select'],
+  ['PgDn PgUp', 'walk'],
+  ['Home', 'home'],
   ['Shift F10', 'menu'],
 ] as const;
 

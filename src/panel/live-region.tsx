@@ -9,6 +9,8 @@ import { useAtlas } from './atlas-context.tsx';
 import { describeApart } from './dissect/describe-apart.ts';
 import { latePartsNow } from './late.ts';
 import { nameOfPattern } from './pain/pattern-name.ts';
+import { labelOf } from './labels.ts';
+import { describeTools } from './tools/describe-tools.ts';
 import { labelOfTarget } from './target.ts';
 import { spotLabel } from './where/spot-label.ts';
 import { zoneLabel } from './zone-label.ts';
@@ -40,7 +42,7 @@ export function describeChange(state: ViewState, before: ViewState, t: TFunction
       ? t('say.peeled-both', { layer: top(state.peelLeft) })
       : t('say.peeled', { left: top(state.peelLeft), right: top(state.peelRight) });
   }
-  return describeShowing(state, before, t);
+  return describeTools(state, before, t) ?? describeShowing(state, before, t);
 }
 
 function describeSore({ sore }: ViewState, { sore: before }: ViewState, t: TFunction): string | null {
@@ -88,6 +90,14 @@ function describeStep({ command }: Change, { undoSteps }: ViewState, t: TFunctio
   return command === 'redo' ? t('say.redone') : null;
 }
 
+/** Where the keys have walked to among what is in sight. */
+function describeWalk({ by }: Change, state: ViewState, before: ViewState, t: TFunction): string | null {
+  const { hovered, inSight } = state;
+  if (by !== 'keyboard' || hovered === null || hovered === before.hovered) return null;
+  const number = inSight.indexOf(hovered) + 1;
+  return number === 0 ? null : t('now.pointed', { name: labelOf(hovered, t), number, count: inSight.length });
+}
+
 /** The page's polite voice: selection, layers, and what the scene has to say. */
 export function LiveRegion({ announcer }: { readonly announcer: Announcer }) {
   const { t } = useTranslation();
@@ -96,7 +106,10 @@ export function LiveRegion({ announcer }: { readonly announcer: Announcer }) {
   useEffect(
     () =>
       atlas.subscribe((state, before, change) => {
-        const sentence = describeStep(change, state, t) ?? describeChange(state, before, t);
+        const sentence =
+          describeStep(change, state, t) ??
+          describeWalk(change, state, before, t) ??
+          describeChange(state, before, t);
         if (sentence !== null) announcer.say(sentence);
       }),
     [atlas, announcer, t],

@@ -1,11 +1,27 @@
-import { BookOpenText, Moon, Stethoscope, Sun, SunMoon } from 'lucide-react';
+import {
+  BookOpenText,
+  Contrast as ContrastIcon,
+  MonitorUp,
+  Moon,
+  Stethoscope,
+  Sun,
+  SunMoon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import { READING_LEVELS, type ReadingLevel, type Theme } from '#state';
+import {
+  CONTRASTS,
+  type Contrast,
+  LAYOUTS,
+  type Layout,
+  READING_LEVELS,
+  type ReadingLevel,
+  type Theme,
+} from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
 
 const THEMES = [
@@ -48,6 +64,8 @@ export function ThemeMenu() {
   const { commands } = useAtlas();
   const theme = useView((state) => state.theme);
   const level = useView((state) => state.level);
+  const contrast = useView((state) => state.contrast);
+  const layout = useView((state) => state.layout);
   const LevelIcon = LEVEL_ICONS[level];
   const ThemeIcon = THEMES.find(([name]) => name === theme)?.[1] ?? SunMoon;
   const label = t('theme.button', { theme: t(`theme.${theme}`), level: t(`level.${level}`) });
@@ -84,6 +102,30 @@ export function ThemeMenu() {
               <MenuItem key={name} id={name} className="menu-item" textValue={t(`theme.${name}`)}>
                 <Icon size="1.1em" aria-hidden />
                 {t(`theme.${name}`)}
+              </MenuItem>
+            ))}
+          </Choice>
+          <Choice<Contrast>
+            title={t('contrast.title')}
+            chosen={contrast}
+            onChoose={(name) => commands.setContrast(name, 'panel')}
+          >
+            {CONTRASTS.map((name) => (
+              <MenuItem key={name} id={name} className="menu-item" textValue={t(`contrast.${name}`)}>
+                <ContrastIcon size="1.1em" aria-hidden />
+                {t(`contrast.${name}`)}
+              </MenuItem>
+            ))}
+          </Choice>
+          <Choice<Layout>
+            title={t('layout.title')}
+            chosen={layout}
+            onChoose={(name) => commands.setLayout(name, 'panel')}
+          >
+            {LAYOUTS.map((name) => (
+              <MenuItem key={name} id={name} className="menu-item" textValue={t(`layout.${name}`)}>
+                <MonitorUp size="1.1em" aria-hidden />
+                {t(`layout.${name}`)}
               </MenuItem>
             ))}
           </Choice>

@@ -2,6 +2,7 @@ import { CircleHelp, ListTree } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { DialogFrame } from './dialog-frame.tsx';
+import { FullscreenButton } from './fullscreen-button.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { RedFlagsButton } from './red-flags.tsx';
 import { ShareButton } from './share/share-button.tsx';
@@ -39,6 +40,7 @@ export function TopBar() {
       <div className="top-end">
         <RedFlagsButton />
         <ShareButton />
+        {!phone && <FullscreenButton />}
         <ThemeMenu />
         <DialogFrame
           title={t('help.title')}

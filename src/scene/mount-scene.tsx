@@ -139,6 +139,8 @@ function describe(view: HTMLElement, { label, role, hint }: ReturnType<SceneOpti
   view.setAttribute('aria-roledescription', role);
   view.setAttribute('aria-label', label);
   view.setAttribute('aria-description', hint);
+  // Says what is to be seen as well, once the page around the view is there.
+  view.setAttribute('aria-describedby', 'view-now');
 }
 
 /** Draws the models into `container`, following the state; draws nothing while nothing changes. */

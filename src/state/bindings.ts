@@ -58,6 +58,13 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'z', ctrl: true, help: 'undo', run: ({ commands }) => commands.undo('keyboard') },
   { key: 'z', ctrl: true, shift: true, help: 'redo', run: ({ commands }) => commands.redo('keyboard') },
   { key: 'r', help: 'reset', run: ({ commands }) => commands.resetView('keyboard') },
+  {
+    key: 's',
+    help: 'studio',
+    run: (atlas) =>
+      atlas.commands.setLayout(atlas.state().layout === 'studio' ? 'standard' : 'studio', 'keyboard'),
+  },
+  { key: 'w', help: 'now', run: ({ commands }) => commands.ask('now', 'keyboard') },
   ...TOOL_NAMES.map((name) => ({
     key: TOOLS[name].key,
     help: name,

@@ -64,7 +64,7 @@ export const VIEW_OPTIONS = [
 export type ViewOption = (typeof VIEW_OPTIONS)[number];
 
 /** What a key or a search result asks the page to open. */
-export type Asked = 'search' | 'flags';
+export type Asked = 'search' | 'flags' | 'now';
 
 /** What the page is being used for: looking, finding what hurts, comparing patterns, following a picture story. */
 export const SCREENS = ['atlas', 'where', 'compare', 'stories'] as const;

@@ -24,6 +24,8 @@ export const HELP_WORDS = {
   'help.key.ghost': 'See through the selected structure',
   'help.key.isolate': 'Show the selected structure alone; again brings the rest back',
   'help.key.bring-back': 'Bring back everything that was hidden or faded',
+  'help.key.studio': 'Studio layout: large type and few controls, and back',
+  'help.key.now': 'Say what is to be seen from here',
   'help.key.section': 'Cut the model open: level, lengthwise, front and back, and whole again',
   'help.key.explode': 'Draw the layers apart, or together again',
   'help.key.probe': 'Feel a point of the skin, or put the probe away',
@@ -48,6 +50,8 @@ export const HELP_WORDS = {
   'help.view-key.turn': 'Turn the model',
   'help.view-key.zoom': 'Zoom in and out',
   'help.view-key.select': 'Select what lies in the middle; again to go deeper',
+  'help.view-key.walk': 'Walk through what is in sight, the largest first; Enter selects it',
+  'help.view-key.home': 'Back to the first view',
   'help.letters': 'Single-letter keys are on',
 
   // Loading and faults

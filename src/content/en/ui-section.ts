@@ -30,5 +30,6 @@ export const SECTION_WORDS = {
   'explode.share': 'How far apart',
   'explode.note':
     'Muscles step away from the hip, the outer layers furthest; bones stay. Depths are read on the whole model.',
-  'explode.say': 'Layers drawn apart by {{share}}.',
+  'explode.say-on': 'The layers are drawn apart.',
+  'explode.say-off': 'The layers are together again.',
 } as const;

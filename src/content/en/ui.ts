@@ -3,6 +3,7 @@ import { DISSECT_WORDS } from './ui-dissect.ts';
 import { FIND_WORDS } from './ui-find.ts';
 import { HELP_WORDS } from './ui-help.ts';
 import { STORY_WORDS } from './ui-stories.ts';
+import { NOW_WORDS } from './ui-now.ts';
 import { PROBE_WORDS } from './ui-probe.ts';
 import { SECTION_WORDS } from './ui-section.ts';
 import { SHARE_WORDS } from './ui-share.ts';
@@ -339,6 +340,7 @@ export const ui = {
   'notice.bad-url': 'Part of the link could not be read; the usual view is shown for it:',
   ...STORY_WORDS,
   ...TOOL_WORDS,
+  ...NOW_WORDS,
   ...PROBE_WORDS,
   ...SECTION_WORDS,
   ...SHARE_WORDS,

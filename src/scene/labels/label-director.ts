@@ -1,4 +1,4 @@
-import { type StructureId, isStructureId } from '#anatomy';
+import { INSTANCES, type StructureId, isStructureId } from '#anatomy';
 import { type Change, type ViewState, postureOf } from '#state';
 import type { LandmarkPins } from '../pins/landmark-pins.ts';
 import { composeLabels } from './compose-labels.ts';
@@ -8,6 +8,10 @@ import type { LabelStage } from './label-stage.ts';
 import { type RestWatch, watchRest } from './rest-watch.ts';
 import { safeFrame } from './safe-frame.ts';
 import { createTextMeasure } from './text-measure.ts';
+import { visiblePatches } from './visible-patches.ts';
+
+/** Less than this of a structure is a sliver that nobody would call in sight, pixels of the small picture. */
+const LEAST_PIXELS = 12;
 
 /** Hovered from there, the name stands beside the pointer. */
 const IN_PICTURE: readonly string[] = ['pointer', 'touch'];
@@ -29,6 +33,7 @@ export class LabelDirector {
   #picture: DeepIdPicture | null = null;
   #pictureKey = '';
   #layoutKey = '';
+  #reportedKey = '';
   #cameraKey = '';
   /** Hovered elsewhere than in the picture, where nothing else would name it. */
   #guest: StructureId | null = null;
@@ -57,8 +62,11 @@ export class LabelDirector {
     this.#rest = watchRest({ onFrame: () => this.#onFrame(), onRest: () => void this.#refresh() });
     this.#cardWatch = new ResizeObserver(() => this.#rest.wake());
     this.#stopState = atlas.subscribe((...change) => this.#onState(...change));
+    view.addEventListener('focusin', this.#onFocus);
     this.#rest.wake();
   }
+
+  readonly #onFocus = () => this.#rest.wake();
 
   #onFrame(): void {
     const key = this.#cameraKeyNow();
@@ -88,7 +96,9 @@ export class LabelDirector {
     const shown = [...this.#stage.registry.all()].map(
       ({ id, display, halves }) => `${id} ${display} ${halves?.join('/') ?? ''}`,
     );
-    return `${this.#cameraKeyNow()} ${shown.join(' ')}`;
+    const { section, explode } = this.#stage.atlas.state();
+    const apart = this.#stage.apart() ? JSON.stringify([section, explode]) : '';
+    return `${this.#cameraKeyNow()} ${apart} ${shown.join(' ')}`;
   }
 
   async #refresh(): Promise<void> {
@@ -98,10 +108,13 @@ export class LabelDirector {
     this.#pins?.update();
     // Names go by the models' places: in a posture nothing is there, and side by side everything several times.
     const isElsewhere = screen === 'compare' || postureOf(state) !== null;
-    if ((!showLabels && !showLandmarks) || scene.phase !== 'ready' || isElsewhere) {
-      this.#layoutKey = '';
-      this.#overlay.show([]);
-      this.#overlay.setState('off');
+    const isLabelled = showLabels || showLandmarks;
+    // What is in sight is asked for by names, and by keys that walk through it.
+    const isAsked = isLabelled || this.#stage.view.contains(document.activeElement);
+    if (!isAsked || scene.phase !== 'ready' || isElsewhere) {
+      this.#takeAway();
+      this.#reportedKey = '';
+      this.#stage.atlas.commands.reportInSight([]);
       return;
     }
     this.#isBusy = true;
@@ -113,9 +126,37 @@ export class LabelDirector {
     }
     if (this.#isOver) return;
     if (this.#picture && this.#pictureKey === this.#pictureKeyNow()) {
-      this.#layOut(this.#picture);
-      this.#overlay.setState('rest');
+      this.#report(this.#picture);
+      if (isLabelled) {
+        this.#layOut(this.#picture);
+        this.#overlay.setState('rest');
+      } else this.#takeAway();
     } else this.#rest.wake();
+  }
+
+  #takeAway(): void {
+    this.#layoutKey = '';
+    this.#overlay.show([]);
+    this.#overlay.setState('off');
+  }
+
+  /** Tells the state what is to be seen in the part of the view that no card covers. */
+  #report(picture: DeepIdPicture): void {
+    const { atlas, view } = this.#stage;
+    const { frame } = safeFrame(view);
+    const key = `${this.#pictureKey} ${JSON.stringify(frame)}`;
+    if (this.#reportedKey === key) return;
+    this.#reportedKey = key;
+    const region = {
+      left: frame.left * picture.scale,
+      top: frame.top * picture.scale,
+      right: frame.right * picture.scale,
+      bottom: frame.bottom * picture.scale,
+    };
+    const ids = visiblePatches(picture, region)
+      .filter(({ pixels }) => pixels >= LEAST_PIXELS)
+      .flatMap(({ id }) => INSTANCES[id - 1]?.id ?? []);
+    atlas.commands.reportInSight(ids);
   }
 
   async #fetchPins(): Promise<void> {
@@ -169,6 +210,7 @@ export class LabelDirector {
   dispose(): void {
     this.#isOver = true;
     this.#stopState();
+    this.#stage.view.removeEventListener('focusin', this.#onFocus);
     this.#rest.stop();
     this.#cardWatch.disconnect();
     this.#pins?.dispose();

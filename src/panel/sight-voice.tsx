@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Announcer } from './announcer.ts';
+import { useAtlas, useView } from './atlas-context.tsx';
+import { describeView } from './describe-view.ts';
+
+/** A view must rest this long before it is told of: who is turning the model is not talked at. */
+const REST_MS = 1600;
+
+const READING = '[role="tree"], [role="menu"], [role="dialog"], aside, input';
+
+/** The element that describes the 3D view to those who do not see it; named in its `aria-describedby`. */
+export const VIEW_NOW_ID = 'view-now';
+
+/**
+ * Tells what is to be seen from here: as the description of the 3D view, to be read again at any time; aloud and
+ * politely once the view has come to rest somewhere new; and at once when it is asked for.
+ */
+export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const sentence = useView((state) => describeView(state, t));
+  const isKnown = useView(({ inSight }) => inSight.length > 0);
+  const isAsked = useView(({ asked }) => asked === 'now');
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    if (!isKnown) return undefined;
+    // The first view is what the page opens with; it is there to be read, and is not called out.
+    if (told.current === null) told.current = sentence;
+    if (told.current === sentence) return undefined;
+    const timer = setTimeout(() => {
+      told.current = sentence;
+      // Who is reading the list, a menu or a dialog is not talked over; the description is there to be read.
+      if (!document.activeElement?.closest(READING)) announcer.say(sentence);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [announcer, isKnown, sentence]);
+  useEffect(() => {
+    if (!isAsked) return;
+    announcer.say(sentence);
+    commands.ask(null, 'panel');
+  }, [announcer, commands, isAsked, sentence]);
+  return (
+    <p id={VIEW_NOW_ID} className="sr-only">
+      {isKnown && sentence} {t('scene.hint')}
+    </p>
+  );
+}
