@@ -100,7 +100,8 @@ function StepButtons() {
 export function ViewControls() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
-  const snug = useMedia(SNUG);
+  const isStudio = useView(({ layout }) => layout === 'studio');
+  const snug = useMedia(SNUG) || isStudio;
   // There the head of the details has this button, and the row is short.
   const phone = useMedia(PHONE);
   return (

@@ -15,7 +15,7 @@ export function FoundList({ items, onOpen }: FoundListProps) {
     <div className="found" role="region" aria-label={t('find.results')}>
       {groups.map((group) => (
         <section key={group} data-group={group}>
-          <h3 id={`found-${group}`}>{t(`find.group.${group}`)}</h3>
+          <h2 id={`found-${group}`}>{t(`find.group.${group}`)}</h2>
           <ul aria-labelledby={`found-${group}`}>
             {items
               .filter((found) => found.group === group)

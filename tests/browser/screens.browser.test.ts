@@ -1,0 +1,161 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { decodeView } from '#state';
+import { PHONE } from '../support/devices.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+}
+
+/** Buttons that are neither on the screen nor in something that scrolls to them, and buttons that something covers. */
+function unreachable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const scrolls = (element: Element | null): boolean => {
+      if (!element || element === document.body) return false;
+      const { overflowY, overflowX } = getComputedStyle(element);
+      return /auto|scroll/.test(overflowY + overflowX) || scrolls(element.parentElement);
+    };
+    for (const button of document.querySelectorAll<HTMLElement>('button, [role="slider"], input, a')) {
+      if (!button.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const { left, top, right, bottom, width, height } = button.getBoundingClientRect();
+      if (width < 4 || height < 4) continue;
+      const name = button.getAttribute('aria-label') ?? button.textContent.slice(0, 30);
+      const outside = left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+      if (outside) {
+        if (!scrolls(button.parentElement)) faults.push(`outside: ${name}`);
+        continue;
+      }
+      const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      if (at && !button.contains(at) && !at.contains(button) && !scrolls(button.parentElement))
+        faults.push(`covered: ${name}`);
+    }
+    if (document.documentElement.scrollWidth > innerWidth + 1) faults.push('the page scrolls sideways');
+    return faults;
+  });
+}
+
+const SIZES = [
+  ['a small laptop', 1280, 720],
+  ['a tablet upright', 820, 1180],
+  ['a tablet on its side', 1180, 820],
+  ['a kiosk', 1080, 1920],
+  ['a large screen', 3840, 2160],
+  ['a phone on its side', 844, 390],
+  ['a narrow column', 320, 640],
+] as const;
+
+for (const [name, width, height] of SIZES) {
+  test(`everything can be reached on ${name}`, async ({ atlas, page }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.open('s=piriformis.left');
+    await atlas.cardsAtRest();
+    expect(await unreachable(page)).toEqual([]);
+  });
+}
+
+test('with letters of twice the size nothing is lost', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  await atlas.open('s=piriformis.left');
+  await atlas.cardsAtRest();
+  expect(await unreachable(page)).toEqual([]);
+});
+
+test.describe('a studio screen', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('by address, key and menu the layout is the same, and is left again', async ({ atlas, page }) => {
+    await atlas.open('studio');
+    const bar = page.getByRole('navigation', { name: 'Muscles' });
+    await expect(bar).toBeVisible();
+    // A letter is about a forty-fifth of the screen's height, and a target at least 64 pixels.
+    const size = await bar
+      .getByRole('button', { name: 'Piriformis' })
+      .evaluate((button) => Number.parseFloat(getComputedStyle(button).fontSize));
+    expect(0.72 * size).toBeGreaterThanOrEqual(1080 / 45 - 1);
+    expect((await bar.getByRole('button', { name: 'Piriformis' }).boundingBox())!.height).toBeGreaterThan(64);
+    await atlas.cardsAtRest();
+    expect(await unreachable(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await bar.getByRole('button', { name: 'Piriformis' }).click();
+    await expect(atlas.heading).toContainText('Piriformis');
+    await page.keyboard.press('Escape');
+    await bar.getByRole('button', { name: 'Leave the studio layout' }).click();
+    await expect.poll(() => atlas.hash()).toBe('');
+    await page.keyboard.press('s');
+    await expect.poll(() => atlas.hash()).toBe('studio');
+    await page.keyboard.press('s');
+    await expect.poll(() => atlas.hash()).toBe('');
+    await page.getByRole('button', { name: /^Colours and wording/ }).click();
+    await page.getByRole('menuitemradio', { name: 'For a studio screen' }).click();
+    await expect.poll(() => atlas.hash()).toBe('studio');
+    expect(decodeView(await atlas.hash()).fields.layout).toBe('studio');
+  });
+
+  test('the page fills the screen and gives it back', async ({ atlas, page }) => {
+    await atlas.open('');
+    await page.getByRole('button', { name: 'Fill the whole screen' }).click();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await page.getByRole('button', { name: 'Back to a window' }).click();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+  });
+
+  test('more contrast is clean, in light and dark', async ({ atlas, page }) => {
+    await atlas.open('contrast=more&s=piriformis.left');
+    await expect(atlas.html).toHaveAttribute('data-contrast', 'more');
+    expect(await violations(page)).toEqual([]);
+    await atlas.follow('contrast=more&theme=dark&s=piriformis.left');
+    await expect(atlas.html).toHaveAttribute('data-theme', 'dark');
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('keys walk through what is in sight, and Enter chooses as a click does', async ({ atlas, page }) => {
+  await atlas.open('c=back');
+  await expect(page.locator('.labels[data-state="rest"] .label').first()).toBeVisible();
+  await atlas.view.focus();
+  await page.keyboard.press('PageDown');
+  const said = page.getByTestId('live-region');
+  await expect(said).toContainText(/Gluteus maximus, left, 1 of \d+ in sight/);
+  await page.keyboard.press('Enter');
+  await atlas.expectSelected('gluteus-maximus.left' as never);
+  const byKey = await atlas.hash();
+  await page.keyboard.press('Escape');
+  await atlas.expectSelected(null);
+  await atlas.row('gluteus-maximus.left' as never).click();
+  await expect.poll(() => atlas.hash()).toBe(byKey);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#view-now')).toContainText(/^From behind, left side: gluteus maximus/);
+});
+
+test.describe('on a phone', () => {
+  test.use(PHONE);
+  for (const view of ['', 's=piriformis.left', 'x=axial', 'o=where']) {
+    test(`targets are large enough for a finger: ${view || 'first view'}`, async ({ atlas, page }) => {
+      await atlas.open(view);
+      await atlas.cardsAtRest();
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button')]
+          .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+          .flatMap((button) => {
+            const { width, height } = button.getBoundingClientRect();
+            // Words and numbers within a text may be smaller, as the guidelines have it.
+            const inText = button.closest('p, .refs, .evidence, .label, .labels') !== null;
+            const name = button.getAttribute('aria-label') ?? button.textContent;
+            return inText || width === 0 || Math.min(width, height) >= 43.5
+              ? []
+              : [`${name}: ${Math.round(width)} x ${Math.round(height)}`];
+          }),
+      );
+      expect(small).toEqual([]);
+      expect(await unreachable(page)).toEqual([]);
+    });
+  }
+});
