@@ -84,6 +84,7 @@ function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'k
       )}
       <main className="stage">
         <StageView onStage={onStage} />
+        <SightVoice announcer={announcer} />
         <ErrorBoundary fallback={fallback}>
           <StageStatus onRetry={onRetry} />
           <div className="stage-foot">
@@ -106,7 +107,6 @@ function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'k
       </div>
       <DissectPlace />
       <LiveRegion announcer={announcer} />
-      <SightVoice announcer={announcer} />
     </div>
   );
 }

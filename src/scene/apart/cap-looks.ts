@@ -67,7 +67,7 @@ export function capLook(
         rims: [{ mm: 2, tone: back(CORTEX) }, line],
       };
     case 'nerve':
-      return { pattern, tone: back(new Color('#f7d548')), rank: 4, rims: [{ ...line, mm: 0.7 }] };
+      return { pattern, tone: back(new Color('#dba800')), rank: 4, rims: [{ ...line, mm: 0.7 }] };
     case 'artery':
       return { pattern, tone: back(new Color('#a3111d')), rank: 4, rims: [{ ...line, mm: 0.7 }] };
     case 'muscle':
