@@ -33,15 +33,18 @@ const firstFrame = new Promise<void>((resolve) => {
   drawn = resolve;
 });
 let shown: () => void = () => undefined;
+let textsAreThere: () => Promise<void> = () => Promise.resolve();
 const shell = new Promise<void>((resolve) => {
   shown = resolve;
 });
 
 /** Ready means ready for the reader: what was drawn can also be pressed, typed at and read about. */
 function announceReady(ready: 'true' | 'error' | 'no-webgl') {
-  void shell.then(() => {
-    root.dataset['ready'] = ready;
-  });
+  void shell
+    .then(() => textsAreThere())
+    .then(() => {
+      root.dataset['ready'] = ready;
+    });
 }
 
 // Begun before the shell is rendered: the model arrives and is read while the page is being built.
@@ -83,12 +86,13 @@ function onStage(element: HTMLElement | null) {
 
 void whenShellMayStart(`${modelsUrl}${tier}.glb`, canvas ? firstFrame : Promise.resolve())
   .then(() => import('./shell.tsx'))
-  .then(({ startShell }) =>
+  .then(({ startShell, textsAreThere: arrive }) => {
+    textsAreThere = () => arrive(atlas);
     startShell({
       atlas,
       language: language(),
       onStage,
       onRetry: () => stage?.retry(),
       makePicture: (wish) => stage?.picture(wish) ?? Promise.resolve(null),
-    }),
-  );
+    });
+  });

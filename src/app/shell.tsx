@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { AppShell, type PictureMaker, createAnnouncer, createKeysSwitch } from '#panel';
+import { AppShell, type PictureMaker, createAnnouncer, createKeysSwitch, fetchLateParts } from '#panel';
 import type { Atlas } from '#state';
 import { bindKeyboard } from './keyboard.ts';
 import { bindKeysStorage } from './keys-storage.ts';
@@ -35,4 +35,18 @@ export function startShell({ atlas, language, onStage, onRetry, makePicture }: S
       />
     </I18nextProvider>,
   );
+}
+
+/**
+ * Settles once what the view is about can be read: most texts come after the first picture. Never rejects; texts that
+ * cannot be fetched are said to be missing where they are wanted.
+ */
+export async function textsAreThere(atlas: Atlas): Promise<void> {
+  const { selected, screen } = atlas.state();
+  if (selected === null && screen === 'atlas') return;
+  await fetchLateParts().catch(() => undefined);
+  // Fetched, they still have to be put on the page.
+  while (document.querySelector('[data-texts="coming"]')) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }

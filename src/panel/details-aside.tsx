@@ -44,7 +44,7 @@ function Coming({ id }: { readonly id: StructureId | null }) {
   return (
     <>
       {id !== null && <DetailsHead id={id} entry={null} />}
-      <p className="details-wait" role="status">
+      <p className="details-wait" role="status" data-texts="coming">
         {t('details.loading')}
       </p>
     </>

@@ -2,5 +2,6 @@ export { AppShell } from './app-shell.tsx';
 export { type Announcer, createAnnouncer } from './announcer.ts';
 export type { PictureMaker, PictureWish } from './picture-maker.tsx';
 export { type KeysSwitch, createKeysSwitch } from './keys-switch.tsx';
+export { fetchLateParts } from './late.ts';
 export { labelOf } from './labels.ts';
 export { type SearchHit, searchAtlas } from './search.ts';
