@@ -75,10 +75,11 @@ export function describeView(state: Seen, t: TFunction): string {
   const middle = inSight.map(instanceOf).find(({ side, kind }) => side === null && kind !== 'skin');
   const what = sides.length > 0 ? sides.join('; ') : middle ? inSentence(nameOf(middle, t)) : t('now.skin');
   const ways = [
+    // Left and right first: who goes by them must know.
+    mirror && 'mirrored',
     isolated.length > 0 && 'alone',
     section && 'cut',
     explode > 0 && 'apart',
-    mirror && 'mirrored',
   ].flatMap((way) => (way ? [t(`now.way.${way}`)] : []));
   const sentence = inSight.length === 0 ? t('now.from-only', { from }) : t('now.view', { from, what });
   return ways.length === 0

@@ -28,12 +28,24 @@ export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
     // The first view is what the page opens with; it is there to be read, and is not called out.
     if (told.current === null) told.current = sentence;
     if (told.current === sentence) return undefined;
-    const timer = setTimeout(() => {
+    let timer = 0;
+    // Something fresher that was said has its turn first.
+    const wait = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(tell, REST_MS);
+    };
+    const tell = () => {
+      stop();
       told.current = sentence;
       // Who is reading the list, a menu or a dialog is not talked over; the description is there to be read.
       if (!document.activeElement?.closest(READING)) announcer.say(sentence);
-    }, REST_MS);
-    return () => clearTimeout(timer);
+    };
+    const stop = announcer.store.subscribe(wait);
+    wait();
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
   }, [announcer, isKnown, sentence]);
   useEffect(() => {
     if (!isAsked) return;

@@ -93,6 +93,7 @@ test('a walk through the page by keys alone is heard as it is written down', asy
     await stop.go(atlas, page);
     const place = stop.heard(atlas, page);
     await expect(place).toBeVisible();
+    await expect(page.locator('[data-texts="coming"]')).toHaveCount(0);
     heard.push(firstLines(await place.ariaSnapshot()));
   }
   if (process.env['UPDATE_GOLDEN']) {

@@ -55,7 +55,7 @@ describe('what is to be seen from here', () => {
   test('says what was done to the model', () => {
     const view = { camera: PRESET_POSES.back, inSight: ids('gluteus-maximus.left'), mirror: true };
     expect(said({ ...view, section: SECTION_PRESETS.axial })).toBe(
-      'From behind, left side: gluteus maximus. The model is cut open, mirrored.',
+      'From behind, left side: gluteus maximus. The model is mirrored, cut open.',
     );
   });
 

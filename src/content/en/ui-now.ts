@@ -21,7 +21,7 @@ export const NOW_WORDS = {
   'now.way.apart': 'drawn apart',
   'now.way.mirrored': 'mirrored',
   'now.pointed': '{{name}}, {{number}} of {{count}} in sight.',
-  'now.none': 'Nothing to walk through is in sight.',
+  'say.contrast': 'Contrast: {{name}}.',
   'say.layout-studio': 'Studio layout: large type, few controls.',
   'say.layout-standard': 'Standard layout.',
   'layout.title': 'Layout',

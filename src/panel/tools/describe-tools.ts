@@ -13,7 +13,8 @@ const presetOf = (section: SectionPlane) =>
 
 /** What a tool did to the model: when it is taken out, put away or set; a drag is told by its slider. */
 export function describeTools(state: ViewState, before: ViewState, t: TFunction): string | null {
-  const { section, explode, layout } = state;
+  const { section, explode, layout, contrast } = state;
+  if (contrast !== before.contrast) return t('say.contrast', { name: t(`contrast.${contrast}`) });
   if (layout !== before.layout) return t(`say.layout-${layout}`);
   if (section !== before.section) {
     if (!section) return t('section.say-off');
