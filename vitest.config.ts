@@ -7,7 +7,7 @@ export default defineConfig({
     // Those belong to the browser test runner; see playwright.config.ts.
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 });

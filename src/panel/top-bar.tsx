@@ -27,7 +27,7 @@ export function TopBar() {
             trigger={
               <Button className={`button outlined ${phone ? 'icon' : ''}`} aria-label={t('list.open')}>
                 <ListTree size="1.2em" aria-hidden />
-                {!phone && t('list.title')}
+                {!phone && <span className="list-word">{t('list.title')}</span>}
               </Button>
             }
           >

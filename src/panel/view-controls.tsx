@@ -44,7 +44,7 @@ function PresetMenu() {
     <MenuTrigger>
       <Button className="button" aria-label={t('view.title')}>
         <Video size="1.15em" aria-hidden />
-        {!phone && t('view.title')}
+        {!phone && <span className="show-word">{t('view.title')}</span>}
         <ChevronDown className="menu-sign" size="1em" aria-hidden />
       </Button>
       <Popover className="popover card">

@@ -50,6 +50,14 @@ test.describe('on a phone', () => {
   });
 });
 
+test.describe('on a studio screen', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+  test('picture: studio', async ({ atlas }) => {
+    await atlas.open('studio&s=piriformis.left');
+    expectGolden('studio', await modelPicture(atlas));
+  });
+});
+
 test('the comparison sees a muscle that is gone', async ({ atlas }) => {
   await atlas.open('c=back');
   const whole = await modelPicture(atlas);
