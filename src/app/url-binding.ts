@@ -4,8 +4,8 @@ import { type Atlas, INITIAL_VIEW, SECTION_PRESETS, type ViewState, decodeView, 
 const SETTLE_MS = 250;
 
 /**
- * What makes a view a place of its own in the browser's history. Turning the camera, dragging a tool that is out
- * and the reader's own settings change the address of the place one is at.
+ * What makes a view a place of its own in the browser's history. Turning the camera by hand, dragging a tool that is
+ * out and the reader's own settings change the address of the place one is at.
  */
 function placeOf(state: ViewState): string {
   const { camera, theme, contrast, level } = INITIAL_VIEW;
@@ -18,6 +18,9 @@ function placeOf(state: ViewState): string {
   });
 }
 
+/** A side to look from that was asked for is a place as well, unlike a turn of the hand. */
+const GOES_TO: ReadonlySet<string> = new Set<keyof Atlas['commands']>(['lookFrom']);
+
 /**
  * Keeps the address and the view in step. Reads the address at once and whenever it changes, back and forward
  * included; writes it after the view has been still for a moment: a new place becomes an entry of the history, the
@@ -27,8 +30,12 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
   let timer: number | undefined;
   let written = page.location.hash.replace(/^#/, '');
   let place = placeOf(atlas.state());
+  let wentTo = false;
 
   const read = () => {
+    page.clearTimeout(timer);
+    timer = undefined;
+    wentTo = false;
     written = page.location.hash.replace(/^#/, '');
     const { fields, faults } = decodeView(written);
     atlas.commands.restore(fields, 'url');
@@ -37,34 +44,36 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
     if (hasPanel && atlas.state().sheet === 'closed') atlas.commands.setSheet('half', 'url');
     atlas.commands.notify(faults.length > 0 ? { code: 'bad-url', details: faults } : null, 'url');
   };
-  const write = () => {
+  const write = (mayBeNew: boolean) => {
     page.clearTimeout(timer);
     timer = undefined;
     const text = encodeView(atlas.state());
+    const here = placeOf(atlas.state());
+    const isNew = mayBeNew && (here !== place || wentTo);
+    wentTo = false;
     if (text === written) return;
-    written = text;
     const { pathname, search } = page.location;
     const address = `${pathname}${search}${text === '' ? '' : `#${text}`}`;
-    const here = placeOf(atlas.state());
-    const isNew = here !== place;
-    place = here;
     try {
       if (isNew) page.history.pushState(null, '', address);
       else page.history.replaceState(page.history.state, '', address);
+      written = text;
+      place = here;
     } catch {
       // Browsers refuse after too many changes in a short time; the next change tells of this one as well.
-      written = '';
     }
   };
   const flush = () => {
-    if (timer !== undefined) write();
+    // Browsers drop an entry that is made while the page goes; a rewritten one stays.
+    if (timer !== undefined) write(false);
   };
 
   if (written !== '') read();
-  const stop = atlas.subscribe((_state, _before, { by }) => {
+  const stop = atlas.subscribe((_state, _before, { by, command }) => {
     if (by === 'url') return;
+    wentTo ||= GOES_TO.has(command);
     page.clearTimeout(timer);
-    timer = page.setTimeout(write, SETTLE_MS);
+    timer = page.setTimeout(write, SETTLE_MS, true);
   });
   page.addEventListener('hashchange', read);
   page.addEventListener('pagehide', flush);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type StructureId, structureId, type StructureKey } from '#anatomy';
-import { createAtlas } from '#state';
+import { PRESET_POSES, SECTION_PRESETS, createAtlas, encodeView } from '#state';
 import { bindKeyboard } from '../../src/app/keyboard.ts';
 import { bindPage } from '../../src/app/page-binding.ts';
 import { bindStorage } from '../../src/app/storage-binding.ts';
@@ -39,7 +39,7 @@ describe('the address', () => {
     stop();
   });
 
-  test('follows the view after a pause: a new place is an entry of the history, the camera is none', () => {
+  test('follows the view after a pause: a new place is an entry of the history, a turn of the hand is none', () => {
     const atlas = createAtlas();
     const stop = bindUrl(atlas, window);
     const entries = window.history.length;
@@ -48,22 +48,72 @@ describe('the address', () => {
     vi.runAllTimers();
     expect(window.location.hash).toBe('#s=gluteus-medius.left');
     expect(window.history.length).toBe(entries + 1);
-    atlas.commands.lookFrom('back', 'panel');
+    atlas.commands.moveCamera({ ...PRESET_POSES.back, azimuthDeg: 170 }, 'scene');
     atlas.commands.setTheme('dark', 'panel');
     vi.runAllTimers();
-    expect(window.location.hash).toBe('#s=gluteus-medius.left&c=back&theme=dark');
+    expect(window.location.hash).toMatch(/^#s=gluteus-medius\.left&c=.*&theme=dark$/);
     expect(window.history.length).toBe(entries + 1);
+    atlas.commands.lookFrom('back', 'panel');
+    vi.runAllTimers();
+    expect(window.location.hash).toBe('#s=gluteus-medius.left&c=back&theme=dark');
+    expect(window.history.length).toBe(entries + 2);
+    // The same once more is no entry, nor what is taken back before it was written.
+    atlas.commands.lookFrom('back', 'panel');
+    vi.runAllTimers();
+    atlas.commands.select(null, 'list');
+    atlas.commands.undo('keyboard');
+    vi.runAllTimers();
+    expect(window.history.length).toBe(entries + 2);
     for (const share of [10, 40, 70]) {
       atlas.commands.setExplode(share, 'panel');
       vi.runAllTimers();
     }
-    expect(window.history.length).toBe(entries + 2);
+    expect(window.history.length).toBe(entries + 3);
     atlas.commands.setTheme('system', 'panel');
     atlas.commands.resetView('panel');
     atlas.commands.select(null, 'list');
     vi.runAllTimers();
     expect(window.location.hash).toBe('');
-    expect(window.history.length).toBe(entries + 3);
+    expect(window.history.length).toBe(entries + 4);
+    stop();
+  });
+
+  test('back restores the whole view, writes nothing, and drops what was about to be written', () => {
+    window.history.replaceState(null, '', '/#pl=2');
+    const atlas = createAtlas();
+    const stop = bindUrl(atlas, window);
+    atlas.commands.select(MEDIUS, 'list');
+    atlas.commands.setSection(SECTION_PRESETS.axial, 'panel');
+    atlas.commands.toggle('mirror', 'panel');
+    vi.runAllTimers();
+    atlas.commands.lookFrom('left', 'panel');
+    const entries = window.history.length;
+    // What the browser does when one goes back.
+    window.history.replaceState(null, '', '/#pl=2');
+    window.dispatchEvent(new Event('hashchange'));
+    expect(encodeView(atlas.state())).toBe('pl=2');
+    expect(atlas.state()).toMatchObject({ selected: null, section: null, mirror: false });
+    vi.runAllTimers();
+    expect(window.location.hash).toBe('#pl=2');
+    expect(window.history.length).toBe(entries);
+    stop();
+  });
+
+  test('a browser that refuses an entry is asked again at the next change', () => {
+    const atlas = createAtlas();
+    const stop = bindUrl(atlas, window);
+    const entries = window.history.length;
+    const push = vi.spyOn(window.history, 'pushState').mockImplementationOnce(() => {
+      throw new DOMException('too many', 'SecurityError');
+    });
+    atlas.commands.select(MEDIUS, 'list');
+    vi.runAllTimers();
+    expect(window.history.length).toBe(entries);
+    atlas.commands.setTheme('dark', 'panel');
+    vi.runAllTimers();
+    expect(window.location.hash).toBe('#s=gluteus-medius.left&theme=dark');
+    expect(window.history.length).toBe(entries + 1);
+    push.mockRestore();
     stop();
   });
 

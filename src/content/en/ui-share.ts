@@ -30,6 +30,7 @@ export const SHARE_WORDS = {
   'views.rename-done': 'Done',
   'views.delete': 'Delete {{name}}',
   'views.deleted': '{{name}} is deleted.',
+  'views.back': '{{name}} is back.',
   'views.bring-back': 'Bring it back',
   'views.list': 'Saved views',
   'views.export': 'Export all as a file',
@@ -37,6 +38,12 @@ export const SHARE_WORDS = {
   'views.imported_one': 'One view is added.',
   'views.imported_other': '{{count}} views are added.',
   'views.imported_zero': 'No view is added.',
+  'views.left-out_one':
+    'One view of the file found no room: no more than {{most}} are kept. Delete some, then import the file again.',
+  'views.left-out_other':
+    '{{count}} views of the file found no room: no more than {{most}} are kept. Delete some, then import the file again.',
+  'views.unread-file':
+    'The file could not be opened. Nothing was changed. Check that it is still there, and choose it again.',
   'views.fault.too-large':
     'The file is larger than {{most}} and was not read. Choose a file that was exported here.',
   'views.fault.not-json':
@@ -46,6 +53,8 @@ export const SHARE_WORDS = {
   'views.fault.newer':
     'The file comes from a later version of this page (form {{version}}). Nothing was changed. Reload the page to get the new version.',
   'views.fault.entry': 'View number {{number}} in the file cannot be read ({{where}}) and is left out.',
+  'views.more-faults_one': 'One more view cannot be read and is left out.',
+  'views.more-faults_other': '{{count}} more views cannot be read and are left out.',
   'views.keep.unread':
     'Some saved views could not be read. They are put aside in this browser and nothing of them is lost.',
   'views.keep.unkept':

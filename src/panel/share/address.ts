@@ -1,11 +1,16 @@
 import { type ViewState, encodeView } from '#state';
 
-/** The address of a view on this page. The reader's own settings stay with the reader. */
+/** A view as it is passed on or kept: the reader's own settings stay with the reader. */
+export function viewText(state: ViewState): string {
+  return encodeView({ ...state, theme: 'system', contrast: 'system' });
+}
+
+/** The address of a view on this page. */
 export function addressOf(
   state: ViewState,
   { origin, pathname }: Pick<Location, 'origin' | 'pathname'>,
 ): string {
-  const text = encodeView({ ...state, theme: 'system', contrast: 'system' });
+  const text = viewText(state);
   return `${origin}${pathname}${text === '' ? '' : `#${text}`}`;
 }
 

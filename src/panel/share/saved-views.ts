@@ -13,8 +13,8 @@ export type KeepState = 'kept' | 'unread' | 'unkept';
 /** The reader's saved views, kept in the browser. The one owner of them. */
 export interface SavedViews {
   readonly store: ReturnType<typeof createViews>;
-  /** Replaces the views and keeps them where that can be. */
-  readonly set: (views: readonly SavedView[]) => void;
+  /** Changes the views as they are now, another tab's changes included, and keeps them where that can be. */
+  readonly change: (update: (views: readonly SavedView[]) => readonly SavedView[]) => void;
 }
 
 const createViews = () =>
@@ -22,6 +22,18 @@ const createViews = () =>
     views: [],
     keep: 'kept',
   }));
+
+/** The views as they are kept now; those that are known where that cannot be read. */
+function keptNow(open: () => Store, known: readonly SavedView[]): readonly SavedView[] {
+  try {
+    const text = open().getItem(KEY);
+    if (text === null) return known;
+    const { views, faults } = readViewFile(text);
+    return faults.length > 0 ? known : views;
+  } catch {
+    return known;
+  }
+}
 
 /** Opens what is kept. `open` may throw where storage is blocked: views are then kept until the page is closed. */
 export function openSavedViews(open: () => Store): SavedViews {
@@ -41,11 +53,13 @@ export function openSavedViews(open: () => Store): SavedViews {
   }
   return {
     store,
-    set(views) {
-      store.setState({ views });
+    change(update) {
+      const { keep, views } = store.getState();
+      // What could not be kept is known here alone.
+      store.setState({ views: update(keep === 'kept' ? keptNow(open, views) : views) });
       try {
         if (!mayWrite) throw new Error('blocked');
-        open().setItem(KEY, writeViewFile(views));
+        open().setItem(KEY, writeViewFile(store.getState().views));
         store.setState({ keep: 'kept' });
       } catch {
         store.setState({ keep: 'unkept' });

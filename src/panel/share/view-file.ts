@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INITIAL_VIEW, decodeView, encodeView } from '#state';
+import { decodeView } from '#state';
 
 /** Version of the form in which views are kept and exported. A later one may read this one. */
 export const VIEW_FILE_VERSION = 1;
@@ -65,29 +65,42 @@ export function readViewFile(text: string): ViewFile {
   const faults: FileFault[] = [];
   file.data.views.forEach((entry, index) => {
     const read = savedView.safeParse(entry);
-    const where = read.success ? faultOf(read.data) : (read.error.issues[0]?.path.join('.') ?? '');
+    const where = read.success ? faultOf(read.data) : placeOf(read.error);
     if (read.success && where === null) views.push(read.data);
     else faults.push({ code: 'entry', number: index + 1, where: where ?? '' });
   });
   return { views, faults };
 }
 
+/** The field that is wrong, as the file names it; at most 60 letters, for the file says what it likes. */
+function placeOf({ issues: [issue] }: z.ZodError): string {
+  const names = issue?.code === 'unrecognized_keys' ? issue.keys : (issue?.path ?? []);
+  return names.join('.').slice(0, 60) || 'views';
+}
+
 /** A view that this atlas cannot open in full is no view of it; `null` when it can. */
 const faultOf = ({ view }: SavedView): string | null => (decodeView(view).faults.length > 0 ? 'view' : null);
 
-/** The views that a file adds to those that are there: none twice, none lost, none beyond the most. */
-export function addViews(kept: readonly SavedView[], added: readonly SavedView[]): readonly SavedView[] {
+/** What became of adding views. */
+interface AddedViews {
+  readonly views: readonly SavedView[];
+  /** So many found no room. */
+  readonly leftOut: number;
+}
+
+/** The views that a file adds to those that are there: none twice, none lost. What is beyond the most is counted. */
+export function addViews(kept: readonly SavedView[], added: readonly SavedView[]): AddedViews {
   const isSame = (a: SavedView, b: SavedView) => a.name === b.name && a.view === b.view;
   const result = [...kept];
+  let leftOut = 0;
   for (const view of added) {
-    if (result.length >= MOST_VIEWS || result.some((one) => isSame(one, view))) continue;
+    if (result.some((one) => isSame(one, view))) continue;
+    if (result.length >= MOST_VIEWS) {
+      leftOut += 1;
+      continue;
+    }
     const isTaken = result.some(({ id }) => id === view.id);
     result.push(isTaken ? { ...view, id: `${view.id.slice(0, 40)}-${result.length}` } : view);
   }
-  return result;
-}
-
-/** A view's string in the form that is kept. */
-export function tidyView(view: string): string {
-  return encodeView({ ...INITIAL_VIEW, ...decodeView(view).fields });
+  return { views: result, leftOut };
 }

@@ -1,14 +1,16 @@
-import { Bookmark, Download, Pencil, Trash2, Upload } from 'lucide-react';
+import { Bookmark, Download, Upload } from 'lucide-react';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { decodeView, encodeView } from '#state';
+import { decodeView } from '#state';
 import { useAtlas } from '../atlas-context.tsx';
 import { usePictureMaker } from '../picture-maker.tsx';
 import { asNumber, withUnit } from '../units.ts';
+import { viewText } from './address.ts';
 import { type SavedViews, openSavedViews } from './saved-views.ts';
 import { dataAddress, saveFile } from './save-file.ts';
+import { ViewRow } from './view-row.tsx';
 import {
   type FileFault,
   MOST_FILE_BYTES,
@@ -16,70 +18,23 @@ import {
   type SavedView,
   addViews,
   readViewFile,
-  tidyView,
   writeViewFile,
 } from './view-file.ts';
 
 /** Size of the pictures that are kept with views, pixels. */
 const PICTURE = { width: 240, height: 180 } as const;
 
+/** Of a file with more faults than these the rest are counted. */
+const MOST_SENTENCES = 8;
+
 // One for the page: the dialog comes and goes, what could not be kept stays until the page is closed.
 let saved: SavedViews | null = null;
 const savedViews = () => (saved ??= openSavedViews(() => window.localStorage));
 
-interface RowProps {
+/** A view that was deleted, and its place in the list. */
+interface Gone {
   readonly view: SavedView;
-  readonly onOpen: () => void;
-  readonly onRename: (name: string) => void;
-  readonly onDelete: () => void;
-}
-
-function Row({ view: { name, picture }, onOpen, onRename, onDelete }: RowProps) {
-  const { t } = useTranslation();
-  const [draft, setDraft] = useState<string | null>(null);
-  if (draft !== null) {
-    return (
-      <li>
-        <form
-          className="view-rename"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (draft.trim() !== '') onRename(draft.trim());
-            setDraft(null);
-          }}
-        >
-          <input
-            aria-label={t('views.rename', { name })}
-            value={draft}
-            maxLength={80}
-            autoFocus
-            onChange={(event) => setDraft(event.target.value)}
-          />
-          <button type="submit" className="button outlined">
-            {t('views.rename-done')}
-          </button>
-        </form>
-      </li>
-    );
-  }
-  return (
-    <li>
-      <button type="button" className="view-open" aria-label={t('views.open', { name })} onClick={onOpen}>
-        {picture === '' ? (
-          <span className="view-picture" />
-        ) : (
-          <img className="view-picture" src={picture} alt="" />
-        )}
-        <span>{name}</span>
-      </button>
-      <Button className="button icon" aria-label={t('views.rename', { name })} onPress={() => setDraft(name)}>
-        <Pencil size="1.1em" aria-hidden />
-      </Button>
-      <Button className="button icon" aria-label={t('views.delete', { name })} onPress={onDelete}>
-        <Trash2 size="1.1em" aria-hidden />
-      </Button>
-    </li>
-  );
+  readonly at: number;
 }
 
 /** Views with names: saved, opened, renamed, deleted, and carried from one browser to another. */
@@ -87,13 +42,14 @@ export function ViewsPart() {
   const { t, i18n } = useTranslation();
   const atlas = useAtlas();
   const make = usePictureMaker();
-  const { store, set } = savedViews();
+  const { store, change } = savedViews();
   const views = useStore(store, (state) => state.views);
   const keep = useStore(store, (state) => state.keep);
   const [name, setName] = useState('');
   const [said, setSaid] = useState<readonly string[]>([]);
-  const [gone, setGone] = useState<readonly SavedView[] | null>(null);
+  const [gone, setGone] = useState<Gone | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   const isFull = views.length >= MOST_VIEWS;
 
   const save = async () => {
@@ -103,11 +59,11 @@ export function ViewsPart() {
     const view: SavedView = {
       id: crypto.randomUUID?.() ?? `${Date.now()}-${views.length}`,
       name: called,
-      view: tidyView(encodeView(atlas.state())),
+      view: viewText(atlas.state()),
       saved: new Date().toISOString(),
       picture,
     };
-    set([...store.getState().views, view]);
+    change((now) => [...now, view]);
     setName('');
     setGone(null);
     setSaid([t('views.saved', { name: called })]);
@@ -124,18 +80,29 @@ export function ViewsPart() {
   const load = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = target.files ?? [];
     if (!chosen) return;
+    const text = chosen.size > MOST_FILE_BYTES ? 'too-large' : await chosen.text().catch(() => null);
+    // The same file can be chosen once more.
+    target.value = '';
+    setGone(null);
+    if (text === null) return setSaid([t('views.unread-file')]);
     const { views: added, faults } =
-      chosen.size > MOST_FILE_BYTES
-        ? { views: [], faults: [{ code: 'too-large' } as const] }
-        : readViewFile(await chosen.text());
-    const all = addViews(store.getState().views, added);
-    const count = all.length - store.getState().views.length;
-    if (count > 0) set(all);
+      text === 'too-large' ? { views: [], faults: [{ code: text } as const] } : readViewFile(text);
+    let count = 0;
+    let leftOut = 0;
+    change((now) => {
+      const all = addViews(now, added);
+      count = all.views.length - now.length;
+      leftOut = all.leftOut;
+      return all.views;
+    });
     setSaid([
       ...(faults.length === 0 || count > 0 ? [t('views.imported', { count })] : []),
-      ...faults.map(faultText),
+      ...(leftOut > 0 ? [t('views.left-out', { count: leftOut, most: MOST_VIEWS })] : []),
+      ...faults.slice(0, MOST_SENTENCES).map(faultText),
+      ...(faults.length > MOST_SENTENCES
+        ? [t('views.more-faults', { count: faults.length - MOST_SENTENCES })]
+        : []),
     ]);
-    target.value = '';
   };
   const open = ({ view }: SavedView) => atlas.commands.openView(decodeView(view).fields, 'panel');
   return (
@@ -159,17 +126,20 @@ export function ViewsPart() {
       </form>
       {isFull && <p>{t('views.full', { most: MOST_VIEWS })}</p>}
       {keep !== 'kept' && <p role="alert">{t(`views.keep.${keep}`)}</p>}
-      <div role="status" className="views-said">
+      <div role="status" className="views-said" ref={status} tabIndex={-1}>
         {said.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {gone && (
           <Button
+            key={gone.view.id}
+            autoFocus
             className="button outlined"
             onPress={() => {
-              set(gone);
+              change((now) => now.toSpliced(gone.at, 0, gone.view));
               setGone(null);
-              setSaid([]);
+              setSaid([t('views.back', { name: gone.view.name })]);
+              status.current?.focus();
             }}
           >
             {t('views.bring-back')}
@@ -181,18 +151,16 @@ export function ViewsPart() {
       ) : (
         <ul className="view-list" aria-label={t('views.list')}>
           {views.map((view) => (
-            <Row
+            <ViewRow
               key={view.id}
               view={view}
               onOpen={() => open(view)}
               onRename={(called) =>
-                set(
-                  store.getState().views.map((one) => (one.id === view.id ? { ...one, name: called } : one)),
-                )
+                change((now) => now.map((one) => (one.id === view.id ? { ...one, name: called } : one)))
               }
               onDelete={() => {
-                setGone(store.getState().views);
-                set(store.getState().views.filter(({ id }) => id !== view.id));
+                setGone({ view, at: views.indexOf(view) });
+                change((now) => now.filter(({ id }) => id !== view.id));
                 setSaid([t('views.deleted', { name: view.name })]);
               }}
             />

@@ -51,18 +51,22 @@ describe('a file of views', () => {
       { ...view(2), name: '' },
       { ...view(3), view: 's=nobody' },
       { ...view(4), picture: 'https://elsewhere.example/p.png' },
+      { ...view(5), extra: 1 },
+      null,
     ];
     const text = JSON.stringify({
       format: 'gluteal-atlas-views',
       version: 1,
-      views: [view(1), ...broken, view(5)],
+      views: [view(1), ...broken, view(6)],
     });
     const { views, faults } = readViewFile(text);
-    expect(views.map(({ id }) => id)).toEqual(['v1', 'v5']);
+    expect(views.map(({ id }) => id)).toEqual(['v1', 'v6']);
     expect(faults).toEqual([
       { code: 'entry', number: 2, where: 'name' },
       { code: 'entry', number: 3, where: 'view' },
       { code: 'entry', number: 4, where: 'picture' },
+      { code: 'entry', number: 5, where: 'extra' },
+      { code: 'entry', number: 6, where: 'views' },
     ]);
   });
 
@@ -86,28 +90,39 @@ describe('a file of views', () => {
   test('adds to what is there: nothing twice, nothing lost, nothing overwritten', () => {
     const kept = [view(1), view(2)];
     const added = [view(1), view(2, { name: 'Another' }), view(3)];
-    const all = addViews(kept, added);
+    const { views: all, leftOut } = addViews(kept, added);
+    expect(leftOut).toBe(0);
     expect(all.slice(0, 2)).toEqual(kept);
     expect(all.map(({ name }) => name)).toEqual(['View 1', 'View 2', 'Another', 'View 3']);
     expect(new Set(all.map(({ id }) => id)).size).toBe(4);
     const many = Array.from({ length: 150 }, (_, n) => view(n));
-    expect(addViews([], many)).toHaveLength(MOST_VIEWS);
+    expect(addViews([], many).views).toHaveLength(MOST_VIEWS);
+    expect(addViews([], many).leftOut).toBe(50);
   });
 });
 
 describe('views kept in the browser', () => {
   test('are there at the next visit', () => {
     const place = storage();
-    openSavedViews(() => place).set([view(1)]);
+    openSavedViews(() => place).change(() => [view(1)]);
     const again = openSavedViews(() => place).store.getState();
     expect(again).toEqual({ views: [view(1)], keep: 'kept' });
+  });
+
+  test('are not lost to another tab that was opened before', () => {
+    const place = storage();
+    const [first, second] = [openSavedViews(() => place), openSavedViews(() => place)];
+    first.change((now) => [...now, view(1)]);
+    second.change((now) => [...now, view(2)]);
+    expect(second.store.getState().views).toEqual([view(1), view(2)]);
+    expect(openSavedViews(() => place).store.getState().views).toHaveLength(2);
   });
 
   test('that cannot be read are put aside, not overwritten', () => {
     const place = storage({ 'gluteal-atlas:views': '{broken' });
     const saved = openSavedViews(() => place);
     expect(saved.store.getState()).toEqual({ views: [], keep: 'unread' });
-    saved.set([view(1)]);
+    saved.change(() => [view(1)]);
     expect(place.values.get('gluteal-atlas:views-unread')).toBe('{broken');
     expect(saved.store.getState().views).toHaveLength(1);
   });
@@ -116,15 +131,17 @@ describe('views kept in the browser', () => {
     const blocked = openSavedViews(() => {
       throw new Error('blocked');
     });
-    blocked.set([view(1)]);
-    expect(blocked.store.getState()).toEqual({ views: [view(1)], keep: 'unkept' });
+    blocked.change(() => [view(1)]);
+    blocked.change((now) => [...now, view(2)]);
+    expect(blocked.store.getState()).toEqual({ views: [view(1), view(2)], keep: 'unkept' });
     const full = openSavedViews(() => ({
       getItem: () => null,
       setItem: () => {
         throw new Error('full');
       },
     }));
-    full.set([view(1)]);
-    expect(full.store.getState()).toEqual({ views: [view(1)], keep: 'unkept' });
+    full.change(() => [view(1)]);
+    full.change((now) => [...now, view(2)]);
+    expect(full.store.getState()).toEqual({ views: [view(1), view(2)], keep: 'unkept' });
   });
 });
