@@ -85,6 +85,8 @@ test('a story is told by pointer and by keyboard, with the same addresses, and e
   atlas,
   page,
 }) => {
+  // Two walks of eight steps, each waiting for the camera to come to rest.
+  test.slow();
   await atlas.open('o=stories');
   const byPointer = await walk(
     atlas,
