@@ -1,9 +1,20 @@
-import { BackSide, Color, type IUniform, Mesh, ShaderMaterial, type Scene, Vector2 } from 'three';
+import {
+  BackSide,
+  type BufferGeometry,
+  Color,
+  type IUniform,
+  Mesh,
+  type Plane,
+  ShaderMaterial,
+  type Scene,
+  Vector2,
+} from 'three';
 import type { SceneObject } from './registry.ts';
 
-/** Width of the lines, CSS pixels. */
+/** Width of the lines, CSS pixels, and how many times wider they are with more contrast. */
 const SELECTED_PX = 2.6;
 const HOVERED_PX = 1.4;
+const WIDER = 1.7;
 
 interface HullUniforms {
   readonly [name: string]: IUniform;
@@ -12,24 +23,32 @@ interface HullUniforms {
   readonly uWidth: IUniform<number>;
 }
 
+type Hull = Mesh<BufferGeometry, ShaderMaterial>;
+
 /** Pushes the far side of a shape outward on the screen: what shows beside the shape is its outline. */
 function hullMaterial(widthPx: number, shared: Pick<HullUniforms, 'uColour' | 'uSize'>): ShaderMaterial {
   const uniforms: HullUniforms = { ...shared, uWidth: { value: widthPx } };
   return new ShaderMaterial({
     uniforms,
     side: BackSide,
+    clipping: true,
     vertexShader: /* glsl */ `
+      #include <clipping_planes_pars_vertex>
       uniform vec2 uSize;
       uniform float uWidth;
       void main() {
-        vec4 clip = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+        vec4 mvPosition = modelViewMatrix * vec4(position, 1.0);
+        #include <clipping_planes_vertex>
+        vec4 clip = projectionMatrix * mvPosition;
         vec2 away = normalize((projectionMatrix * vec4(normalMatrix * normal, 0.0)).xy * uSize + 1e-6);
         clip.xy += away * uWidth * 2.0 / uSize * clip.w;
         gl_Position = clip;
       }`,
     fragmentShader: /* glsl */ `
+      #include <clipping_planes_pars_fragment>
       uniform vec3 uColour;
       void main() {
+        #include <clipping_planes_fragment>
         gl_FragColor = vec4(uColour, 1.0);
         #include <colorspace_fragment>
       }`,
@@ -41,8 +60,8 @@ function hullMaterial(widthPx: number, shared: Pick<HullUniforms, 'uColour' | 'u
 export class OutlineHulls {
   readonly colour: IUniform<Color> = { value: new Color() };
   readonly #size: IUniform<Vector2> = { value: new Vector2(1, 1) };
-  readonly #selected: Mesh;
-  readonly #hovered: Mesh;
+  readonly #selected: Hull;
+  readonly #hovered: Hull;
 
   constructor(scene: Scene) {
     const shared = { uColour: this.colour, uSize: this.#size };
@@ -67,15 +86,29 @@ export class OutlineHulls {
     place(this.#hovered, hovered?.display === 'hidden' ? undefined : hovered);
   }
 
+  /** What the model is cut open by cuts its outlines too; `null`: nothing. */
+  cutBy(plane: Plane | null): void {
+    for (const { material } of [this.#selected, this.#hovered]) {
+      material.clippingPlanes = plane && [plane];
+    }
+  }
+
+  /** Lines for readers who ask for more contrast. */
+  widen(isWide: boolean): void {
+    const by = isWide ? WIDER : 1;
+    this.#selected.material.uniforms['uWidth']!.value = by * SELECTED_PX;
+    this.#hovered.material.uniforms['uWidth']!.value = by * HOVERED_PX;
+  }
+
   dispose(): void {
     for (const hull of [this.#selected, this.#hovered]) {
       hull.removeFromParent();
-      (hull.material as ShaderMaterial).dispose();
+      hull.material.dispose();
     }
   }
 }
 
-function place(hull: Mesh, object: SceneObject | undefined): void {
+function place(hull: Hull, object: SceneObject | undefined): void {
   hull.visible = object !== undefined;
   if (!object) return;
   hull.geometry = object.mesh.geometry;

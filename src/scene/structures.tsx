@@ -41,6 +41,7 @@ export function Structures({ atlas, drawing, registry, hulls }: StructuresProps)
       drawing.show(state);
       const objectOf = (id: ViewState['selected']) => (id === null ? undefined : registry.get(id));
       // Outlines are drawn where the models have a structure, which in a posture is not where it is.
+      hulls.cutBy(drawing.apart?.clip ?? null);
       if (drawing.isBent) hulls.show(undefined, undefined);
       else {
         hulls.show(

@@ -20,6 +20,7 @@ const SCENARIOS = [
   { name: 'section-axial', view: 'pl=0&pr=1&x=axial&c=180,55,760,0,0,-20', scheme: 'light' },
   { name: 'section-coronal', view: 'x=coronal&c=back', scheme: 'light' },
   { name: 'section-in-the-dark', view: 'x=sagittal&c=left', scheme: 'dark' },
+  { name: 'section-selected', view: 's=gluteus-medius.left&x=coronal&c=200,10,700,0,0,-20', scheme: 'light' },
   { name: 'exploded', view: 'e=100&pr=1&c=180,4,1150,0,2,-25', scheme: 'light' },
   { name: 'x-ray', view: 's=piriformis.left&v=xray&c=back', scheme: 'light' },
   { name: 'probe', view: 'q=95,20,-160&c=back', scheme: 'light' },

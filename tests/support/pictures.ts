@@ -45,8 +45,8 @@ export async function modelPicture(atlas: AtlasPage): Promise<ModelPicture> {
   const hash = await atlas.hash();
   const picture = await shoot(atlas);
   const wishes = Object.fromEntries(INSTANCES.map(({ id }) => [id, 'hidden' as const]));
-  const { camera } = decodeView(hash).fields;
-  await atlas.follow(encodeView({ ...INITIAL_VIEW, ...(camera && { camera }), wishes }));
+  const { camera = INITIAL_VIEW.camera, layout = INITIAL_VIEW.layout } = decodeView(hash).fields;
+  await atlas.follow(encodeView({ ...INITIAL_VIEW, camera, layout, wishes }));
   const empty = await shoot(atlas);
   await atlas.follow(hash);
   await atlas.stillness();

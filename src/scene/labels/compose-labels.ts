@@ -23,6 +23,8 @@ interface LabelScene {
   readonly picture: DeepIdPicture;
   /** Where labels may stand, CSS pixels of the view. */
   readonly frame: Box;
+  /** Where in the frame no text may stand. */
+  readonly taken?: readonly Box[];
   readonly state: Pick<ViewState, 'selected' | 'showLabels' | 'landmark' | 'level'>;
   /** Hovered from outside the picture, where nothing names it. */
   readonly hovered: StructureId | null;
@@ -35,7 +37,15 @@ function scaled({ left, top, right, bottom }: Box, by: number): Box {
 }
 
 /** The labels for a picture at rest, in their places. */
-export function composeLabels({ picture, frame, state, hovered, pins, text }: LabelScene): WrittenLabel[] {
+export function composeLabels({
+  picture,
+  frame,
+  taken = [],
+  state,
+  hovered,
+  pins,
+  text,
+}: LabelScene): WrittenLabel[] {
   const { scale } = picture;
   const { area, limit, reach, textWidth, leastArea } = measuresOf(frame, pins.length > 0);
   const region = scaled(frame, scale);
@@ -65,6 +75,7 @@ export function composeLabels({ picture, frame, state, hovered, pins, text }: La
   const place = (all: readonly LabelAnchor[]) =>
     placeLabels(all, {
       frame,
+      keepClear: taken,
       limit,
       reach,
       model: { left: left / scale, right: right / scale },

@@ -182,12 +182,12 @@ export class LabelDirector {
     const { atlas, view } = this.#stage;
     const { element } = this.#overlay;
     const state = atlas.state();
-    const { frame, cards } = safeFrame(view);
+    const { frame, taken, cards } = safeFrame(view);
     const pins = state.showLandmarks ? (this.#pins?.pinned ?? []) : [];
     this.#watchCards(cards);
     const key = JSON.stringify([
       this.#pictureKey,
-      frame,
+      [frame, taken],
       [state.showLabels, state.selected, state.landmark, state.level, this.#guest],
       pins.map(({ id }) => id),
       getComputedStyle(element).fontSize,
@@ -195,7 +195,7 @@ export class LabelDirector {
     if (key === this.#layoutKey) return;
     this.#layoutKey = key;
     const text = createTextMeasure(element);
-    this.#overlay.show(composeLabels({ picture, frame, state, hovered: this.#guest, pins, text }));
+    this.#overlay.show(composeLabels({ picture, frame, taken, state, hovered: this.#guest, pins, text }));
     this.#mark();
   }
 

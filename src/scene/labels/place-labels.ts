@@ -41,6 +41,8 @@ export interface LayoutOptions {
   readonly reach: number;
   /** Without it nothing counts as covered. */
   readonly cover?: Cover;
+  /** No text stands here: grips and the like lie above it. */
+  readonly keepClear?: readonly Box[];
 }
 
 /** Distances that keep a plate calm, CSS pixels. */
@@ -121,6 +123,7 @@ function candidatesFor(anchor: LabelAnchor, options: LayoutOptions): Candidate[]
     for (const top of extra === 0 ? fine! : coarse!) {
       const box = { left, top, right: left + width, bottom: top + height };
       if (holds(grown(box, DOT + 2), to)) continue;
+      if (options.keepClear?.some((taken) => overlap(taken, box))) continue;
       const from = portOf(box, to);
       const length = Math.hypot(to.x - from.x, to.y - from.y);
       if (length > options.reach && !must) continue;

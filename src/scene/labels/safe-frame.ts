@@ -24,10 +24,15 @@ export function trimFrame(frame: Box, covers: readonly Box[]): Box {
 /** What of the page may lie over the picture. Popovers come and go; labels need not step aside for them. */
 const COVERS = '.top-bar, .card:not(.popover)';
 
+/** What within the view lies above names. */
+const GRIPS = '.plane-grip';
+
 /** Where labels may stand, and what limits that. */
 export interface SafeFrame {
   /** CSS pixels from the view's upper left corner. */
   readonly frame: Box;
+  /** Places in the frame that are taken, likewise. */
+  readonly taken: readonly Box[];
   readonly cards: readonly Element[];
 }
 
@@ -50,5 +55,10 @@ export function safeFrame(view: HTMLElement): SafeFrame {
   };
   const cards = [...page.querySelectorAll(COVERS)].filter((card) => !view.contains(card));
   const boxes = cards.map((card) => card.getBoundingClientRect()).filter(({ width }) => width > 0);
-  return { frame: trimFrame(window, boxes.map(relative)), cards };
+  const grips = [...view.querySelectorAll(GRIPS)].map((grip) => grip.getBoundingClientRect());
+  return {
+    frame: trimFrame(window, boxes.map(relative)),
+    taken: grips.filter(({ width }) => width > 0).map(relative),
+    cards,
+  };
 }
