@@ -3,7 +3,8 @@ import { type HtmlTagDescriptor, type Plugin, defineConfig } from 'vite';
 import { TIER_MEDIA } from './src/app/tier.ts';
 
 /** Names of the two lazy chunks, what draws and what surrounds it; see src/app/stage-chunk.ts and shell.tsx. */
-const LAZY_CHUNKS = ['stage-chunk', 'shell'];
+const DRAWS = 'stage-chunk';
+const SURROUNDS = 'shell';
 
 /** Asks for the model and the lazy chunks while the page's first code is still on its way. */
 function preloadHints(): Plugin {
@@ -14,34 +15,30 @@ function preloadHints(): Plugin {
       order: 'post',
       handler(_html, { bundle }) {
         const chunks = Object.values(bundle ?? {}).filter((output) => output.type === 'chunk');
-        const lazy = chunks.filter(
-          ({ name, isDynamicEntry }) => isDynamicEntry && LAZY_CHUNKS.includes(name),
-        );
-        const entries = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-        const files = new Set(
-          lazy.flatMap(({ fileName, imports }) => [
-            fileName,
-            ...imports.filter((file) => !entries.has(file)),
-          ]),
-        );
-        // What is wanted after the first picture is fetched now and read later: reading it would hold the picture up.
-        const later = new Set(lazy.filter(({ name }) => name === 'shell').map(({ fileName }) => fileName));
-        const hint = (file: string) =>
-          later.has(file) ? { rel: 'preload', as: 'script' } : { rel: 'modulepreload' };
-        const model = (href: string, media?: string): HtmlTagDescriptor => ({
+        const withImports = (found: typeof chunks) =>
+          found.flatMap(({ fileName, imports }) => [fileName, ...imports]);
+        const lazy = (name: string) =>
+          withImports(chunks.filter((chunk) => chunk.isDynamicEntry && chunk.name === name));
+        const asked = withImports(chunks.filter(({ isEntry }) => isEntry));
+        const first = new Set(lazy(DRAWS).filter((file) => !asked.includes(file)));
+        // What is wanted after the first picture is fetched behind all that it needs, and read later: reading it would
+        // hold the picture up.
+        const later = new Set(lazy(SURROUNDS).filter((file) => !asked.includes(file) && !first.has(file)));
+        const hint = (href: string, attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
           tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href, ...(media && { media }) },
+          attrs: { ...attrs, crossorigin: '', href },
           injectTo: 'head',
         });
+        const model = (file: string, media?: string) =>
+          hint(`./models/${file}`, { rel: 'preload', as: 'fetch', ...(media && { media }) });
         return [
-          ...[...files].map((file): HtmlTagDescriptor => ({
-            tag: 'link',
-            attrs: { ...hint(file), crossorigin: '', href: `./${file}` },
-            injectTo: 'head',
-          })),
-          model('./models/manifest.json'),
-          model('./models/full.glb', TIER_MEDIA.full),
-          model('./models/lite.glb', TIER_MEDIA.lite),
+          ...[...first].map((file) => hint(`./${file}`, { rel: 'modulepreload' })),
+          model('manifest.json'),
+          model('full.glb', TIER_MEDIA.full),
+          model('lite.glb', TIER_MEDIA.lite),
+          ...[...later].map((file) =>
+            hint(`./${file}`, { rel: 'preload', as: 'script', fetchpriority: 'low' }),
+          ),
         ];
       },
     },

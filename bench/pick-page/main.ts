@@ -22,7 +22,7 @@ const handle = await mountScene(
   document.getElementById('stage')!,
   createAtlas({ peelLeft: 0, peelRight: 0 }),
   {
-    prepared: prepareScene(document.createElement('canvas')),
+    prepared: prepareScene(document.createElement('canvas'), null),
     models,
     texts: () => ({
       label: '3D view',

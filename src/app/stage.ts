@@ -2,6 +2,7 @@ import { CORE_GROUP, type Group, type StructureId } from '#anatomy';
 import type { Tier } from '#manifest';
 import type { Atlas } from '#state';
 import type * as StageModule from './stage-chunk.ts';
+import { hasArrived } from './shell-start.ts';
 import { type GroupProgress, type Streamer, startStreamer } from './streamer.ts';
 
 type StageChunk = typeof StageModule;
@@ -59,9 +60,7 @@ export function startStage(options: StageOptions): Stage {
       chunk = await options.fetchChunk();
       const { ModelError, attachInteraction, loadGroup, loadModels, mountScene, prepareScene } = chunk;
       const kindOf = (error: unknown) => (error instanceof ModelError ? error.kind : 'unknown');
-      // Once for good: a canvas has one renderer, also when the models come at the second try only.
-      prepared ??= prepareScene(canvas);
-      const models = await loadModels({
+      const arriving = loadModels({
         ...source,
         groups: [CORE_GROUP],
         signal,
@@ -70,6 +69,13 @@ export function startStage(options: StageOptions): Stage {
           commands.reportScene({ phase: 'loading', loadedBytes, totalBytes: totalBytes ?? null });
         },
       });
+      // It is waited for below, unless drawing fails before; that is told then, and not this.
+      arriving.catch(() => undefined);
+      // Models that are here already are read while the graphics card gets ready; for others it need not wait.
+      const here = hasArrived(`${modelsUrl}${tier}.glb`) ? await arriving : null;
+      // Once for good: a canvas has one renderer, also when the models come at the second try only.
+      prepared ??= prepareScene(canvas, here);
+      const models = here ?? (await arriving);
       if (signal.aborted) return;
       let seen: () => void = () => undefined;
       const firstFrame = new Promise<void>((resolve) => {

@@ -7,6 +7,9 @@ import { describeView } from './describe-view.ts';
 /** A view must rest this long before it is told of: who is turning the model is not talked at. */
 const REST_MS = 1600;
 
+/** What is in sight is known sooner than this, when the model is in the picture at all. */
+const LOOK_MS = 1200;
+
 const READING = '[role="tree"], [role="menu"], [role="dialog"], aside, input';
 
 /** The element that describes the 3D view to those who do not see it; named in its `aria-describedby`. */
@@ -48,10 +51,15 @@ export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
     };
   }, [announcer, isKnown, sentence]);
   useEffect(() => {
-    if (!isAsked) return;
-    announcer.say(sentence);
-    commands.ask(null, 'panel');
-  }, [announcer, commands, isAsked, sentence]);
+    if (!isAsked) return undefined;
+    const answer = () => {
+      announcer.say(sentence);
+      commands.ask(null, 'panel');
+    };
+    // What is in sight is looked for when it is asked for; where nothing is, there is still a side to tell.
+    const timer = window.setTimeout(answer, isKnown ? 0 : LOOK_MS);
+    return () => clearTimeout(timer);
+  }, [announcer, commands, isAsked, isKnown, sentence]);
   return (
     <p id={VIEW_NOW_ID} className="sr-only">
       {isKnown && sentence} {t('scene.hint')}

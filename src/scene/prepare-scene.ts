@@ -8,6 +8,7 @@ import {
   Scene,
   WebGLRenderer,
 } from 'three';
+import type { AtlasModels } from '#loader';
 import { StructureDrawing } from './drawing/structure-drawing.ts';
 import { LAMPS } from './light-directions.ts';
 import { type SceneRegistry, type WritableRegistry, readable } from './registry.ts';
@@ -26,9 +27,19 @@ export interface PreparedScene {
 
 /**
  * Makes what draws, and begins to make its first program: where programs are made on the side, that goes on
- * while the models arrive. `canvas` has a WebGL2 context or is able to have one; throws when it is not.
+ * while the models arrive. Models that `here` has come with are taken in first: the canvas's context is being made
+ * meanwhile, and what is asked of it waits for that. `canvas` has a WebGL2 context or is able to have one; throws when it is not.
  */
-export function prepareScene(canvas: HTMLCanvasElement): PreparedScene {
+export function prepareScene(canvas: HTMLCanvasElement, here: AtlasModels | null): PreparedScene {
+  const stage: StageUniforms = {
+    uStage: { value: new Color() },
+    uInk: { value: new Color() },
+    uPixelRatio: { value: 1 },
+    uNoise: { value: createNoise() },
+  };
+  const structures: WritableRegistry = new Map();
+  const drawing = new StructureDrawing(structures, stage);
+  if (here) drawing.add(here);
   const renderer = new WebGLRenderer({
     canvas,
     antialias: true,
@@ -39,14 +50,6 @@ export function prepareScene(canvas: HTMLCanvasElement): PreparedScene {
   renderer.toneMapping = NeutralToneMapping;
   // Nothing casts a shadow, yet programs go by it; react-three-fiber will set this one.
   renderer.shadowMap.type = PCFSoftShadowMap;
-  const stage: StageUniforms = {
-    uStage: { value: new Color() },
-    uInk: { value: new Color() },
-    uPixelRatio: { value: 1 },
-    uNoise: { value: createNoise() },
-  };
-  const structures: WritableRegistry = new Map();
-  const drawing = new StructureDrawing(structures, stage);
   const lamps = [new HemisphereLight(), ...Object.values(LAMPS).map(() => new DirectionalLight())];
   // Programs depend on the number of lamps of each sort, not on where they stand.
   const rehearsal = new Scene().add(...lamps, rehearsalOf([drawing.firstMaterial()]));

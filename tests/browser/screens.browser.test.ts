@@ -166,23 +166,23 @@ test.describe('a studio screen', () => {
   }
 });
 
-test('keys walk through what is in sight, and Enter chooses as a click does', async ({ atlas, page }) => {
-  await atlas.open('c=back');
-  await expect(page.locator('.labels[data-state="rest"] .label').first()).toBeVisible();
-  await atlas.view.focus();
-  await page.keyboard.press('PageDown');
-  const said = page.getByTestId('live-region');
-  await expect(said).toContainText(/Gluteus maximus, left, 1 of \d+ in sight/);
-  await page.keyboard.press('Enter');
-  await atlas.expectSelected('gluteus-maximus.left' as never);
-  const byKey = await atlas.hash();
-  await page.keyboard.press('Escape');
-  await atlas.expectSelected(null);
-  await atlas.row('gluteus-maximus.left' as never).click();
-  await expect.poll(() => atlas.hash()).toBe(byKey);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('#view-now')).toContainText(/^From behind, left side: gluteus maximus/);
-});
+for (const theme of ['light', 'dark'] as const) {
+  test(`in forced colours nothing is lost, ${theme}`, async ({ atlas, page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: theme });
+    await atlas.open('s=piriformis.left&x=axial');
+    await atlas.cardsAtRest();
+    expect(await unreachable(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    // What is chosen is told by a line, since fills are the reader's.
+    const chosen = page.getByRole('button', { name: 'Level', exact: true });
+    expect(await chosen.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+    const other = page.getByRole('button', { name: 'Lengthwise' });
+    expect(await other.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('none');
+    for (const grip of await atlas.view.getByRole('slider').all()) {
+      expect(await grip.evaluate((one) => getComputedStyle(one).borderStyle)).toBe('solid');
+    }
+  });
+}
 
 test.describe('on a phone', () => {
   test.use(PHONE);

@@ -23,6 +23,15 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   expect(await isThere()).toBe(true);
 }
 
+/** To one of the panel's screens, by its tab. */
+function screenTab(name: string, address: string): Stop['go'] {
+  return async (atlas, page) => {
+    await tabTo(page, atlas.details.getByRole('button', { name, exact: true }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => atlas.hash()).toContain(address);
+  };
+}
+
 const STOPS: readonly Stop[] = [
   {
     title: 'The first view: the bar',
@@ -75,6 +84,73 @@ const STOPS: readonly Stop[] = [
       await page.keyboard.press('Enter');
     },
     heard: (_atlas, page) => page.getByRole('menu', { name: 'Tools' }),
+  },
+  {
+    title: 'Under the thumb',
+    keys: 'Down to "Feel a point", and Enter.',
+    go: async (_atlas, page) => {
+      const item = page.getByRole('menuitemcheckbox', { name: 'Feel a point' });
+      for (let n = 0; n < 5 && !(await item.evaluate((one) => one === document.activeElement)); n++)
+        await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('menu', { name: 'Tools' })).toHaveCount(0);
+    },
+    heard: (_atlas, page) =>
+      page.getByRole('region', { name: 'Tools in use' }).getByRole('region', { name: 'Under your thumb' }),
+  },
+  {
+    title: 'The picture, and where one is',
+    keys: 'Escape puts the probe away, then the pattern, then the choice; Tab to the picture, then W.',
+    go: async (atlas, page) => {
+      const isChosen = async () => (await atlas.html.getAttribute('data-selected')) !== null;
+      for (let n = 0; n < 5 && (await isChosen()); n++) await page.keyboard.press('Escape');
+      await atlas.expectSelected(null);
+      await page.keyboard.press('2');
+      await tabTo(page, atlas.view);
+      await atlas.stillness();
+      await page.keyboard.press('w');
+      await expect(page.getByTestId('live-region')).toContainText('From behind');
+    },
+    heard: (_atlas, page) => page.getByTestId('live-region'),
+  },
+  {
+    title: 'What is in sight, one after the other',
+    keys: 'Page Down, three times; Enter would choose.',
+    go: async (_atlas, page) => {
+      for (let number = 1; number <= 3; number++) {
+        await page.keyboard.press('PageDown');
+        await expect(page.getByTestId('live-region')).toContainText(`, ${number} of `);
+      }
+    },
+    heard: (_atlas, page) => page.getByTestId('live-region'),
+  },
+  {
+    title: 'Where does it hurt?',
+    keys: 'Tab to "Where it hurts", and Enter.',
+    go: screenTab('Where it hurts', 'o=where'),
+    heard: (atlas) => atlas.details,
+  },
+  {
+    title: 'Side by side',
+    keys: 'Tab to "Compare", and Enter.',
+    go: screenTab('Compare', 'o=compare'),
+    heard: (atlas) => atlas.details,
+  },
+  {
+    title: 'Why, and what helps',
+    keys: 'Tab to "Why, what helps", and Enter.',
+    go: screenTab('Why, what helps', 'o=stories'),
+    heard: (atlas) => atlas.details,
+  },
+  {
+    title: 'The search',
+    keys: 'The slash key, then "bursitis".',
+    go: async (_atlas, page) => {
+      await page.keyboard.press('/');
+      await expect(page.getByRole('searchbox')).toBeFocused();
+      await page.keyboard.type('bursitis');
+    },
+    heard: (_atlas, page) => page.getByRole('region', { name: 'Found besides structures' }),
   },
 ];
 

@@ -100,12 +100,35 @@ function distanceTo({ positions, indices }: ModelNode, eye: Vec, ray: Vec): numb
   return nearest;
 }
 
+/** A ball around all corners of a mesh: a ray that passes it by meets no triangle. */
+interface Ball {
+  readonly middle: Vec;
+  readonly radius: number;
+}
+
+function ballAround({ positions }: ModelNode): Ball {
+  const axis = (k: number) => positions.filter((_, i) => i % 3 === k);
+  const spans = [0, 1, 2].map((k) =>
+    axis(k).reduce(([a, b], x) => [Math.min(a!, x), Math.max(b!, x)], [Infinity, -Infinity]),
+  );
+  const middle = spans.map(([a, b]) => (a! + b!) / 2) as unknown as Vec;
+  return { middle, radius: Math.hypot(...spans.map(([a, b]) => (b! - a!) / 2)) };
+}
+
+function passesBy({ middle, radius }: Ball, eye: Vec, ray: Vec): boolean {
+  const toMiddle = minus(middle, eye);
+  const along = dot(toMiddle, ray);
+  return Math.hypot(...plus(toMiddle, ray, -along)) > radius;
+}
+
 /** What lies under a point of the page, found the slow and plain way from the shipped model. */
 export class RayOracle {
   readonly #nodes: ReadonlyMap<string, ModelNode>;
+  readonly #balls: ReadonlyMap<string, Ball>;
 
   private constructor(nodes: ReadonlyMap<string, ModelNode>) {
     this.#nodes = nodes;
+    this.#balls = new Map([...nodes].map(([id, node]) => [id, ballAround(node)]));
   }
 
   static async open(tier: 'full' | 'lite' = 'full'): Promise<RayOracle> {
@@ -117,7 +140,7 @@ export class RayOracle {
     const camera = new Pinhole(view.camera, rect);
     const ray = camera.ray(point);
     return [...marks(view)]
-      .filter(([, { display }]) => display === 'shown')
+      .filter(([id, { display }]) => display === 'shown' && !passesBy(this.#balls.get(id)!, camera.eye, ray))
       .map(([id]) => ({ id, distance: distanceTo(this.#nodes.get(id)!, camera.eye, ray) }))
       .filter(({ distance }) => distance < Infinity)
       .sort((a, b) => a.distance - b.distance)

@@ -104,13 +104,13 @@ export class LabelDirector {
   async #refresh(): Promise<void> {
     if (this.#isBusy || this.#isOver) return;
     const state = this.#stage.atlas.state();
-    const { screen, showLabels, showLandmarks, scene } = state;
+    const { screen, showLabels, showLandmarks, scene, asked } = state;
     this.#pins?.update();
     // Names go by the models' places: in a posture nothing is there, and side by side everything several times.
     const isElsewhere = screen === 'compare' || postureOf(state) !== null;
     const isLabelled = showLabels || showLandmarks;
-    // What is in sight is asked for by names, and by keys that walk through it.
-    const isAsked = isLabelled || this.#stage.view.contains(document.activeElement);
+    // What is in sight is asked for by names, by keys that walk through it, and by who wants to hear it.
+    const isAsked = isLabelled || asked === 'now' || this.#stage.view.contains(document.activeElement);
     if (!isAsked || scene.phase !== 'ready' || isElsewhere) {
       this.#takeAway();
       this.#reportedKey = '';
