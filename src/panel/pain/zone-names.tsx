@@ -11,7 +11,7 @@ interface ZoneNamesProps {
 export function ZoneNames({ zones, strength }: ZoneNamesProps) {
   const { t } = useTranslation();
   return (
-    <ul className="zones">
+    <ul className="zones" aria-label={t(`pain.${strength}`)}>
       {zones.map((zone) => (
         <li key={zone} className="zone" data-strength={strength}>
           {zoneLabel(zone, t)}
