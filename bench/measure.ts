@@ -20,7 +20,7 @@ const PHONE: BrowserContextOptions = {
 export const DEVICES = { desktop: DESKTOP, phone: PHONE };
 
 /** A view with nothing peeled and every group brought in, so that every structure is drawn. */
-const EVERYTHING = `#pl=0&pr=0&g=${EXTRA_GROUPS.join(',')}`;
+export const EVERYTHING = `#pl=0&pr=0&g=${EXTRA_GROUPS.join(',')}`;
 
 /** The hip with nothing peeled, seen as the bare three.js page sees it: equal pictures cost equal work. */
 const LIKE_THE_BARE_PAGE = '#pl=0&pr=0&c=173,4.7,2400,0,-226,-5';
@@ -46,7 +46,8 @@ export async function inFreshPage<T>(
 export const untilReady = (page: Page) =>
   page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 90_000 });
 
-const untilAllGroups = (page: Page) =>
+/** Waits until every group has been brought in. */
+export const untilAllGroups = (page: Page) =>
   page.waitForFunction(
     (count) => (document.documentElement.dataset['groups'] ?? '').split(' ').length === count,
     GROUPS.length,

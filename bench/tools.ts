@@ -1,6 +1,14 @@
 import type { Browser, Page } from '@playwright/test';
 import { installInstrument } from '../tools/draw-instrument.ts';
-import { type Device, inFreshPage, median, untilReady, untilStill } from './measure.ts';
+import {
+  type Device,
+  EVERYTHING,
+  inFreshPage,
+  median,
+  untilAllGroups,
+  untilReady,
+  untilStill,
+} from './measure.ts';
 
 /** So many views are looked at before memory is read, and as many again before it is read once more. */
 const VIEWS = 50;
@@ -115,8 +123,10 @@ export function memoryOverViews(browser: Browser, url: string, device: Device): 
   return inFreshPage(browser, device, async (page) => {
     await installInstrument(page);
     await page.addInitScript(countGraphics);
-    await page.goto(url);
+    // A structure that arrives between the readings would be drawn for the first time in between.
+    await page.goto(url + EVERYTHING);
     await untilReady(page);
+    await untilAllGroups(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     const read = async () => {

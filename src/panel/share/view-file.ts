@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { decodeView } from '#state';
 
 /** Version of the form in which views are kept and exported. A later one may read this one. */
@@ -8,25 +8,25 @@ export const MOST_FILE_BYTES = 5_000_000;
 /** As many views as are kept. */
 export const MOST_VIEWS = 100;
 
+// The small edition, as the loader has it: with the other one the first picture would have to wait for both.
 const savedView = z.strictObject({
-  id: z.string().min(1).max(64),
-  name: z.string().trim().min(1).max(80),
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
   /** The view as one string; see the codec. */
-  view: z.string().max(4000),
+  view: z.string().check(z.maxLength(4000)),
   /** ISO 8601. */
   saved: z.iso.datetime(),
   /** A small picture as a data address; empty where none could be taken. */
   picture: z
     .string()
-    .max(200_000)
-    .regex(/^$|^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/),
+    .check(z.maxLength(200_000), z.regex(/^$|^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/)),
 });
 /** A view with a name and a picture. */
 export type SavedView = Readonly<z.infer<typeof savedView>>;
 
 const envelope = z.object({
   format: z.literal('gluteal-atlas-views'),
-  version: z.number().int(),
+  version: z.int(),
   views: z.array(z.unknown()),
 });
 
@@ -73,7 +73,7 @@ export function readViewFile(text: string): ViewFile {
 }
 
 /** The field that is wrong, as the file names it; at most 60 letters, for the file says what it likes. */
-function placeOf({ issues: [issue] }: z.ZodError): string {
+function placeOf({ issues: [issue] }: z.core.$ZodError): string {
   const names = issue?.code === 'unrecognized_keys' ? issue.keys : (issue?.path ?? []);
   return names.join('.').slice(0, 60) || 'views';
 }
