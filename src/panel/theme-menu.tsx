@@ -7,7 +7,6 @@ import {
   Sun,
   SunMoon,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
@@ -33,27 +32,35 @@ const THEMES = [
 const LEVEL_ICONS = { plain: BookOpenText, clinical: Stethoscope } as const;
 
 interface ChoiceProps<Name extends string> {
-  readonly title: string;
+  /** What is chosen: `theme`, `contrast` and so on, as the words are called. */
+  readonly of: string;
   readonly chosen: Name;
+  readonly answers: readonly (readonly [name: Name, Icon: typeof Sun])[];
   readonly onChoose: (name: Name) => void;
-  readonly children: ReactNode;
 }
 
-/** One question of the menu, with one answer. */
-function Choice<Name extends string>({ title, chosen, onChoose, children }: ChoiceProps<Name>) {
+/** One question of the menu, with one answer. Two questions may have answers of the same name; a menu's items may not. */
+function Choice<Name extends string>({ of, chosen, answers, onChoose }: ChoiceProps<Name>) {
+  const { t } = useTranslation();
+  const idOf = (name: Name) => `${of}.${name}`;
   return (
     <MenuSection
-      aria-label={title}
+      aria-label={t(`${of}.title`)}
       selectionMode="single"
       disallowEmptySelection
-      selectedKeys={[chosen]}
+      selectedKeys={[idOf(chosen)]}
       onSelectionChange={(keys) => {
-        const [key] = keys;
-        if (key !== undefined) onChoose(key as Name);
+        const answer = answers.find(([name]) => [...keys].includes(idOf(name)));
+        if (answer) onChoose(answer[0]);
       }}
     >
-      <Header>{title}</Header>
-      {children}
+      <Header>{t(`${of}.title`)}</Header>
+      {answers.map(([name, Icon]) => (
+        <MenuItem key={name} id={idOf(name)} className="menu-item" textValue={t(`${of}.${name}`)}>
+          <Icon size="1.1em" aria-hidden />
+          {t(`${of}.${name}`)}
+        </MenuItem>
+      ))}
     </MenuSection>
   );
 }
@@ -79,56 +86,29 @@ export function ThemeMenu() {
       <Popover className="popover card" placement="bottom end">
         <Menu aria-label={t('theme.menu')} className="theme-menu">
           <Choice<ReadingLevel>
-            title={t('level.title')}
+            of="level"
             chosen={level}
+            answers={READING_LEVELS.map((name) => [name, LEVEL_ICONS[name]])}
             onChoose={(name) => commands.setLevel(name, 'panel')}
-          >
-            {READING_LEVELS.map((name) => {
-              const Icon = LEVEL_ICONS[name];
-              return (
-                <MenuItem key={name} id={name} className="menu-item" textValue={t(`level.${name}`)}>
-                  <Icon size="1.1em" aria-hidden />
-                  {t(`level.${name}`)}
-                </MenuItem>
-              );
-            })}
-          </Choice>
+          />
           <Choice<Theme>
-            title={t('theme.title')}
+            of="theme"
             chosen={theme}
+            answers={THEMES}
             onChoose={(name) => commands.setTheme(name, 'panel')}
-          >
-            {THEMES.map(([name, Icon]) => (
-              <MenuItem key={name} id={name} className="menu-item" textValue={t(`theme.${name}`)}>
-                <Icon size="1.1em" aria-hidden />
-                {t(`theme.${name}`)}
-              </MenuItem>
-            ))}
-          </Choice>
+          />
           <Choice<Contrast>
-            title={t('contrast.title')}
+            of="contrast"
             chosen={contrast}
+            answers={CONTRASTS.map((name) => [name, ContrastIcon])}
             onChoose={(name) => commands.setContrast(name, 'panel')}
-          >
-            {CONTRASTS.map((name) => (
-              <MenuItem key={name} id={name} className="menu-item" textValue={t(`contrast.${name}`)}>
-                <ContrastIcon size="1.1em" aria-hidden />
-                {t(`contrast.${name}`)}
-              </MenuItem>
-            ))}
-          </Choice>
+          />
           <Choice<Layout>
-            title={t('layout.title')}
+            of="layout"
             chosen={layout}
+            answers={LAYOUTS.map((name) => [name, MonitorUp])}
             onChoose={(name) => commands.setLayout(name, 'panel')}
-          >
-            {LAYOUTS.map((name) => (
-              <MenuItem key={name} id={name} className="menu-item" textValue={t(`layout.${name}`)}>
-                <MonitorUp size="1.1em" aria-hidden />
-                {t(`layout.${name}`)}
-              </MenuItem>
-            ))}
-          </Choice>
+          />
         </Menu>
       </Popover>
     </MenuTrigger>

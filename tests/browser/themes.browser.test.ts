@@ -2,6 +2,19 @@ import { expect, test } from '../support/fixtures.ts';
 
 const background = () => getComputedStyle(document.body).backgroundColor;
 
+/** What the menu offers: how the page speaks, its colours, its contrast, its layout. */
+const MENU = [
+  /^Plain words/,
+  /^With terms/,
+  /^as on this device/,
+  /^light/,
+  /^dark/,
+  /^As the device has it/,
+  /^More contrast/,
+  /^For the desk/,
+  /^For a studio screen/,
+];
+
 /** Perceived lightness of an `rgb(...)` text, 0..255. */
 function lightness(rgb: string): number {
   const [r = 0, g = 0, b = 0] = (rgb.match(/[\d.]+/g) ?? []).map(Number);
@@ -28,6 +41,16 @@ test('can be switched, and the choice is remembered', async ({ atlas, page }) =>
   await page.reload();
   await expect(atlas.html).toHaveAttribute('data-ready', 'true');
   await expect(atlas.html).toHaveAttribute('data-theme', 'dark');
+});
+
+test('what is asked in the same menu is answered on its own', async ({ atlas, page }) => {
+  await atlas.open();
+  const menu = page.getByRole('menu', { name: /^Colours and wording/ });
+  await page.getByRole('button', { name: /^Colours/ }).click();
+  await expect(menu.getByRole('menuitemradio')).toHaveText(MENU);
+  await menu.getByRole('menuitemradio', { name: 'More contrast' }).click();
+  await expect(atlas.html).toHaveAttribute('data-contrast', 'more');
+  await expect(atlas.html).toHaveAttribute('data-theme', 'light');
 });
 
 test('switches with the system while the page is open', async ({ atlas, page }) => {

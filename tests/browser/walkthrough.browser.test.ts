@@ -23,6 +23,10 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   expect(await isThere()).toBe(true);
 }
 
+/** The card of the probe. */
+const thumb = (page: Page) =>
+  page.getByRole('region', { name: 'Tools in use' }).getByRole('region', { name: 'Under your thumb' });
+
 /** To one of the panel's screens, by its tab. */
 function screenTab(name: string, address: string): Stop['go'] {
   return async (atlas, page) => {
@@ -94,9 +98,11 @@ const STOPS: readonly Stop[] = [
         await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('menu', { name: 'Tools' })).toHaveCount(0);
+      // The depths are said as far as they are there; the rest is on its way.
+      await expect(thumb(page).getByRole('listitem').first()).toBeVisible();
+      await expect(thumb(page).getByText('Deeper structures are still being fetched.')).toHaveCount(0);
     },
-    heard: (_atlas, page) =>
-      page.getByRole('region', { name: 'Tools in use' }).getByRole('region', { name: 'Under your thumb' }),
+    heard: (_atlas, page) => thumb(page),
   },
   {
     title: 'The picture, and where one is',
