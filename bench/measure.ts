@@ -158,6 +158,26 @@ export function medianPickMs(browser: Browser, url: string): Promise<number> {
   });
 }
 
+/** Time from a change of the address to the end of the frame that shows it. */
+export function frameTime(page: Page, hash: string): Promise<number> {
+  return page.evaluate(
+    (to) =>
+      new Promise<number>((resolve) => {
+        const { frames } = window.drawReadings!;
+        const began = performance.now();
+        location.hash = to;
+        const look = () => {
+          if (window.drawReadings!.frames === frames) return void requestAnimationFrame(look);
+          const gl = document.querySelector('canvas')!.getContext('webgl2')!;
+          gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+          resolve(performance.now() - began);
+        };
+        requestAnimationFrame(look);
+      }),
+    hash,
+  );
+}
+
 /** Waits until 30 animation frames have passed without a draw call: the page has settled after loading. */
 export async function untilStill(page: Page): Promise<void> {
   await page.waitForFunction(
@@ -227,22 +247,7 @@ export function patternSwitch(browser: Browser, url: string): Promise<SwitchTime
     await page.waitForLoadState('networkidle');
     await untilStill(page);
     const timeOf = async (hash: string) => {
-      const ms = await page.evaluate(
-        (to) =>
-          new Promise<number>((resolve) => {
-            const { frames } = window.drawReadings!;
-            const began = performance.now();
-            location.hash = to;
-            const look = () => {
-              if (window.drawReadings!.frames === frames) return void requestAnimationFrame(look);
-              const gl = document.querySelector('canvas')!.getContext('webgl2')!;
-              gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-              resolve(performance.now() - began);
-            };
-            requestAnimationFrame(look);
-          }),
-        hash,
-      );
+      const ms = await frameTime(page, hash);
       await untilStill(page);
       return ms;
     };

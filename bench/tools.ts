@@ -1,8 +1,9 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { installInstrument } from '../tools/draw-instrument.ts';
 import {
   type Device,
   EVERYTHING,
+  frameTime,
   inFreshPage,
   median,
   untilAllGroups,
@@ -33,26 +34,6 @@ export function medianProbeMs(browser: Browser, url: string): Promise<number> {
     await page.waitForFunction(() => window.timeProbe !== undefined, undefined, { timeout: 90_000 });
     return median(await page.evaluate(() => window.timeProbe!(200)));
   });
-}
-
-/** Time from a change of the address to the end of the frame that shows it. */
-function frameTime(page: Page, hash: string): Promise<number> {
-  return page.evaluate(
-    (to) =>
-      new Promise<number>((resolve) => {
-        const { frames } = window.drawReadings!;
-        const began = performance.now();
-        location.hash = to;
-        const look = () => {
-          if (window.drawReadings!.frames === frames) return void requestAnimationFrame(look);
-          const gl = document.querySelector('canvas')!.getContext('webgl2')!;
-          gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-          resolve(performance.now() - began);
-        };
-        requestAnimationFrame(look);
-      }),
-    hash,
-  );
 }
 
 /** Frames of a dragged section beside frames of a turning whole model, from the same place. */

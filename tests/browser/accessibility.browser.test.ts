@@ -1,16 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { PHONE } from '../support/devices.ts';
 import { withoutWebGl } from '../support/faults.ts';
-
-/** Violations in words short enough to read in a failure. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(
-    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`,
-  );
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the first view, a selection and the help (${theme})`, async ({

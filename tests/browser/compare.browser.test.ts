@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { readInstrument } from '../../tools/draw-instrument.ts';
 import type { AtlasPage } from '../support/atlas-page.ts';
+import { violations } from '../support/axe.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -16,11 +16,6 @@ const FINGER_PX = 44;
 const TWO = 'o=compare&k=other/nerve-root-s1,other/sacroiliac-joint&v=nolabels';
 
 const frames = ({ page }: AtlasPage): Locator => page.locator('[data-pane]');
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);
-}
 
 /** The picture within each frame, without what the page lays over it. */
 async function pictures(atlas: AtlasPage): Promise<PNG[]> {

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { StructureId } from '#anatomy';
 import { PRESET_POSES, type ViewState, decodeView, encodeView } from '#state';
 import { UNLABELLED } from '../support/atlas-page.ts';
+import { violations } from '../support/axe.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { RayOracle, type ScreenPoint } from '../support/ray-oracle.ts';
@@ -20,11 +20,6 @@ const START = encodeView(VIEW);
 const menuOf = (page: Page) => page.getByRole('menu', { name: /^What to do with/ });
 const choose = (page: Page, name: string) =>
   menuOf(page).getByRole('menuitem', { name, exact: true }).click();
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-}
 
 test('right click, key, list and selection hide the same structure, and one press brings it back', async ({
   atlas,

@@ -1,4 +1,10 @@
+import type { StructureId } from '#anatomy';
+import { INITIAL_VIEW } from '#state';
+import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { RayOracle } from '../support/ray-oracle.ts';
+
+const MAXIMUS = 'gluteus-maximus.left' as StructureId;
 
 test('the search is reached by key, and opens a place, a pattern, a story and the warning signs', async ({
   atlas,
@@ -48,5 +54,24 @@ test.describe('on a first visit', () => {
     await page.getByRole('button', { name: 'Help', exact: true }).click();
     await page.getByRole('button', { name: 'Show the guide again' }).click();
     await expect(guide).toContainText('1 of 3');
+  });
+});
+
+test.describe('on a first visit by phone', () => {
+  test.use({ ...PHONE, firstVisit: true });
+
+  test('the guide makes way for what was chosen, and is there again afterwards', async ({ atlas, page }) => {
+    await atlas.open();
+    const guide = page.getByRole('region', { name: 'A short guide' });
+    await expect(guide).toBeVisible();
+    await guide.getByRole('button', { name: 'Next' }).tap();
+    const oracle = await RayOracle.open('lite');
+    const view = INITIAL_VIEW;
+    const { x, y } = oracle.pointOn(MAXIMUS, view, await atlas.canvasRect(), await atlas.freeRect());
+    await page.touchscreen.tap(x, y);
+    await atlas.expectSelected(MAXIMUS);
+    await expect(guide).toBeHidden();
+    await page.getByRole('button', { name: 'Make the details smaller' }).tap();
+    await expect(guide).toContainText('2 of 3');
   });
 });

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { AtlasPage } from '../support/atlas-page.ts';
+import { violations } from '../support/axe.ts';
 import { PHONE } from '../support/devices.ts';
 import { withoutWebGl } from '../support/faults.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -22,11 +22,6 @@ const strip = (atlas: AtlasPage): Locator => atlas.details.getByRole('region', {
 const isShown = (atlas: AtlasPage, pattern: string) =>
   expect.poll(async () => (await atlas.hash()).split('&')).toContain(`z=${pattern}`);
 const isGone = (atlas: AtlasPage) => expect.poll(() => atlas.hash()).not.toContain('z=');
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);
-}
 
 async function picture(atlas: AtlasPage): Promise<PNG> {
   await atlas.stillness();

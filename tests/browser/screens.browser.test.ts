@@ -1,16 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { decodeView } from '#state';
+import { violations } from '../support/axe.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`).join('; ')}`,
-  );
-}
 
 /** Buttons that are neither on the screen nor in something that scrolls to them, and buttons that something covers. */
 function unreachable(page: Page): Promise<string[]> {

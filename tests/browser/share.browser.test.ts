@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import type { StructureId } from '#anatomy';
+import { violations } from '../support/axe.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -15,11 +15,6 @@ async function openShare(page: Page, part?: string): Promise<Locator> {
   await expect(dialog.getByRole('tablist')).toBeVisible();
   if (part) await dialog.getByRole('tab', { name: part }).click();
   return dialog;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
 }
 
 test('back and forward step through what was chosen, and restore the whole view', async ({ atlas, page }) => {

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { STORY_STEPS } from '#content/story-steps';
 import { readInstrument } from '../../tools/draw-instrument.ts';
 import type { AtlasPage } from '../support/atlas-page.ts';
+import { violations } from '../support/axe.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -17,11 +17,6 @@ const FINGER_PX = 44;
 const door = (atlas: AtlasPage, name: RegExp): Locator => atlas.details.getByRole('button', { name });
 const HANDS = /Release of gluteus medius and piriformis/;
 const next = (atlas: AtlasPage): Locator => atlas.details.getByRole('button', { name: 'Next step' });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);
-}
 
 const isAt = (atlas: AtlasPage, step: string) =>
   expect.poll(async () => (await atlas.hash()).split('&')).toContain(`y=${step}`);

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { StructureId } from '#anatomy';
 import { PRESET_POSES, SECTION_PRESETS, type ViewState, decodeView, encodeView } from '#state';
 import { type AtlasPage, UNLABELLED } from '../support/atlas-page.ts';
+import { violations } from '../support/axe.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { readModels } from '../support/models.ts';
@@ -14,11 +14,6 @@ const VIEW: ViewState = { ...UNLABELLED, camera: PRESET_POSES.back };
 const card = (page: Page, name: string) =>
   page.getByRole('region', { name: 'Tools in use' }).getByRole('region', { name });
 const fieldsOf = async (atlas: AtlasPage) => decodeView(await atlas.hash()).fields;
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-}
 
 async function drag(page: Page, from: ScreenPoint, to: ScreenPoint): Promise<void> {
   await page.mouse.move(from.x, from.y);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { AtlasPage } from '../support/atlas-page.ts';
+import { violations } from '../support/axe.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -15,11 +15,6 @@ const sore = async (atlas: AtlasPage): Promise<string> =>
   (await atlas.hash()).split('&').find((field) => field.startsWith('w=')) ?? '';
 const isMarked = (atlas: AtlasPage) => expect.poll(() => sore(atlas)).not.toBe('');
 const isClear = (atlas: AtlasPage) => expect.poll(() => sore(atlas)).toBe('');
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);
-}
 
 async function expectGroups(atlas: AtlasPage): Promise<void> {
   for (const name of ['Often felt here', 'Must not be missed']) {

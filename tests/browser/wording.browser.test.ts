@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const chooseTerms = async (page: Page) => {
@@ -34,8 +34,7 @@ test('a chosen landmark says where a hand finds it; axe finds nothing with terms
   await expect(card).toContainText('dimple of the low back');
   await details.getByRole('button', { name: 'With terms' }).click();
   await expect(details.getByRole('region', { name: /^Spina iliaca posterior superior/ })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await details.getByRole('button', { name: 'Let go of this landmark' }).click();
   await expect(card).toBeHidden();
 });

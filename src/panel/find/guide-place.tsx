@@ -1,6 +1,7 @@
 import { Suspense, lazy, useEffect } from 'react';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { ErrorBoundary } from '../error-boundary.tsx';
+import { NARROW, useMedia } from '../use-media.ts';
 
 const Guide = lazy(() => import('./guide.tsx').then((late) => ({ default: late.Guide })));
 const nothing = () => null;
@@ -8,8 +9,11 @@ const nothing = () => null;
 /** The guide, offered once on a first visit by the plain address, when the picture is there. */
 export function GuidePlace() {
   const atlas = useAtlas();
+  const narrow = useMedia(NARROW);
+  // Where the panel comes up over the picture there is no room for both; the guide waits at its step.
   const isOn = useView(
-    ({ guide, layout, screen }) => guide !== null && layout !== 'studio' && screen === 'atlas',
+    ({ guide, layout, screen, sheet }) =>
+      guide !== null && layout !== 'studio' && screen === 'atlas' && !(narrow && sheet !== 'closed'),
   );
   const isReady = useView(({ scene }) => scene.phase === 'ready');
   useEffect(() => {
