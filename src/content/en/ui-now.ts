@@ -32,6 +32,6 @@ export const NOW_WORDS = {
   'screen.full': 'Fill the whole screen',
   'screen.window': 'Back to a window',
   'contrast.title': 'Contrast',
-  'contrast.system': 'As the device has it',
+  'contrast.system': 'As on this device',
   'contrast.more': 'More contrast',
 } as const;

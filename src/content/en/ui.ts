@@ -296,9 +296,9 @@ export const ui = {
   'theme.title': 'Colours',
   'theme.button': 'Colours and wording: {{theme}}, {{level}}',
   'theme.menu': 'Colours and wording',
-  'theme.system': 'as on this device',
-  'theme.light': 'light',
-  'theme.dark': 'dark',
+  'theme.system': 'As on this device',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
 
   // Bottom sheet
   'sheet.title': 'Height of the details',
