@@ -10,6 +10,16 @@ type MaterialName = 'solid' | 'xray' | 'veil' | 'glassDepth' | 'glass';
 
 const MIRROR = new Matrix4().makeScale(-1, 1, 1);
 
+/**
+ * The place of a mirrored mesh whose triangles have been turned round beforehand. For a place that mirrors,
+ * three.js turns the front of all triangles round instead, and the driver then makes every program twice.
+ */
+class TurnedPlace extends Matrix4 {
+  override determinantAffine(): number {
+    return Math.abs(super.determinantAffine());
+  }
+}
+
 /** Structures that arrived together, drawn together: at most a few draw calls, however many there are. */
 export class Batch {
   readonly #passes: {
@@ -35,6 +45,7 @@ export class Batch {
     // The right side looks its corners up under the left side's row.
     const spans = new Map(merged.spans);
     for (const row of right) spans.set(row, merged.spans.get(row - 1)!);
+    const turned = turnedRound(merged.corners);
     for (const rows of [left, right]) {
       const mirrored = rows === right;
       for (const pass of PASSES) {
@@ -43,10 +54,17 @@ export class Batch {
         this.#meshes.push(...named);
         for (const mesh of meshes) {
           mesh.matrixAutoUpdate = false;
-          if (mirrored) mesh.matrix.copy(MIRROR);
+          if (mirrored) {
+            mesh.matrix.copy(MIRROR);
+            mesh.matrixWorld = new TurnedPlace();
+          }
           group.add(mesh);
         }
-        this.#passes.push({ pass, rows, drawn: new PassGeometry({ ...merged, spans }, bounds, meshes) });
+        this.#passes.push({
+          pass,
+          rows,
+          drawn: new PassGeometry({ ...merged, spans, ...(mirrored && { corners: turned }) }, bounds, meshes),
+        });
       }
     }
   }
@@ -77,6 +95,16 @@ export class Batch {
   dispose(): void {
     for (const { drawn } of this.#passes) drawn.dispose();
   }
+}
+
+/** The same triangles seen from the other side. */
+function turnedRound(corners: Uint32Array): Uint32Array {
+  const turned = corners.slice();
+  for (let i = 0; i < turned.length; i += 3) {
+    turned[i] = corners[i + 1]!;
+    turned[i + 1] = corners[i]!;
+  }
+  return turned;
 }
 
 function meshesOf(pass: Pass, materials: TissueMaterials) {
