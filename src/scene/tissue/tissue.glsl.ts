@@ -7,6 +7,7 @@ import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL, WAY_ATTRIBUTE } from '../drawi
 import { TABLE_GLSL } from '../drawing/structure-table.ts';
 import { HATCH_GLSL } from './hatch.ts';
 import { JOINT_VERTEX_GLSL } from './cartilage.ts';
+import { LIGHT_GLSL, LIGHT_PARS_GLSL } from './light.glsl.ts';
 import { NOISE_GLSL } from './noise.ts';
 import { TENDON_COLOUR } from './palette.ts';
 import { TISSUE_GLSL } from './surface.glsl.ts';
@@ -137,6 +138,11 @@ export const FRAGMENT: Patches = [
   ['#include <common>', `#include <common>\n${FRAGMENT_HEAD}`],
   ['#include <roughnessmap_fragment>', 'readTable(int(vRow + 0.5));\nfloat roughnessFactor = vDeep.a;'],
   ['#include <normal_fragment_maps>', SURFACE],
+  ['#include <lights_physical_pars_fragment>', LIGHT_PARS_GLSL],
+  ['#include <lights_physical_fragment>', LIGHT_GLSL],
+  ['#include <lights_fragment_begin>', ''],
+  ['#include <lights_fragment_maps>', ''],
+  ['#include <lights_fragment_end>', ''],
   ['#include <aomap_fragment>', OCCLUSION],
   ['#include <opaque_fragment>', `#include <opaque_fragment>\n${MARKS}`],
 ];
