@@ -28,6 +28,12 @@ export const BUDGETS = {
     limit: 1.5,
     digits: 2,
   },
+  timeToBareThreePhone: {
+    name: 'the same on a phone, with its model',
+    unit: 'x',
+    limit: 1.5,
+    digits: 2,
+  },
   fullTriangles: { name: 'triangles on screen, full tier', unit: 'k', limit: 250, digits: 1 },
   liteTriangles: { name: 'triangles on screen, phone tier', unit: 'k', limit: 80, digits: 1 },
   drawCalls: { name: 'draw calls, whole scene', unit: '', limit: 60, digits: 0 },

@@ -55,8 +55,13 @@ export const untilAllGroups = (page: Page) =>
   );
 
 /** Milliseconds from navigation to the first frame with 90 % of `triangles`, in a fresh context. */
-export function timeToFullFrame(browser: Browser, url: string, triangles: number): Promise<number> {
-  return inFreshPage(browser, DESKTOP, async (page) => {
+export function timeToFullFrame(
+  browser: Browser,
+  url: string,
+  triangles: number,
+  device: Device = 'desktop',
+): Promise<number> {
+  return inFreshPage(browser, device, async (page) => {
     await installInstrument(page, 0.9 * triangles);
     await page.goto(url);
     await page.waitForFunction(() => typeof window.drawReadings?.firstFullFrameMs === 'number', undefined, {
@@ -68,8 +73,13 @@ export function timeToFullFrame(browser: Browser, url: string, triangles: number
 }
 
 /** The same for the atlas, with everything shown. */
-export function timeToFullFrameOfAtlas(browser: Browser, url: string, triangles: number): Promise<number> {
-  return timeToFullFrame(browser, url + LIKE_THE_BARE_PAGE, triangles);
+export function timeToFullFrameOfAtlas(
+  browser: Browser,
+  url: string,
+  triangles: number,
+  device: Device = 'desktop',
+): Promise<number> {
+  return timeToFullFrame(browser, url + LIKE_THE_BARE_PAGE, triangles, device);
 }
 
 /** Adds up the bytes that come over the wire, headers included, finished or not. */

@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { serveFolder } from '../tools/static-server.ts';
 
 const CACHE = '.cache/bench';
 const YARDSTICK = 'bench/yardstick';
-const MODEL = 'public/models/full.glb';
+const MODELS = { full: 'public/models/full.glb', lite: 'public/models/lite.glb' };
 
 /** The pages under comparison, by name, and where each is served. */
 export interface Pages {
   readonly atlas: string;
   readonly modelViewer: string;
   readonly bareThree: string;
+  /** The same with the model for phones. */
+  readonly bareThreeLite: string;
   readonly pick: string;
   close(): void;
 }
@@ -52,15 +54,19 @@ function buildModelViewer(): string {
   copyFileSync(path.join(YARDSTICK, 'index.html'), path.join(folder, 'index.html'));
   copyFileSync(module, path.join(folder, 'model-viewer.min.js'));
   copyFileSync('node_modules/meshoptimizer/meshopt_decoder.cjs', path.join(folder, 'meshopt_decoder.js'));
-  copyFileSync(MODEL, path.join(folder, 'full.glb'));
+  copyFileSync(MODELS.full, path.join(folder, 'full.glb'));
   return folder;
 }
 
-function buildBareThree(): string {
-  const folder = path.join(CACHE, 'bare-three');
+/** One folder for each tier, alike but for the model. */
+function buildBareThree(): { full: string; lite: string } {
+  const full = path.join(CACHE, 'bare-three');
+  const lite = path.join(CACHE, 'bare-three-lite');
   viteBuild('building the bare page', 'bench/bare-three', '--config', 'bench/bare-three/vite.config.ts');
-  copyFileSync(MODEL, path.join(folder, 'full.glb'));
-  return folder;
+  cpSync(full, lite, { recursive: true });
+  copyFileSync(MODELS.full, path.join(full, 'model.glb'));
+  copyFileSync(MODELS.lite, path.join(lite, 'model.glb'));
+  return { full, lite };
 }
 
 function buildPickPage(): string {
@@ -78,13 +84,16 @@ async function serve(folder: string): Promise<{ url: string; close: () => void }
 export async function openPages(): Promise<Pages> {
   const atlas = await serve(buildAtlas());
   const modelViewer = await serve(buildModelViewer());
-  const bareThree = await serve(buildBareThree());
+  const bare = buildBareThree();
+  const bareThree = await serve(bare.full);
+  const bareThreeLite = await serve(bare.lite);
   const pick = await serve(buildPickPage());
   return {
     atlas: atlas.url,
     modelViewer: modelViewer.url,
     bareThree: bareThree.url,
+    bareThreeLite: bareThreeLite.url,
     pick: pick.url,
-    close: () => [atlas, modelViewer, bareThree, pick].forEach(({ close }) => close()),
+    close: () => [atlas, modelViewer, bareThree, bareThreeLite, pick].forEach(({ close }) => close()),
   };
 }

@@ -44,8 +44,8 @@ function generatorSeconds(): number {
 }
 
 /** Triangles of the first picture: the hip, without the groups that come when wanted. */
-function drawnTriangles({ tiers }: Manifest): number {
-  return tiers.full[CORE_GROUP].triangles;
+function drawnTriangles({ tiers }: Manifest, tier: 'full' | 'lite'): number {
+  return tiers[tier][CORE_GROUP].triangles;
 }
 
 const say = (text: string) => console.log(`- ${text}`);
@@ -53,7 +53,8 @@ const say = (text: string) => console.log(`- ${text}`);
 say('generator');
 const generator = generatorSeconds();
 const manifest = manifestSchema.parse(JSON.parse(readFileSync('public/models/manifest.json', 'utf8')));
-const triangles = drawnTriangles(manifest);
+const triangles = drawnTriangles(manifest, 'full');
+const fewTriangles = drawnTriangles(manifest, 'lite');
 
 say('formats');
 const formats = await compareFormats();
@@ -63,21 +64,33 @@ const pages = await openPages();
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...CHROMIUM_FLAGS] });
 try {
   say(`time to first full frame (${Math.round((0.9 * triangles) / 1000)} k triangles), ${TURNS} turns`);
-  const times = { atlas: [] as number[], modelViewer: [] as number[], bareThree: [] as number[] };
+  const times = {
+    atlas: [] as number[],
+    modelViewer: [] as number[],
+    bareThree: [] as number[],
+    atlasPhone: [] as number[],
+    bareThreePhone: [] as number[],
+  };
   // The first turn finds a cold browser and does not count.
   for (let turn = 0; turn <= TURNS; turn++) {
     const atlas = await timeToFullFrameOfAtlas(browser, pages.atlas, triangles);
     const modelViewer = await timeToFullFrame(browser, pages.modelViewer, triangles);
     const bareThree = await timeToFullFrame(browser, pages.bareThree, triangles);
+    const atlasPhone = await timeToFullFrameOfAtlas(browser, pages.atlas, fewTriangles, 'phone');
+    const bareThreePhone = await timeToFullFrame(browser, pages.bareThreeLite, fewTriangles, 'phone');
     if (turn === 0) continue;
     times.atlas.push(atlas);
     times.modelViewer.push(modelViewer);
     times.bareThree.push(bareThree);
+    times.atlasPhone.push(atlasPhone);
+    times.bareThreePhone.push(bareThreePhone);
   }
   const middle = {
     atlas: median(times.atlas),
     modelViewer: median(times.modelViewer),
     bareThree: median(times.bareThree),
+    atlasPhone: median(times.atlasPhone),
+    bareThreePhone: median(times.bareThreePhone),
   };
 
   say('bytes, triangles, draw calls');
@@ -107,6 +120,7 @@ try {
     completeMegabytes: bytes.complete / MEGABYTE,
     timeToModelViewer: middle.atlas / middle.modelViewer,
     timeToBareThree: middle.atlas / middle.bareThree,
+    timeToBareThreePhone: middle.atlasPhone / middle.bareThreePhone,
     fullTriangles: full.triangles / 1000,
     liteTriangles: lite.triangles / 1000,
     drawCalls: Math.max(full.calls, lite.calls),
@@ -125,11 +139,11 @@ try {
   console.log(`\n${budgetTable(measured)}\n`);
   for (const [name, values] of Object.entries(times)) {
     console.log(
-      `${name.padEnd(12)} ${median(values).toFixed(0).padStart(6)} ms  (${values.map((ms) => ms.toFixed(0)).join(', ')})`,
+      `${name.padEnd(14)} ${median(values).toFixed(0).padStart(6)} ms  (${values.map((ms) => ms.toFixed(0)).join(', ')})`,
     );
   }
   console.log(
-    `pattern      ${switching.pattern.toFixed(0).padStart(6)} ms to its first frame, a plain frame ${switching.plain.toFixed(0)} ms`,
+    `pattern        ${switching.pattern.toFixed(0).padStart(6)} ms to its first frame, a plain frame ${switching.plain.toFixed(0)} ms`,
   );
   console.log(`\n${formatTable(formats)}`);
   const over = overBudget(measured);

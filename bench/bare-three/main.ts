@@ -16,7 +16,7 @@ renderer.setPixelRatio(window.devicePixelRatio);
 renderer.setSize(window.innerWidth, window.innerHeight);
 document.body.append(renderer.domElement);
 
-const { scene: model } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync('./full.glb');
+const { scene: model } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync('./model.glb');
 const scene = new Scene();
 const sun = new DirectionalLight(0xffffff, 2);
 sun.position.set(1, 2, -3);
