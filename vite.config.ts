@@ -2,11 +2,14 @@ import react from '@vitejs/plugin-react';
 import { type HtmlTagDescriptor, type Plugin, defineConfig } from 'vite';
 import { TIER_MEDIA } from './src/app/tier.ts';
 
-/** Names of the two lazy chunks, what draws and what surrounds it; see src/app/stage-chunk.ts and shell.tsx. */
+/** Name of the lazy chunk that draws; see src/app/stage-chunk.ts. */
 const DRAWS = 'stage-chunk';
-const SURROUNDS = 'shell';
 
-/** Asks for the model and the lazy chunks while the page's first code is still on its way. */
+/**
+ * Asks for the model and the chunk that draws while the page's first code is still on its way. The shell's files
+ * are not asked for here: receiving and reading them would hold the first picture up, by a twelfth on two cores.
+ * They come after it, or a moment after the start if the model is slow; see src/app/shell-start.ts.
+ */
 function preloadHints(): Plugin {
   return {
     name: 'preload-hints',
@@ -15,15 +18,13 @@ function preloadHints(): Plugin {
       order: 'post',
       handler(_html, { bundle }) {
         const chunks = Object.values(bundle ?? {}).filter((output) => output.type === 'chunk');
-        const withImports = (found: typeof chunks) =>
-          found.flatMap(({ fileName, imports }) => [fileName, ...imports]);
-        const lazy = (name: string) =>
-          withImports(chunks.filter((chunk) => chunk.isDynamicEntry && chunk.name === name));
-        const asked = withImports(chunks.filter(({ isEntry }) => isEntry));
-        const first = new Set(lazy(DRAWS).filter((file) => !asked.includes(file)));
-        // What is wanted after the first picture is fetched behind all that it needs, and read later: reading it would
-        // hold the picture up.
-        const later = new Set(lazy(SURROUNDS).filter((file) => !asked.includes(file) && !first.has(file)));
+        const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+        const withImports = (chunk: (typeof chunks)[number] | undefined): string[] =>
+          chunk ? [chunk.fileName, ...chunk.imports.flatMap((file) => withImports(byName.get(file)))] : [];
+        // Vite itself asks for what the first code imports.
+        const asked = chunks.filter(({ isEntry }) => isEntry).flatMap(withImports);
+        const draws = chunks.filter((chunk) => chunk.isDynamicEntry && chunk.name === DRAWS);
+        const first = new Set(draws.flatMap(withImports).filter((file) => !asked.includes(file)));
         const hint = (href: string, attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
           tag: 'link',
           attrs: { ...attrs, crossorigin: '', href },
@@ -36,9 +37,6 @@ function preloadHints(): Plugin {
           model('manifest.json'),
           model('full.glb', TIER_MEDIA.full),
           model('lite.glb', TIER_MEDIA.lite),
-          ...[...later].map((file) =>
-            hint(`./${file}`, { rel: 'preload', as: 'script', fetchpriority: 'low' }),
-          ),
         ];
       },
     },

@@ -14,7 +14,7 @@ export function hasArrived(
 }
 
 /**
- * When to render the shell. While the model is still on its way, a moment after the start: text, list and
+ * When to fetch and render the shell. While the model is still on its way, a moment after the start: text, list and
  * panel come first. When it is here already, after the first frame: drawing and rendering the page's text
  * would only hold each other up.
  */
