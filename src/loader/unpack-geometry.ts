@@ -1,4 +1,11 @@
-import { Box3, BufferAttribute, BufferGeometry, type Matrix4, Sphere } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  type InterleavedBufferAttribute,
+  type Matrix4,
+  Sphere,
+} from 'three';
+import { rawValues, unitOf } from './raw-values.ts';
 
 /** Names of the custom attributes as three.js spells them: lower case. */
 export const ATTRIBUTE = { visibility: '_visibility', fibre: '_fibre' } as const;
@@ -9,24 +16,37 @@ export const ATTRIBUTE = { visibility: '_visibility', fibre: '_fibre' } as const
  */
 export function unpackGeometry(source: BufferGeometry, matrix: Matrix4): BufferGeometry {
   const geometry = new BufferGeometry();
-  const position = source.getAttribute('position');
-  const positions = new Float32Array(3 * position.count);
-  // Written out: this runs for every vertex before the first picture.
-  const [a, b, c, , d, e, f, , g, h, i, , x, y, z] = matrix.elements;
-  for (let at = 0, v = 0; v < position.count; v++) {
-    const [px, py, pz] = [position.getX(v), position.getY(v), position.getZ(v)];
-    positions[at++] = a * px + d * py + g * pz + x;
-    positions[at++] = b * px + e * py + h * pz + y;
-    positions[at++] = c * px + f * py + i * pz + z;
-  }
-  geometry.setAttribute('position', new BufferAttribute(positions, 3));
+  geometry.setAttribute('position', new BufferAttribute(carried(source.getAttribute('position'), matrix), 3));
   for (const name of ['normal', ATTRIBUTE.visibility, ATTRIBUTE.fibre]) {
     // The quantising matrix scales evenly, so normals keep their direction and their compact form.
     if (source.hasAttribute(name)) geometry.setAttribute(name, source.getAttribute(name));
   }
   geometry.setIndex(source.getIndex());
-  geometry.boundingBox = new Box3().setFromArray(positions);
+  // The file says how far the positions reach, so they need not be gone through again; the matrix does not turn.
+  if (!source.boundingBox) source.computeBoundingBox();
+  geometry.boundingBox = source.boundingBox!.clone().applyMatrix4(matrix);
   // Around the box rather than the points: a little larger, and known at once.
   geometry.boundingSphere = geometry.boundingBox.getBoundingSphere(new Sphere());
   return geometry;
+}
+
+/** Positions moved by a matrix. On its own and written out: it runs for every vertex before the first picture. */
+function carried(
+  position: BufferAttribute | InterleavedBufferAttribute,
+  { elements }: Matrix4,
+): Float32Array {
+  const [a, b, c, , d, e, f, , g, h, i, , x, y, z] = elements;
+  const positions = new Float32Array(3 * position.count);
+  const raw = rawValues(position);
+  const { array, stride, offset } = raw;
+  const unit = position.normalized ? unitOf(raw) : 1;
+  for (let at = 0, from = offset; at < positions.length; at += 3, from += stride) {
+    const px = array[from]! / unit;
+    const py = array[from + 1]! / unit;
+    const pz = array[from + 2]! / unit;
+    positions[at] = a * px + d * py + g * pz + x;
+    positions[at + 1] = b * px + e * py + h * pz + y;
+    positions[at + 2] = c * px + f * py + i * pz + z;
+  }
+  return positions;
 }

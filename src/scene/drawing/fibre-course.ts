@@ -1,6 +1,5 @@
 import type { BufferGeometry } from 'three';
-import { ATTRIBUTE, FIBRE_CUBE_MM } from '#loader';
-import { rawValues, unitOf } from './raw-values.ts';
+import { ATTRIBUTE, FIBRE_CUBE_MM, rawValues, unitOf } from '#loader';
 
 /** How fibres run, by vertex; left side. */
 export interface FibreCourse {
@@ -19,6 +18,7 @@ export interface FibreCourse {
 export function fibreCourse(geometry: BufferGeometry): FibreCourse {
   const { count, array: place } = geometry.getAttribute('position');
   const fibre = rawValues(geometry.getAttribute(ATTRIBUTE.fibre));
+  const { array, stride, offset } = fibre;
   const unit = unitOf(fibre);
   const corners = geometry.getIndex()!.array;
   const unrest = new Float32Array(count);
@@ -31,7 +31,7 @@ export function fibreCourse(geometry: BufferGeometry): FibreCourse {
   for (let vertex = 0; vertex < count; vertex++) {
     if (weights[vertex]! > 0) unrest[vertex]! /= weights[vertex]!;
     const at = 3 * vertex;
-    const size = Math.hypot(ways[at]!, ways[at + 1]!, ways[at + 2]!) || 1;
+    const size = Math.sqrt(ways[at]! ** 2 + ways[at + 1]! ** 2 + ways[at + 2]! ** 2) || 1;
     for (let k = 0; k < 3; k++) ways[at + k]! /= size;
   }
   return { unrest, ways, lengthMm: sums.climbed > 0 ? sums.area / sums.climbed : 0 };
@@ -49,23 +49,33 @@ export function fibreCourse(geometry: BufferGeometry): FibreCourse {
     const nz = px * qy - py * qx;
     const area2 = nx * nx + ny * ny + nz * nz;
     if (area2 === 0) return;
-    const { array, stride, offset } = fibre;
-    const [fa, fb, fc] = [offset + stride * a, offset + stride * b, offset + stride * c];
-    const up = (array[fb + 3]! - array[fa + 3]!) / unit;
-    const uq = (array[fc + 3]! - array[fa + 3]!) / unit;
-    // Gradients of a linear function over the triangle are made of q x n and n x p.
-    const cx = up * (qy * nz - qz * ny) + uq * (ny * pz - nz * py);
-    const cy = up * (qz * nx - qx * nz) + uq * (nz * px - nx * pz);
-    const cz = up * (qx * ny - qy * nx) + uq * (nx * py - ny * px);
-    const steep = Math.hypot(cx, cy, cz);
+    // Gradients of a linear function over the triangle are made of u = q x n and v = n x p.
+    const ux = qy * nz - qz * ny;
+    const uy = qz * nx - qx * nz;
+    const uz = qx * ny - qy * nx;
+    const vx = ny * pz - nz * py;
+    const vy = nz * px - nx * pz;
+    const vz = nx * py - ny * px;
+    const fa = offset + stride * a;
+    const fb = offset + stride * b;
+    const fc = offset + stride * c;
+    const onP = (array[fb + 3]! - array[fa + 3]!) / unit;
+    const onQ = (array[fc + 3]! - array[fa + 3]!) / unit;
+    const cx = onP * ux + onQ * vx;
+    const cy = onP * uy + onQ * vy;
+    const cz = onP * uz + onQ * vz;
+    const steep = Math.sqrt(cx * cx + cy * cy + cz * cz);
     if (steep === 0) return;
-    const [wx, wy, wz] = [cx / steep, cy / steep, cz / steep];
+    const wx = cx / steep;
+    const wy = cy / steep;
+    const wz = cz / steep;
     // A step of 1 mm along the fibre, in shares of the triangle's two sides.
-    const sp = (wx * (qy * nz - qz * ny) + wy * (qz * nx - qx * nz) + wz * (qx * ny - qy * nx)) / area2;
-    const sq = (wx * (ny * pz - nz * py) + wy * (nz * px - nx * pz) + wz * (nx * py - ny * px)) / area2;
+    const sp = (wx * ux + wy * uy + wz * uz) / area2;
+    const sq = (wx * vx + wy * vy + wz * vz) / area2;
     let turn = 0;
     for (let k = 0; k < 3; k++) {
-      turn += (sp * (array[fb + k]! - array[fa + k]!) + sq * (array[fc + k]! - array[fa + k]!)) ** 2;
+      const change = sp * (array[fb + k]! - array[fa + k]!) + sq * (array[fc + k]! - array[fa + k]!);
+      turn += change * change;
     }
     const weight = Math.sqrt(area2);
     const wander = weight * Math.min(2, (Math.sqrt(turn) * FIBRE_CUBE_MM) / unit);

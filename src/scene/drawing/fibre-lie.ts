@@ -1,8 +1,7 @@
 import { type BufferGeometry, Vector3 } from 'three';
 import type { StructureInstance } from '#anatomy';
-import { ATTRIBUTE, FIBRE_CUBE_MM } from '#loader';
+import { ATTRIBUTE, FIBRE_CUBE_MM, rawValues, unitOf } from '#loader';
 import type { FibreCourse } from './fibre-course.ts';
-import { rawValues, unitOf } from './raw-values.ts';
 
 /** How the fibres of a structure lie, mm, left side. */
 export interface FibreLie {

@@ -1,7 +1,6 @@
 import { BufferAttribute, type BufferGeometry, type InterleavedBufferAttribute } from 'three';
-import { ATTRIBUTE } from '#loader';
+import { ATTRIBUTE, rawValues, unitOf } from '#loader';
 import type { FibreCourse } from './fibre-course.ts';
-import { rawValues, unitOf } from './raw-values.ts';
 
 /**
  * Vertex attribute that says whose vertex it is: its first number is the row of the structure in INSTANCES.
@@ -60,15 +59,17 @@ export function mergeModels(pieces: readonly Piece[]): MergedModels {
     const { count, array } = geometry.getAttribute('position');
     positions.set(array, 3 * first);
     copy(geometry.getAttribute('normal'), 3, 127, normals, 4 * first, count);
-    const open = geometry.hasAttribute(ATTRIBUTE.visibility) && geometry.getAttribute(ATTRIBUTE.visibility);
-    if (open) copy(open, 1, 255, structures, 4 * first + 1, count);
+    const open = geometry.hasAttribute(ATTRIBUTE.visibility)
+      ? rawValues(geometry.getAttribute(ATTRIBUTE.visibility))
+      : null;
+    const openUnit = open ? 255 / unitOf(open) : 255;
     if (course) {
       copy(geometry.getAttribute(ATTRIBUTE.fibre), 4, 65535, fibres, 4 * first, count);
     }
     for (let i = 0; i < count; i++) {
       const at = 4 * (first + i);
       structures[at] = row;
-      if (!open) structures[at + 1] = 255;
+      structures[at + 1] = open ? openUnit * open.array[open.offset + open.stride * i]! + 0.5 : 255;
       if (!course) continue;
       structures[at + 2] = Math.min(255, 255 * course.unrest[i]!);
       for (let k = 0; k < 3; k++) ways[at + k] = 127 * course.ways[3 * i + k]!;
@@ -104,6 +105,11 @@ function copy(
   const raw = rawValues(attribute);
   const { array, stride, offset } = raw;
   const scale = unit / unitOf(raw);
+  // As the models come: the same numbers at the same distance.
+  if (scale === 1 && stride === 4 && offset === 0 && array.BYTES_PER_ELEMENT === into.BYTES_PER_ELEMENT) {
+    into.set(array.subarray(0, 4 * count), at);
+    return;
+  }
   for (let i = 0; i < count; i++) {
     for (let k = 0; k < size; k++) into[at + 4 * i + k] = Math.round(scale * array[offset + stride * i + k]!);
   }
