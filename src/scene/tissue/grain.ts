@@ -6,6 +6,22 @@
  * turn from one fibre to the next within little way, fine strands would run askew: they fade there.
  */
 export const GRAIN_GLSL = /* glsl */ `
+/** Sines made of parabolas, to within 0.06: to look at they are the same, and they cost a fifth. */
+vec3 sway(vec3 angle) {
+  vec3 turn = 2.0 * fract(0.15915494 * angle + 0.5) - 1.0;
+  return 4.0 * turn * (1.0 - abs(turn));
+}
+/** Darker seams between bundles, 0..1: where smooth noise crosses its middle. */
+float seam(float bundle, float width) {
+  float away = min(1.0, abs(bundle - 0.5) / width);
+  return (1.0 - away) * (1.0 - away);
+}
+/** Lines of one family of fibres: 1 on a line, 0 between two; the place is in line spacings. */
+float lines(float at, float width) {
+  float away = abs(fract(at) - 0.5);
+  float blur = fwidth(at);
+  return mix(1.0 - smoothstep(width - blur, width + blur, 0.5 - away), 2.0 * width, smoothstep(0.3, 0.8, blur));
+}
 struct Grain {
   /** Three octaves, from coarse to fine, 0..1. */
   float coarse;
@@ -19,7 +35,20 @@ struct Grain {
   float calm;
   /** Size of a pixel, mm. */
   float foot;
+  /** Dark seams between bundles, 0..1. */
+  float gap;
+  /** Lines: a sheet's strong fibres, rings of an artery or a disc; 1 on a line. */
+  float ring;
 };
+/** Where lines lie, in line spacings. */
+float ringPlace(Grain grain) {
+  float along = vFibre.w * vAcross.w;
+  float across = dot(grain.seed, vAcross.xyz);
+  vec3 away = vPlace - vAcross.xyz;
+  float disc = length(away.xz * vec2(0.8, 1.15)) / 2.1 + 0.12 * away.y + 0.1 * grain.coarse;
+  float sheet = 0.5 * across + 0.3 * sway(vec3(0.06 * along + 0.3 * across)).x;
+  return isKind(FASCIA) ? sheet : isKind(ARTERY) ? along / 3.2 : disc;
+}
 Grain grainHere() {
   Grain grain;
   grain.seed = (vFibre.xyz - 0.5) * FIBRE_CUBE;
@@ -28,7 +57,7 @@ Grain grainHere() {
   bool isCord = isKind(LIGAMENT) || isKind(FASCIA);
   bool isFibrous = isCord || isKind(MUSCLE) || isKind(NERVE);
   // Fibres run a little together and apart on their way, as bundles do; cords keep to their lanes.
-  vec3 at = grain.seed + 0.45 * sin(0.24 * grain.seed.yzx + 6.0 * vFibre.w);
+  vec3 at = grain.seed + 0.45 * sway(0.24 * grain.seed.yzx + 6.0 * vFibre.w);
   at = isCord ? vAcross.xyz * dot(grain.seed, vAcross.xyz) + vec3(0.0, 0.0, 3.0 * vFibre.w) : at;
   at = isFibrous ? at : vPlace;
   vec3 perMm = isKind(MUSCLE) ? vec3(0.15, 0.5, 1.5) : isFibrous ? vec3(0.45, 0.7, 1.6) : vec3(0.35, 0.9, 1.9);
@@ -38,18 +67,10 @@ Grain grainHere() {
   grain.coarse = octave(at, perMm.x, grain.foot);
   grain.middle = octave(turned, perMm.y, grain.foot);
   grain.fine = octave(at + 9.0, perMm.z, grain.foot);
+  vec2 fade = isKind(MUSCLE) ? vec2(0.6, 2.2) : vec2(0.5, 1.6);
+  grain.gap = seam(grain.coarse, isKind(LIGAMENT) ? 0.09 : 0.1) * (1.0 - smoothstep(fade.x, fade.y, grain.foot));
+  grain.ring = lines(ringPlace(grain), isKind(DISC) ? 0.22 : 0.17);
   grain.stain = noise3(vPlace * 0.045 + 11.0);
   return grain;
-}
-/** Darker seams between bundles, 0..1: where smooth noise crosses its middle. */
-float seam(float bundle, float width) {
-  float away = min(1.0, abs(bundle - 0.5) / width);
-  return (1.0 - away) * (1.0 - away);
-}
-/** Lines of one family of fibres: 1 on a line, 0 between two; the place is in line spacings. */
-float lines(float at, float width) {
-  float away = abs(fract(at) - 0.5);
-  float blur = fwidth(at);
-  return mix(1.0 - smoothstep(width - blur, width + blur, 0.5 - away), 2.0 * width, smoothstep(0.3, 0.8, blur));
 }
 `;

@@ -35,7 +35,7 @@ float muscleTissue(Grain grain, inout vec3 colour, inout float roughness, out fl
   float bundle = grain.coarse;
   float strand = mix(0.5, grain.middle, mix(0.4, 1.0, grain.calm));
   float thread = mix(0.5, grain.fine, grain.calm);
-  float split = seam(bundle, 0.1) * grain.calm * (1.0 - smoothstep(0.6, 2.2, grain.foot));
+  float split = grain.gap * grain.calm;
   float ends = min(vFibre.w / vForm.x, (1.0 - vFibre.w) / vForm.y);
   float pale = 1.0 - smoothstep(0.3, 1.12, ends + 0.42 * (strand - 0.5) + 0.3 * (bundle - 0.5) + 0.2 * (thread - 0.5));
   colour = mix(DEEP, BASE, smoothstep(0.18, 0.78, 0.36 * bundle + 0.36 * strand + 0.28 * thread));
@@ -55,9 +55,8 @@ float muscleTissue(Grain grain, inout vec3 colour, inout float roughness, out fl
 const STRING_GLSL = /* glsl */ `
 /** Straight, pale, tight: cords side by side, with a silky gleam. */
 float ligamentTissue(Grain grain, inout vec3 colour, out float satin) {
-  float gap = seam(grain.coarse, 0.09) * (1.0 - smoothstep(0.5, 1.6, grain.foot));
   colour = mix(DEEP, BASE, smoothstep(0.1, 0.62, 0.45 * grain.coarse + 0.55 * grain.fine));
-  colour = mix(colour, 0.72 * DEEP, 0.6 * gap);
+  colour = mix(colour, 0.72 * DEEP, 0.6 * grain.gap);
   colour *= mix(0.82, 1.0, smoothstep(0.0, 0.5, vOpen));
   satin = 0.3 * (0.5 + grain.fine);
   return vForm.z * (0.7 * grain.coarse + 0.3 * grain.fine);
@@ -66,9 +65,8 @@ float ligamentTissue(Grain grain, inout vec3 colour, out float satin) {
 float fasciaTissue(Grain grain, inout vec3 colour, out float satin, out float alpha) {
   float across = dot(grain.seed, vAcross.xyz);
   float way = vFibre.w * vAcross.w;
-  float warp = lines((across + 0.6 * sin(0.06 * way + 0.3 * across)) / 2.0, 0.17);
   float criss = max(lines((across + 0.6 * way) / 7.0, 0.06), lines((across - 0.6 * way) / 7.0, 0.06));
-  float thick = max(warp * (0.3 + 0.6 * grain.middle), 0.6 * criss);
+  float thick = max(grain.ring * (0.3 + 0.6 * grain.middle), 0.6 * criss);
   colour = mix(DEEP, BASE, 0.2 + 0.8 * thick);
   alpha = clamp(0.4 + 0.42 * thick + 0.12 * grain.middle, 0.0, 1.0);
   satin = 0.26 * (0.4 + thick);
@@ -76,16 +74,14 @@ float fasciaTissue(Grain grain, inout vec3 colour, out float satin, out float al
 }
 /** Bundles side by side under a glossy sheath. */
 float nerveTissue(Grain grain, inout vec3 colour, out float satin) {
-  float gap = seam(grain.coarse, 0.1) * (1.0 - smoothstep(0.5, 1.6, grain.foot));
-  colour = mix(BASE, DEEP, max(0.75 * gap, 0.35 * smoothstep(0.55, 0.9, grain.fine)));
+  colour = mix(BASE, DEEP, max(0.75 * grain.gap, 0.35 * smoothstep(0.55, 0.9, grain.fine)));
   satin = 0.18;
   return vForm.z * grain.coarse;
 }
 /** Smooth and round, with faint rings. */
 float arteryTissue(Grain grain, inout vec3 colour) {
-  float ring = lines(vFibre.w * vAcross.w / 3.2, 0.17);
-  colour = mix(BASE, DEEP, 0.4 * ring + 0.15 * grain.coarse);
-  return vForm.z * (1.0 - ring);
+  colour = mix(BASE, DEEP, 0.4 * grain.ring + 0.15 * grain.coarse);
+  return vForm.z * (1.0 - grain.ring);
 }
 `;
 
@@ -105,10 +101,8 @@ float boneTissue(Grain grain, inout vec3 colour, inout float roughness) {
 }
 /** Rings of fibrous cartilage around a softer middle. */
 float discTissue(Grain grain, inout vec3 colour) {
-  vec3 away = vPlace - vAcross.xyz;
-  float ring = lines(length(away.xz * vec2(0.8, 1.15)) / 2.1 + 0.12 * away.y + 0.1 * grain.coarse, 0.22);
-  colour = mix(BASE, DEEP, 0.34 * ring + 0.2 * grain.middle) * mix(0.72, 1.0, smoothstep(0.1, 0.7, vOpen));
-  return vForm.z * (1.0 - ring);
+  colour = mix(BASE, DEEP, 0.34 * grain.ring + 0.2 * grain.middle) * mix(0.72, 1.0, smoothstep(0.1, 0.7, vOpen));
+  return vForm.z * (1.0 - grain.ring);
 }
 `;
 
