@@ -43,7 +43,8 @@ export function attachKeyboard(handle: SceneHandle, atlas: Atlas, through: Click
   /** What the keys have walked to; until something else is hovered. */
   let walkedTo: StructureId | null = null;
   const walk = (by: 1 | -1) => {
-    const { inSight, hovered } = atlas.state();
+    const { hovered, ...state } = atlas.state();
+    const inSight = state.inSight ?? [];
     // With nothing to walk to, the reader hears from where the view is.
     if (inSight.length === 0) return atlas.commands.ask('now', 'keyboard');
     const at = hovered !== null && hovered === walkedTo ? inSight.indexOf(hovered) : -1;

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
-import { SIDES, type Side, depthOf, instanceOf } from '#anatomy';
+import { SIDES, type Side, type StructureId, depthOf, instanceOf } from '#anatomy';
 import type { ViewState } from '#state';
 import { nameOf, sideWord } from './labels.ts';
 
-type Seen = Pick<ViewState, 'camera' | 'inSight' | 'mirror' | 'section' | 'explode' | 'isolated'>;
+type Told = Pick<ViewState, 'camera' | 'inSight' | 'mirror' | 'section' | 'explode' | 'isolated'>;
+type Seen = Pick<Told, 'camera'> & { readonly inSight: readonly StructureId[] };
 
 /** From this far up or down a view counts as from above or below, degrees. */
 const STEEP_DEG = 55;
@@ -68,10 +69,11 @@ function sideSentence(side: Side, { inSight, camera }: Seen, t: TFunction): stri
 }
 
 /** What is to be seen from here, in one or two short sentences; never empty. */
-export function describeView(state: Seen, t: TFunction): string {
-  const { camera, inSight, mirror, section, explode, isolated } = state;
+export function describeView(state: Told, t: TFunction): string {
+  const { camera, mirror, section, explode, isolated } = state;
+  const inSight = state.inSight ?? [];
   const from = t(`now.from.${directionOf(camera)}`);
-  const sides = SIDES.flatMap((side) => sideSentence(side, state, t) ?? []);
+  const sides = SIDES.flatMap((side) => sideSentence(side, { camera, inSight }, t) ?? []);
   const middle = inSight.map(instanceOf).find(({ side, kind }) => side === null && kind !== 'skin');
   const what = sides.length > 0 ? sides.join('; ') : middle ? inSentence(nameOf(middle, t)) : t('now.skin');
   const ways = [

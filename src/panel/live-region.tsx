@@ -93,7 +93,7 @@ function describeStep({ command }: Change, { undoSteps }: ViewState, t: TFunctio
 /** Where the keys have walked to among what is in sight. */
 function describeWalk({ by }: Change, state: ViewState, before: ViewState, t: TFunction): string | null {
   const { hovered, inSight } = state;
-  if (by !== 'keyboard' || hovered === null || hovered === before.hovered) return null;
+  if (by !== 'keyboard' || !inSight || hovered === null || hovered === before.hovered) return null;
   const number = inSight.indexOf(hovered) + 1;
   return number === 0 ? null : t('now.pointed', { name: labelOf(hovered, t), number, count: inSight.length });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ViewState } from '#state';
 import type { Announcer } from './announcer.ts';
 import { useAtlas, useView } from './atlas-context.tsx';
 import { describeView } from './describe-view.ts';
@@ -7,8 +8,11 @@ import { describeView } from './describe-view.ts';
 /** A view must rest this long before it is told of: who is turning the model is not talked at. */
 const REST_MS = 1600;
 
-/** What is in sight is known sooner than this, when the model is in the picture at all. */
-const LOOK_MS = 1200;
+/** Who asks while the model never rests, or without a scene that looks, hears after this from which side the view is. */
+const PATIENCE_MS = 10_000;
+
+/** In these the scene will come to rest and look. */
+const SOON_READY: readonly ViewState['scene']['phase'][] = ['starting', 'loading', 'ready'];
 
 const READING = '[role="tree"], [role="menu"], [role="dialog"], aside, input';
 
@@ -23,7 +27,9 @@ export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const sentence = useView((state) => describeView(state, t));
-  const isKnown = useView(({ inSight }) => inSight.length > 0);
+  const isKnown = useView(({ inSight }) => inSight !== null && inSight.length > 0);
+  // What is in sight is looked for when it is asked for; where the scene cannot look, there is still a side to tell.
+  const canTell = useView(({ inSight, scene }) => inSight !== null || !SOON_READY.includes(scene.phase));
   const isAsked = useView(({ asked }) => asked === 'now');
   const told = useRef<string | null>(null);
   useEffect(() => {
@@ -56,10 +62,9 @@ export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
       announcer.say(sentence);
       commands.ask(null, 'panel');
     };
-    // What is in sight is looked for when it is asked for; where nothing is, there is still a side to tell.
-    const timer = window.setTimeout(answer, isKnown ? 0 : LOOK_MS);
+    const timer = window.setTimeout(answer, canTell ? 0 : PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [announcer, commands, isAsked, isKnown, sentence]);
+  }, [announcer, commands, isAsked, canTell, sentence]);
   return (
     <p id={VIEW_NOW_ID} className="sr-only">
       {isKnown && sentence} {t('scene.hint')}

@@ -157,8 +157,8 @@ export interface ViewState {
   readonly redoSteps: number;
   /** What lies under the thumb, as the scene last measured it. */
   readonly probeReading: ProbeReading | null;
-  /** What is to be seen from here, the largest first, as the scene saw it when it last came to rest. */
-  readonly inSight: readonly StructureId[];
+  /** What is to be seen from here, the largest first, as the scene saw it at rest; `null` while it has not looked. */
+  readonly inSight: readonly StructureId[] | null;
 }
 
 /** Views with a name, offered as buttons and keys. */
@@ -233,7 +233,7 @@ export const INITIAL_VIEW: ViewState = {
   undoSteps: 0,
   redoSteps: 0,
   probeReading: null,
-  inSight: [],
+  inSight: null,
 };
 
 /** Layers taken away on one side. */

@@ -86,8 +86,8 @@ export function createToolCommands(run: Run) {
     reportProbe(probeReading: ProbeReading | null) {
       run('reportProbe', 'scene', () => ({ probeReading }));
     },
-    /** What the scene saw when it came to rest, the largest first. */
-    reportInSight(inSight: readonly StructureId[]) {
+    /** What the scene saw when it came to rest, the largest first; `null` when it has no reason to look. */
+    reportInSight(inSight: readonly StructureId[] | null) {
       run('reportInSight', 'scene', () => ({ inSight }));
     },
   };

@@ -114,7 +114,8 @@ export class LabelDirector {
     if (!isAsked || scene.phase !== 'ready' || isElsewhere) {
       this.#takeAway();
       this.#reportedKey = '';
-      this.#stage.atlas.commands.reportInSight([]);
+      // In a posture and side by side there is nothing to wait for; a model that still loads is looked at then.
+      this.#stage.atlas.commands.reportInSight(isElsewhere ? [] : null);
       return;
     }
     this.#isBusy = true;

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { StructureId } from '#anatomy';
+import { type MountedShell, mountShell } from './support/mount-shell.tsx';
+
+let shell: MountedShell;
+beforeEach(() => {
+  vi.useFakeTimers();
+  shell = mountShell();
+});
+afterEach(() => {
+  shell.unmount();
+  vi.useRealTimers();
+});
+
+const said = () => shell.page.querySelector('[aria-live="polite"]')!.textContent;
+const pass = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
+const ask = () => act(() => shell.atlas.commands.ask('now', 'keyboard'));
+
+test('asked before the scene has looked, the page waits for it, however slow it is', () => {
+  act(() => shell.atlas.commands.reportScene({ phase: 'ready' }));
+  ask();
+  pass(9000);
+  expect(said()).toBe('');
+  act(() => shell.atlas.commands.reportInSight(['gluteus-maximus.left' as StructureId]));
+  pass(1);
+  expect(said()).toContain('left side: gluteus maximus');
+  expect(shell.atlas.state().asked).toBeNull();
+});
+
+test('where the scene has looked and nothing is in sight, the side is told at once', () => {
+  act(() => shell.atlas.commands.reportScene({ phase: 'ready' }));
+  act(() => shell.atlas.commands.reportInSight([]));
+  ask();
+  pass(1);
+  expect(said()).toMatch(/^From [^:,]+\.$/);
+});
+
+test.each(['no-webgl', 'context-lost'] as const)('without a scene that looks (%s) nobody waits', (phase) => {
+  act(() => shell.atlas.commands.reportScene({ phase }));
+  ask();
+  pass(1);
+  expect(said()).toMatch(/^From /);
+});
+
+test('a model that never comes to rest leaves nobody without an answer', () => {
+  act(() => shell.atlas.commands.reportScene({ phase: 'ready' }));
+  ask();
+  pass(10_000);
+  expect(said()).toMatch(/^From /);
+});
