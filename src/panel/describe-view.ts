@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next';
-import { SIDES, type Side, type StructureId, depthOf, instanceOf } from '#anatomy';
+import { SIDES, type Side, type StructureInstance, depthOf, instanceOf } from '#anatomy';
 import type { ViewState } from '#state';
 import { nameOf, sideWord } from './labels.ts';
 
-type Told = Pick<ViewState, 'camera' | 'inSight' | 'mirror' | 'section' | 'explode' | 'isolated'>;
-type Seen = Pick<Told, 'camera'> & { readonly inSight: readonly StructureId[] };
+type Seen = Pick<ViewState, 'camera' | 'inSight' | 'mirror' | 'section' | 'explode' | 'isolated'>;
 
 /** From this far up or down a view counts as from above or below, degrees. */
 const STEEP_DEG = 55;
@@ -49,10 +48,13 @@ function looksInward({ azimuthDeg, elevationDeg }: ViewState['camera'], side: Si
 const inSentence = (name: string) => name.charAt(0).toLocaleLowerCase() + name.slice(1);
 
 /** The first of a side, and what lies deeper and is seen as well: that is what it stands in front of. */
-function sideSentence(side: Side, { inSight, camera }: Seen, t: TFunction): string | null {
-  const here = inSight
-    .map(instanceOf)
-    .filter((instance) => instance.side === side && instance.kind !== 'skin');
+function sideSentence(
+  side: Side,
+  inSight: readonly StructureInstance[],
+  camera: Seen['camera'],
+  t: TFunction,
+): string | null {
+  const here = inSight.filter((instance) => instance.side === side && instance.kind !== 'skin');
   // Muscles are what is looked for; bones are told where there are no muscles.
   const muscles = here.filter(({ kind }) => kind === 'muscle');
   const [first] = muscles.length > 0 ? muscles : here;
@@ -69,12 +71,12 @@ function sideSentence(side: Side, { inSight, camera }: Seen, t: TFunction): stri
 }
 
 /** What is to be seen from here, in one or two short sentences; never empty. */
-export function describeView(state: Told, t: TFunction): string {
+export function describeView(state: Seen, t: TFunction): string {
   const { camera, mirror, section, explode, isolated } = state;
-  const inSight = state.inSight ?? [];
+  const inSight = (state.inSight ?? []).map(instanceOf);
   const from = t(`now.from.${directionOf(camera)}`);
-  const sides = SIDES.flatMap((side) => sideSentence(side, { camera, inSight }, t) ?? []);
-  const middle = inSight.map(instanceOf).find(({ side, kind }) => side === null && kind !== 'skin');
+  const sides = SIDES.flatMap((side) => sideSentence(side, inSight, camera, t) ?? []);
+  const middle = inSight.find(({ side, kind }) => side === null && kind !== 'skin');
   const what = sides.length > 0 ? sides.join('; ') : middle ? inSentence(nameOf(middle, t)) : t('now.skin');
   const ways = [
     // Left and right first: who goes by them must know.

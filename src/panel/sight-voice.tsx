@@ -8,7 +8,7 @@ import { describeView } from './describe-view.ts';
 /** A view must rest this long before it is told of: who is turning the model is not talked at. */
 const REST_MS = 1600;
 
-/** Who asks while the model never rests, or without a scene that looks, hears after this from which side the view is. */
+/** Who asks while the model never comes to rest hears after this from which side the view is. */
 const PATIENCE_MS = 10_000;
 
 /** In these the scene will come to rest and look. */
