@@ -34,7 +34,6 @@ function preloadHints(): Plugin {
           hint(`./models/${file}`, { rel: 'preload', as: 'fetch', ...(media && { media }) });
         return [
           ...[...first].map((file) => hint(`./${file}`, { rel: 'modulepreload' })),
-          model('manifest.json'),
           model('full.glb', TIER_MEDIA.full),
           model('lite.glb', TIER_MEDIA.lite),
         ];

@@ -1,5 +1,5 @@
 import { CORE_GROUP, type Group, type StructureId } from '#anatomy';
-import type { Tier } from '#manifest';
+import type { Manifest, Tier } from '#manifest';
 import type { Atlas } from '#state';
 import type * as StageModule from './stage-chunk.ts';
 import { hasArrived } from './shell-start.ts';
@@ -45,12 +45,65 @@ export interface Stage {
 export function startStage(options: StageOptions): Stage {
   const { container, canvas, atlas, tier, modelsUrl, labelOf, texts, explain, onReady } = options;
   const { commands } = atlas;
-  const source = { baseUrl: modelsUrl, tier };
   let running: AbortController | null = null;
   let streamer: Streamer | null = null;
   let prepared: ReturnType<StageChunk['prepareScene']> | null = null;
+  let manifest: Manifest | null = null;
   let clear: () => void = () => undefined;
   let drawn: Handle | null = null;
+
+  const bytesOf = (group: Group) => manifest?.tiers[tier][group].bytes ?? null;
+  const readManifest = async ({ loadManifest }: StageChunk, signal: AbortSignal) => {
+    manifest ??= await loadManifest({ baseUrl: modelsUrl, signal });
+  };
+
+  /** Loads the hip and draws it; resolves once it is on the screen. */
+  const draw = async (chunk: StageChunk, signal: AbortSignal): Promise<void> => {
+    const { attachInteraction, loadModels, mountScene, prepareScene } = chunk;
+    const hasCome = hasArrived(`${modelsUrl}${tier}.glb`);
+    const loading = loadModels({
+      baseUrl: modelsUrl,
+      tier,
+      groups: [CORE_GROUP],
+      signal,
+      onProgress: (loadedBytes) => {
+        if (signal.aborted) return;
+        commands.reportScene({ phase: 'loading', loadedBytes, totalBytes: bytesOf(CORE_GROUP) });
+      },
+    });
+    // How much is still to come is in the manifest; when nothing is, reading it would only hold the picture up.
+    const arriving = hasCome
+      ? loading
+      : Promise.all([loading, readManifest(chunk, signal)]).then(([models]) => models);
+    // It is waited for below, unless drawing fails before; that is told then, and not this.
+    arriving.catch(() => undefined);
+    // Models that are here already are read while the graphics card gets ready; for others it need not wait.
+    const here = hasCome ? await arriving : null;
+    // Once for good: a canvas has one renderer, also when the models come at the second try only.
+    prepared ??= prepareScene(canvas, here);
+    const models = here ?? (await arriving);
+    if (signal.aborted) return;
+    let seen: () => void = () => undefined;
+    const firstFrame = new Promise<void>((resolve) => {
+      seen = resolve;
+    });
+    const handle = await mountScene(container(), atlas, {
+      prepared,
+      models,
+      labelOf,
+      texts,
+      onFirstFrame: seen,
+    });
+    const detach = attachInteraction(handle, atlas);
+    drawn = handle;
+    clear = () => {
+      drawn = null;
+      detach();
+      handle.dispose();
+    };
+    await firstFrame;
+    options.onFirstFrame();
+  };
 
   const load = async (controller: AbortController) => {
     const { signal } = controller;
@@ -58,55 +111,25 @@ export function startStage(options: StageOptions): Stage {
     try {
       commands.reportScene({ phase: 'loading', loadedBytes: 0, totalBytes: null });
       chunk = await options.fetchChunk();
-      const { ModelError, attachInteraction, loadGroup, loadModels, mountScene, prepareScene } = chunk;
-      const kindOf = (error: unknown) => (error instanceof ModelError ? error.kind : 'unknown');
-      const arriving = loadModels({
-        ...source,
-        groups: [CORE_GROUP],
-        signal,
-        onProgress: (loadedBytes, totalBytes) => {
-          if (signal.aborted) return;
-          commands.reportScene({ phase: 'loading', loadedBytes, totalBytes: totalBytes ?? null });
-        },
-      });
-      // It is waited for below, unless drawing fails before; that is told then, and not this.
-      arriving.catch(() => undefined);
-      // Models that are here already are read while the graphics card gets ready; for others it need not wait.
-      const here = hasArrived(`${modelsUrl}${tier}.glb`) ? await arriving : null;
-      // Once for good: a canvas has one renderer, also when the models come at the second try only.
-      prepared ??= prepareScene(canvas, here);
-      const models = here ?? (await arriving);
+      const { ModelError, loadModels } = chunk;
+      // After a failure of the manifest alone there is a picture already.
+      if (!drawn) await draw(chunk, signal);
+      await readManifest(chunk, signal);
       if (signal.aborted) return;
-      let seen: () => void = () => undefined;
-      const firstFrame = new Promise<void>((resolve) => {
-        seen = resolve;
-      });
-      const handle = await mountScene(container(), atlas, {
-        prepared,
-        models,
-        labelOf,
-        texts,
-        onFirstFrame: seen,
-      });
-      const detach = attachInteraction(handle, atlas);
-      drawn = handle;
-      clear = () => {
-        drawn = null;
-        detach();
-        handle.dispose();
-      };
-      await firstFrame;
       commands.reportScene({ phase: 'ready' });
-      for (const group of models.groups) commands.reportDrawn(group);
-      options.onFirstFrame();
+      commands.reportDrawn(CORE_GROUP);
       const bring = async (group: Group, stop: AbortSignal, onProgress: GroupProgress) => {
-        const { manifest } = models;
-        handle.addModels(await loadGroup({ ...source, group, manifest, signal: stop, onProgress }));
+        const report = (loadedBytes: number) => {
+          if (!stop.aborted) onProgress(loadedBytes, bytesOf(group) ?? undefined);
+        };
+        drawn?.addModels(
+          await loadModels({ baseUrl: modelsUrl, tier, groups: [group], signal: stop, onProgress: report }),
+        );
       };
       streamer = startStreamer({
         atlas,
         bring,
-        explain: (error) => explain(kindOf(error)),
+        explain: (error) => explain(error instanceof ModelError ? error.kind : 'unknown'),
       });
       await streamer.settled();
       if (!signal.aborted) onReady('true');

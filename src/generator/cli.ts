@@ -31,9 +31,11 @@ const NO_WORK = new Set(
   [
     'cache',
     'cli',
+    'course',
     'crossing',
     'crossings',
     'deviation',
+    'fibre-course',
     'glb',
     'index',
     'manifest',
@@ -42,6 +44,7 @@ const NO_WORK = new Set(
     'pool',
     'recipes',
     'report',
+    'straighten-seeds',
   ].map((name) => `${name}.ts`),
 );
 

@@ -15,6 +15,8 @@ export * from './fair.ts';
 export * from './voxel-solid.ts';
 export * from './harmonic-field.ts';
 export * from './fibres.ts';
+export * from './fibre-course.ts';
+export * from './straighten-seeds.ts';
 export * from './curve.ts';
 export * from './clearance.ts';
 export * from './drape.ts';

@@ -1,7 +1,8 @@
 import { type BufferGeometry, type Group as Branch, type Mesh, Matrix4, type Object3D } from 'three';
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { type GLTF, GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { type Group, INSTANCES, type StructureId, keyOf } from '#anatomy';
+import { type FibreLie, MANIFEST_VERSION } from '#manifest';
 import { checkGlb } from './check-glb.ts';
 import { ModelError } from './model-error.ts';
 import { unpackGeometry } from './unpack-geometry.ts';
@@ -12,11 +13,14 @@ export interface AtlasModel {
   readonly geometry: BufferGeometry;
   /** The right side is the mirror image of the shared geometry across x = 0. */
   readonly mirrored: boolean;
+  /** How its fibres lie, left side; `null` for what has none. */
+  readonly fibres: FibreLie | null;
 }
 
 /**
- * Checks and unpacks the file of one group. Throws a ModelError: `not-glb`, `truncated`, or
- * `missing-structure` when a structure of the group is not in it.
+ * Checks and unpacks the file of one group. Throws a ModelError: `not-glb`, `truncated`,
+ * `version` for a file that another page is meant to read, or `missing-structure` when a structure of the group is
+ * not in it.
  */
 export async function readPack(
   bytes: Uint8Array<ArrayBuffer>,
@@ -24,13 +28,20 @@ export async function readPack(
   where: string,
 ): Promise<ReadonlyMap<StructureId, AtlasModel>> {
   checkGlb(bytes, where);
-  return collect(await parse(bytes, where), group, where);
+  const { scene, asset } = await parse(bytes, where);
+  const { version } = (asset as { extras?: { version?: unknown } }).extras ?? {};
+  if (version !== MANIFEST_VERSION) {
+    throw new ModelError(
+      'version',
+      `loader: ${where} has version ${JSON.stringify(version)}, this page reads ${MANIFEST_VERSION}; publish page and models together`,
+    );
+  }
+  return collect(scene, group, where);
 }
 
-async function parse(bytes: Uint8Array<ArrayBuffer>, where: string): Promise<Branch> {
+async function parse(bytes: Uint8Array<ArrayBuffer>, where: string): Promise<GLTF> {
   try {
-    const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(bytes.buffer, '');
-    return scene;
+    return await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(bytes.buffer, '');
   } catch (error) {
     throw new ModelError(
       'truncated',
@@ -71,7 +82,8 @@ function collect(scene: Branch, group: Group, where: string): ReadonlyMap<Struct
       geometry = unpackGeometry(mesh.geometry, matrix);
       unpacked.set(key, geometry);
     }
-    byId.set(id, { geometry, mirrored });
+    const { fibres = null } = mesh.userData as { fibres?: FibreLie };
+    byId.set(id, { geometry, mirrored, fibres });
   }
   return byId;
 }

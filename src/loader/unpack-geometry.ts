@@ -8,7 +8,7 @@ import {
 import { rawValues, unitOf } from './raw-values.ts';
 
 /** Names of the custom attributes as three.js spells them: lower case. */
-export const ATTRIBUTE = { visibility: '_visibility', fibre: '_fibre' } as const;
+export const ATTRIBUTE = { visibility: '_visibility', fibre: '_fibre', course: '_course' } as const;
 
 /**
  * The geometry with plain positions in metres, atlas frame, and unit normals. Quantised files keep whole
@@ -17,7 +17,7 @@ export const ATTRIBUTE = { visibility: '_visibility', fibre: '_fibre' } as const
 export function unpackGeometry(source: BufferGeometry, matrix: Matrix4): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(carried(source.getAttribute('position'), matrix), 3));
-  for (const name of ['normal', ATTRIBUTE.visibility, ATTRIBUTE.fibre]) {
+  for (const name of ['normal', ...Object.values(ATTRIBUTE)]) {
     // The quantising matrix scales evenly, so normals keep their direction and their compact form.
     if (source.hasAttribute(name)) geometry.setAttribute(name, source.getAttribute(name));
   }

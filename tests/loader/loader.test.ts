@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EXTRA_GROUPS, GROUPS, type Group, INSTANCES, keyOf } from '#anatomy';
-import { ModelError, type ModelErrorKind, STALL_MS, loadGroup, loadModels } from '#loader';
-import { packFile } from '#manifest';
+import { ATTRIBUTE, ModelError, type ModelErrorKind, STALL_MS, loadManifest, loadModels } from '#loader';
+import { MANIFEST_VERSION, packFile } from '#manifest';
 import { MODELS, readManifest } from '../support/models.ts';
 
 const BASE = 'https://atlas.example/models/';
@@ -58,8 +58,7 @@ const edited = (change: (manifest: Record<string, unknown>) => void): Answer => 
 
 const CORE = { baseUrl: BASE, tier: 'lite', groups: ['hip'] } as const;
 const load = (signal?: AbortSignal) => loadModels({ ...CORE, ...(signal && { signal }) });
-const loadMore = (group: Group) =>
-  loadGroup({ baseUrl: BASE, tier: 'lite', group, manifest: readManifest() });
+const loadMore = (group: Group) => loadModels({ ...CORE, groups: [group] });
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -97,23 +96,39 @@ describe('the shipped models', () => {
 
   it('of two groups are reported together', async () => {
     serve();
-    const seen: (readonly [number, number | undefined])[] = [];
+    const seen: number[] = [];
     const groups: readonly Group[] = ['hip', 'back'];
-    await loadModels({ ...CORE, groups, onProgress: (...now) => seen.push(now) });
+    await loadModels({ ...CORE, groups, onProgress: (bytes) => seen.push(bytes) });
     const total = groups.reduce((sum, group) => sum + shipped(packFile('lite', group)).length, 0);
-    expect(seen.at(-1)![0]).toBe(total);
-    for (const [, expected] of seen) expect([undefined, total]).toContain(expected);
+    expect(seen.at(-1)).toBe(total);
   });
 
   it('are reported while they arrive, up to their full length', async () => {
     serve();
-    const seen: (readonly [number, number | undefined])[] = [];
-    await loadModels({ ...CORE, onProgress: (...now) => seen.push(now) });
-    const loaded = seen.map(([bytes]) => bytes);
+    const loaded: number[] = [];
+    await loadModels({ ...CORE, onProgress: (bytes) => loaded.push(bytes) });
     expect(loaded).toEqual([...loaded].sort((a, b) => a - b));
     expect(loaded.length).toBeGreaterThan(1);
     expect(loaded.at(-1)).toBe(GLB.length);
-    for (const [, total] of seen) expect([undefined, GLB.length]).toContain(total);
+  });
+
+  it('say how the fibres of each structure lie, and of bones that there are none', async () => {
+    serve();
+    const { byId } = await load();
+    for (const { id, kind } of INSTANCES.filter(({ group }) => group === 'hip')) {
+      const { geometry, fibres } = byId.get(id)!;
+      expect(fibres === null, id).toBe(['bone', 'disc', 'skin'].includes(kind));
+      expect(geometry.hasAttribute(ATTRIBUTE.course), id).toBe(fibres !== null);
+      if (!fibres) continue;
+      expect(Math.hypot(...fibres.across), id).toBeCloseTo(1, 3);
+      expect(fibres.lengthMm, id).toBeGreaterThan(5);
+    }
+  });
+
+  it('have a manifest that says how large they are', async () => {
+    serve();
+    const { tiers } = await loadManifest({ baseUrl: BASE });
+    expect(tiers.lite.hip.bytes).toBe(GLB.length);
   });
 });
 
@@ -128,21 +143,37 @@ const FAULTS: readonly (readonly [string, ModelErrorKind, Parameters<typeof serv
     },
   ],
   ['a model that is not there', 'not-found', { glb: () => new Response('no', { status: 404 }) }],
-  ['a manifest that is not there', 'not-found', { manifest: () => new Response('no', { status: 404 }) }],
   ['a login page in place of the model', 'not-glb', { glb: text('<!doctype html><p>Please sign in.') }],
   ['an empty model', 'not-glb', { glb: file(new Uint8Array()) }],
   ['a model that ends in its header', 'truncated', { glb: file(GLB.subarray(0, 10)) }],
   ['a model that ends half way', 'truncated', { glb: file(GLB.subarray(0, GLB.length >> 1)) }],
   ['a model that lacks its last byte', 'truncated', { glb: file(GLB.subarray(0, GLB.length - 1)) }],
-  ['a manifest of another version', 'version', { manifest: edited((m) => (m['version'] = 99)) }],
-  ['a manifest that is not JSON', 'manifest', { manifest: text('<!doctype html>') }],
-  ['a manifest without a version', 'manifest', { manifest: text('{}') }],
-  ['a manifest without structures', 'manifest', { manifest: edited((m) => delete m['structures']) }],
+  [
+    'a model of another version',
+    'version',
+    { glb: file(glbOf({ asset: { version: '2.0' }, scene: 0, scenes: [{ nodes: [] }], nodes: [] })) },
+  ],
   [
     'a model without structures',
     'missing-structure',
-    { glb: file(glbOf({ asset: { version: '2.0' }, scene: 0, scenes: [{ nodes: [] }], nodes: [] })) },
+    {
+      glb: file(
+        glbOf({
+          asset: { version: '2.0', extras: { version: MANIFEST_VERSION } },
+          scene: 0,
+          scenes: [{ nodes: [] }],
+          nodes: [],
+        }),
+      ),
+    },
   ],
+];
+const MANIFEST_FAULTS: readonly (readonly [string, ModelErrorKind, Answer])[] = [
+  ['a manifest that is not there', 'not-found', () => new Response('no', { status: 404 })],
+  ['a manifest of another version', 'version', edited((m) => (m['version'] = 99))],
+  ['a manifest that is not JSON', 'manifest', text('<!doctype html>')],
+  ['a manifest without a version', 'manifest', text('{}')],
+  ['a manifest without structures', 'manifest', edited((m) => delete m['structures'])],
 ];
 
 describe('a fault is told by kind, with where and what to do', () => {
@@ -158,19 +189,28 @@ describe('a fault is told by kind, with where and what to do', () => {
     await expect(load()).resolves.toHaveProperty('byId');
   });
 
-  it.each(FAULTS.filter(([, , answers]) => answers?.glb))(
-    'of a further group, too: %s: %s',
-    async (_name, kind, answers) => {
-      serve(answers);
-      const error = await loadMore('back').catch((caught: unknown) => caught);
-      expect(error).toBeInstanceOf(ModelError);
-      expect(error).toMatchObject({ kind });
-      expect((error as ModelError).message).toContain(`${BASE}lite-back.glb`);
+  it.each(MANIFEST_FAULTS)('%s: %s', async (_name, kind, manifest) => {
+    serve({ manifest });
+    const error = await loadManifest({ baseUrl: BASE }).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(ModelError);
+    expect(error).toMatchObject({ kind });
+    expect((error as ModelError).message).toContain(`${BASE}manifest.json`);
+    expect((error as ModelError).message).toContain(';');
 
-      serve();
-      await expect(loadMore('back')).resolves.toHaveProperty('byId');
-    },
-  );
+    serve();
+    await expect(loadManifest({ baseUrl: BASE })).resolves.toHaveProperty('tiers');
+  });
+
+  it.each(FAULTS)('of a further group, too: %s: %s', async (_name, kind, answers) => {
+    serve(answers);
+    const error = await loadMore('back').catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(ModelError);
+    expect(error).toMatchObject({ kind });
+    expect((error as ModelError).message).toContain(`${BASE}lite-back.glb`);
+
+    serve();
+    await expect(loadMore('back')).resolves.toHaveProperty('byId');
+  });
 
   it('a file of another group lacks what it should hold', async () => {
     serve({ glb: file(GLB) });
@@ -181,10 +221,11 @@ describe('a fault is told by kind, with where and what to do', () => {
     const pieces: ReadableStreamDefaultController<Uint8Array>[] = [];
     const slow = () =>
       new Response(new ReadableStream<Uint8Array>({ start: (stream) => void pieces.push(stream) }));
-    serve({ glb: slow, manifest: edited((m) => (m['version'] = 99)) });
+    const answers: Answer[] = [slow, () => new Response('no', { status: 404 })];
+    serve({ glb: () => answers.shift()!() });
     const onProgress = vi.fn();
-    await expect(loadModels({ ...CORE, onProgress })).rejects.toMatchObject({
-      kind: 'version',
+    await expect(loadModels({ ...CORE, groups: ['hip', 'back'], onProgress })).rejects.toMatchObject({
+      kind: 'not-found',
     });
     pieces[0]!.enqueue(new Uint8Array(8));
     await new Promise((done) => setTimeout(done));

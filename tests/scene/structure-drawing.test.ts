@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry, Color, Data3DTexture, type Mesh, SphereGeometry } from 'three';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { INSTANCES, type StructureId } from '#anatomy';
-import { OPAQUE_LAYER, STRUCTURE_ATTRIBUTE, type SceneObject } from '#scene';
+import { ATTRIBUTE, OPAQUE_LAYER, STRUCTURE_ATTRIBUTE, type SceneObject } from '#scene';
 import { INITIAL_VIEW, type ViewState, marks } from '#state';
 import { StructureDrawing } from '../../src/scene/drawing/structure-drawing.ts';
 import { StructureTable } from '../../src/scene/drawing/structure-table.ts';
@@ -20,6 +20,8 @@ function ball(): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', sphere.getAttribute('position'));
   geometry.setAttribute('normal', sphere.getAttribute('normal'));
+  const { count } = sphere.getAttribute('position');
+  geometry.setAttribute(ATTRIBUTE.visibility, new BufferAttribute(new Uint8Array(count).fill(255), 1, true));
   geometry.setIndex(new BufferAttribute(new Uint16Array(sphere.getIndex()!.array), 1));
   geometry.computeBoundingBox();
   geometry.computeBoundingSphere();
@@ -31,7 +33,7 @@ const modelsOf = (wanted: (group: string) => boolean) => ({
   byId: new Map(
     INSTANCES.filter(({ group }) => wanted(group)).map(({ id, side }) => [
       id,
-      { geometry: BALL, mirrored: side === 'right' },
+      { geometry: BALL, mirrored: side === 'right', fibres: null },
     ]),
   ),
 });

@@ -1,16 +1,12 @@
 import { BufferAttribute, type BufferGeometry, type InterleavedBufferAttribute } from 'three';
 import { ATTRIBUTE, rawValues, unitOf } from '#loader';
-import type { FibreCourse } from './fibre-course.ts';
 
 /**
  * Vertex attribute that says whose vertex it is: its first number is the row of the structure in INSTANCES.
  * The right side is drawn from the left side's vertices and has the row after it; see STRUCTURE_ROW_GLSL.
- * Beside it, 0..255: how open the place lies, and how restless the fibres are there.
+ * Beside it, 0..255, how open the place lies.
  */
 export const STRUCTURE_ATTRIBUTE = '_structure';
-
-/** Vertex attribute with the direction of the fibres. */
-export const WAY_ATTRIBUTE = '_way';
 
 /** Vertex shader expression for the row of a vertex's structure in INSTANCES, right sides included. */
 export const STRUCTURE_ROW_GLSL = `(${STRUCTURE_ATTRIBUTE}.x + (modelMatrix[0][0] < 0.0 ? 1.0 : 0.0))`;
@@ -21,8 +17,6 @@ export interface Piece {
   readonly row: number;
   /** Metres, left or midline. */
   readonly geometry: BufferGeometry;
-  /** How its fibres run; `null` for what has none. */
-  readonly course: FibreCourse | null;
 }
 
 /** Where a structure's corners lie in the common list of triangles. */
@@ -48,45 +42,42 @@ export function mergeModels(pieces: readonly Piece[]): MergedModels {
   const positions = new Float32Array(3 * vertices);
   // Four bytes a vertex although three are used: graphics cards read whole words.
   const normals = new Int8Array(4 * vertices);
-  const ways = new Int8Array(4 * vertices);
   const structures = new Uint8Array(4 * vertices);
   const fibres = new Uint16Array(4 * vertices);
+  const courses = new Int8Array(4 * vertices);
   const corners = new Uint32Array(total((geometry) => geometry.getIndex()!.count));
   const spans = new Map<number, Span>();
   let first = 0;
   let start = 0;
-  for (const { row, geometry, course } of pieces) {
+  for (const { row, geometry } of pieces) {
     const { count, array } = geometry.getAttribute('position');
+    const at = 4 * first;
     positions.set(array, 3 * first);
-    copy(geometry.getAttribute('normal'), 3, 127, normals, 4 * first, count);
-    const open = geometry.hasAttribute(ATTRIBUTE.visibility)
-      ? rawValues(geometry.getAttribute(ATTRIBUTE.visibility))
-      : null;
-    const openUnit = open ? 255 / unitOf(open) : 255;
-    if (course) {
-      copy(geometry.getAttribute(ATTRIBUTE.fibre), 4, 65535, fibres, 4 * first, count);
+    copy(geometry.getAttribute('normal'), 3, 127, normals, at, count);
+    if (geometry.hasAttribute(ATTRIBUTE.fibre)) {
+      copy(geometry.getAttribute(ATTRIBUTE.fibre), 4, 65535, fibres, at, count);
+      copy(geometry.getAttribute(ATTRIBUTE.course), 4, 127, courses, at, count);
     }
+    const open = rawValues(geometry.getAttribute(ATTRIBUTE.visibility));
+    const { array: shares, stride, offset } = open;
+    const unit = 255 / unitOf(open);
     for (let i = 0; i < count; i++) {
-      const at = 4 * (first + i);
-      structures[at] = row;
-      structures[at + 1] = open ? openUnit * open.array[open.offset + open.stride * i]! + 0.5 : 255;
-      if (!course) continue;
-      structures[at + 2] = Math.min(255, 255 * course.unrest[i]!);
-      for (let k = 0; k < 3; k++) ways[at + k] = 127 * course.ways[3 * i + k]!;
+      structures[at + 4 * i] = row;
+      structures[at + 4 * i + 1] = unit * shares[offset + stride * i]! + 0.5;
     }
-    const index = geometry.getIndex()!;
-    for (let i = 0; i < index.count; i++) corners[start + i] = first + index.array[i]!;
-    spans.set(row, { start, count: index.count });
+    const { array: list, count: length } = geometry.getIndex()!;
+    for (let i = 0; i < length; i++) corners[start + i] = first + list[i]!;
+    spans.set(row, { start, count: length });
     first += count;
-    start += index.count;
+    start += length;
   }
   return {
     attributes: {
       position: new BufferAttribute(positions, 3),
       normal: new BufferAttribute(normals, 4, true),
       [STRUCTURE_ATTRIBUTE]: new BufferAttribute(structures, 4),
-      [WAY_ATTRIBUTE]: new BufferAttribute(ways, 4, true),
       [ATTRIBUTE.fibre]: new BufferAttribute(fibres, 4, true),
+      [ATTRIBUTE.course]: new BufferAttribute(courses, 4),
     },
     corners,
     spans,

@@ -1,6 +1,6 @@
 import { Group, type Material, Matrix4, Mesh, MeshBasicMaterial, type Vector3 } from 'three';
 import { INSTANCES, instanceOf, type StructureId } from '#anatomy';
-import { ATTRIBUTE, type AtlasModels } from '#loader';
+import type { AtlasModels } from '#loader';
 import { type ViewState, marks } from '#state';
 import { AttachmentPaint, type PaintRange } from '../detail/attachment-paint.ts';
 import { createMuscleDetail, setMuscleDetail } from '../detail/muscle-detail.ts';
@@ -12,8 +12,7 @@ import {
   createTissueMaterials,
 } from '../tissue/tissue-materials.ts';
 import { Batch } from './batch.ts';
-import { fibreCourse } from './fibre-course.ts';
-import { measureFibres } from './fibre-lie.ts';
+import { lieOf } from './fibre-lie.ts';
 import { lookOfMark, skinHalves } from './mark-looks.ts';
 import { passOf } from './passes.ts';
 import { Skin } from './skin.ts';
@@ -65,15 +64,12 @@ export class StructureDrawing {
     }
     const pieces = fresh
       .filter(({ side }) => side !== 'right')
-      .map(({ id }) => {
-        const { geometry } = byId.get(id)!;
-        const course = geometry.hasAttribute(ATTRIBUTE.fibre) ? fibreCourse(geometry) : null;
-        return { row: ROWS.get(id)!, geometry, course };
-      });
-    for (const { row, geometry, course } of pieces) {
-      const lie = measureFibres(INSTANCES[row]!, geometry, course);
+      .map(({ id }) => ({ row: ROWS.get(id)!, geometry: byId.get(id)!.geometry }));
+    for (const { row, geometry } of pieces) {
+      const { id, side } = INSTANCES[row]!;
+      const lie = lieOf(INSTANCES[row]!, geometry, byId.get(id)!.fibres);
       this.#table.lay(row, lie);
-      if (INSTANCES[row]!.side !== null) this.#table.lay(row + 1, lie);
+      if (side !== null) this.#table.lay(row + 1, lie);
     }
     const skin = pieces.find(({ row }) => row === ROWS.get(SKIN));
     const rest = pieces.filter((piece) => piece !== skin);

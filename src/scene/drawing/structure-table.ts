@@ -2,7 +2,7 @@ import { Color, DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat
 import { INSTANCES, type StructureKind } from '#anatomy';
 import { type PaintRange, packRange } from '../detail/attachment-paint.ts';
 import { lookOf } from '../tissue/palette.ts';
-import type { FibreLie } from './fibre-lie.ts';
+import type { Lie } from './fibre-lie.ts';
 
 /** What the shader calls the kinds of tissue. */
 export const KIND_NUMBER: Readonly<Record<StructureKind, number>> = {
@@ -59,8 +59,8 @@ export class StructureTable {
     this.#write(row, 'mark', [dim, lift, ghost ? 1 : 0, packRange(paint)]);
   }
 
-  /** How the fibres of a row lie; see `measureFibres`. */
-  lay(row: number, { axis, lengthMm }: FibreLie): void {
+  /** How the fibres of a row lie; see `lieOf`. */
+  lay(row: number, { axis, lengthMm }: Lie): void {
     this.#write(row, 'across', [...axis, lengthMm]);
   }
 

@@ -1,6 +1,6 @@
 import { type IUniform, Matrix4 } from 'three';
 import type { PostureId, Side } from '#anatomy';
-import { WAY_ATTRIBUTE } from '../drawing/merge-models.ts';
+import { ATTRIBUTE } from '#loader';
 import type { Bend } from '../tissue/tissue-materials.ts';
 import { carriedBy, mirrored } from './posture-maths.ts';
 import { SHARE_ATTRIBUTE, thighShares } from './thigh-shares.ts';
@@ -41,7 +41,7 @@ export function createBend(): SettableBend {
       [
         '#include <project_vertex>',
         `transformed = (bend * vec4(transformed, 1.0)).xyz;
-vWay = mat3(modelViewMatrix) * mat3(bend) * ${WAY_ATTRIBUTE}.xyz;
+vWay = mat3(modelViewMatrix) * mat3(bend) * ${ATTRIBUTE.course}.xyz;
 #include <project_vertex>`,
       ],
     ],

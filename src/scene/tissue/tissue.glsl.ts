@@ -1,9 +1,9 @@
 import { Color } from 'three';
-import { ATTRIBUTE, FIBRE_CUBE_MM } from '#loader';
+import { ATTRIBUTE, COURSE_UNIT, FIBRE_CUBE_MM } from '#loader';
 import { INSERTION_COLOUR, ORIGIN_COLOUR, PAINT_GLSL } from '../detail/attachment-paint.ts';
 import { MUSCLE_DETAIL_GLSL } from '../detail/muscle-detail.ts';
 import { LAMPS } from '../light-directions.ts';
-import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL, WAY_ATTRIBUTE } from '../drawing/merge-models.ts';
+import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL } from '../drawing/merge-models.ts';
 import { TABLE_GLSL } from '../drawing/structure-table.ts';
 import { HATCH_GLSL } from './hatch.ts';
 import { JOINT_VERTEX_GLSL } from './cartilage.ts';
@@ -18,7 +18,7 @@ export type Patches = readonly (readonly [from: string, to: string])[];
 const VERTEX_HEAD = /* glsl */ `
 attribute vec4 ${STRUCTURE_ATTRIBUTE};
 attribute vec4 ${ATTRIBUTE.fibre};
-attribute vec4 ${WAY_ATTRIBUTE};
+attribute vec4 ${ATTRIBUTE.course};
 varying vec4 vFibre;
 varying float vOpen;
 varying float vJoint;
@@ -30,8 +30,8 @@ flat varying float vRow;
 
 const VERTEX_BODY = /* glsl */ `
 vOpen = ${STRUCTURE_ATTRIBUTE}.y / 255.0;
-vUnrest = ${STRUCTURE_ATTRIBUTE}.z / 255.0;
-vWay = mat3(modelViewMatrix) * ${WAY_ATTRIBUTE}.xyz;
+vUnrest = ${ATTRIBUTE.course}.w / ${COURSE_UNIT.toFixed(1)};
+vWay = mat3(modelViewMatrix) * ${ATTRIBUTE.course}.xyz;
 vFibre = ${ATTRIBUTE.fibre};
 vPlace = 1000.0 * position;
 vJoint = ${JOINT_VERTEX_GLSL};
