@@ -41,6 +41,7 @@ export const BACK = rows('back', [
     latin: 'Musculus longissimus thoracis',
     synonyms: ['erector spinae', 'long back muscle', 'back extensor'],
     fma: '22753',
+    tendon: [0.14, 0.1],
   },
   {
     key: 'iliocostalis-lumborum',
@@ -50,6 +51,7 @@ export const BACK = rows('back', [
     latin: 'Musculus iliocostalis lumborum',
     synonyms: ['erector spinae', 'outer back muscle', 'back extensor'],
     fma: '22741',
+    tendon: [0.12, 0.12],
   },
   {
     key: 'quadratus-lumborum',
@@ -60,6 +62,7 @@ export const BACK = rows('back', [
     synonyms: ['QL', 'hip hiker', 'deep side-of-back muscle'],
     fma: '15569',
     from: ['hip-bone', 'iliolumbar-ligament', 'lumbar-vertebra-1', 'lumbar-vertebra-4', 'psoas-major'],
+    tendon: [0.06, 0.06],
   },
   vertebra(1, 'I', '13072'),
   vertebra(2, 'II', '13073'),

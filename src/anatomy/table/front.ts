@@ -10,6 +10,7 @@ export const FRONT = rows('front', [
     latin: 'Musculus iliacus',
     synonyms: ['iliopsoas', 'hip flexor'],
     fma: '22323',
+    tendon: [0, 0.12],
   },
   {
     key: 'psoas-major',
@@ -19,6 +20,7 @@ export const FRONT = rows('front', [
     latin: 'Musculus psoas major',
     synonyms: ['psoas', 'iliopsoas', 'hip flexor'],
     fma: '22343',
+    tendon: [0.03, 0.18],
   },
   {
     key: 'coccygeus',
@@ -28,5 +30,6 @@ export const FRONT = rows('front', [
     latin: 'Musculus ischiococcygeus',
     synonyms: ['ischiococcygeus', 'pelvic floor', 'tailbone muscle'],
     fma: '46444',
+    tendon: [0.08, 0.12],
   },
 ]);

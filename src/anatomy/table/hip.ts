@@ -20,6 +20,7 @@ export const HIP = rows('hip', [
     latin: 'Musculus gluteus maximus',
     synonyms: ['glute max', 'big buttock muscle', 'glutes', 'buttock'],
     fma: '22329',
+    tendon: [0.06, 0.1],
   },
   {
     key: 'iliotibial-tract',
@@ -39,6 +40,7 @@ export const HIP = rows('hip', [
     latin: 'Musculus gluteus medius',
     synonyms: ['glute med', 'side hip muscle', 'hip abductor', 'glutes'],
     fma: '22331',
+    tendon: [0.08, 0.16],
   },
   {
     key: 'tensor-fasciae-latae',
@@ -48,6 +50,7 @@ export const HIP = rows('hip', [
     latin: 'Musculus tensor fasciae latae',
     synonyms: ['TFL', 'hip pocket muscle', 'front of the hip'],
     fma: '22426',
+    tendon: [0.08, 0.08],
   },
   {
     key: 'gluteus-minimus',
@@ -57,6 +60,7 @@ export const HIP = rows('hip', [
     latin: 'Musculus gluteus minimus',
     synonyms: ['glute min', 'small hip muscle', 'hip abductor', 'glutes'],
     fma: '22333',
+    tendon: [0, 0.24],
   },
   {
     key: 'piriformis',
@@ -66,6 +70,7 @@ export const HIP = rows('hip', [
     latin: 'Musculus piriformis',
     synonyms: ['pear-shaped muscle', 'deep hip rotator', 'sciatica muscle'],
     fma: '22341',
+    tendon: [0, 0.27],
   },
   {
     key: 'gemellus-superior',
@@ -75,6 +80,7 @@ export const HIP = rows('hip', [
     latin: 'Musculus gemellus superior',
     synonyms: ['upper twin muscle', 'deep hip rotator', 'gemelli'],
     fma: '22335',
+    tendon: [0, 0.14],
   },
   {
     key: 'obturator-internus',
@@ -84,6 +90,7 @@ export const HIP = rows('hip', [
     latin: 'Musculus obturatorius internus',
     synonyms: ['deep hip rotator', 'pelvic wall muscle'],
     fma: '22325',
+    tendon: [0, 0.3],
   },
   {
     key: 'gemellus-inferior',
@@ -93,6 +100,7 @@ export const HIP = rows('hip', [
     latin: 'Musculus gemellus inferior',
     synonyms: ['lower twin muscle', 'deep hip rotator', 'gemelli'],
     fma: '22337',
+    tendon: [0, 0.14],
   },
   {
     key: 'quadratus-femoris',
@@ -103,6 +111,7 @@ export const HIP = rows('hip', [
     synonyms: ['square thigh muscle', 'deep hip rotator'],
     fma: '22338',
     from: ['hip-bone', 'femur', 'gemellus-inferior', 'adductor-magnus'],
+    tendon: [0.05, 0.06],
   },
   {
     key: 'sciatic-nerve',

@@ -29,6 +29,8 @@ export interface Structure {
   /** Everyday words and shorthand a reader may search for. */
   readonly synonyms: readonly string[];
   readonly provenance: Provenance;
+  /** Muscles: share of the fibres' length over which they are tendon, at the origin (0: fleshy down to the bone) and at the insertion. */
+  readonly tendon?: readonly [origin: number, insertion: number];
 }
 
 /** A row as it is written: keys as plain words, paired unless it says otherwise. */
@@ -44,11 +46,13 @@ export interface Row {
   readonly fma?: string;
   /** Modelled structures: keys of what they are attached to or led past. */
   readonly from?: readonly string[];
+  /** Muscles that are not tendon over a tenth of their length at either end, by description (Gray's Anatomy, 42nd edition). */
+  readonly tendon?: readonly [origin: number, insertion: number];
 }
 
 /** Rows of one group as entries of the structure table. */
 export function rows(group: Group, written: readonly Row[]): readonly Structure[] {
-  return written.map(({ key, kind, layer, midline, name, latin, synonyms, fma, from }) => ({
+  return written.map(({ key, kind, layer, midline, name, latin, synonyms, fma, from, tendon }) => ({
     key: key as StructureKey,
     kind,
     layer,
@@ -57,6 +61,7 @@ export function rows(group: Group, written: readonly Row[]): readonly Structure[
     name,
     latin,
     synonyms,
+    ...(tendon && { tendon }),
     provenance: from
       ? { method: 'modelled', fma: fma ?? null, from: from as readonly StructureKey[] }
       : { method: 'measured', fma: fma ?? '' },

@@ -10,6 +10,7 @@ export const THIGH = rows('thigh', [
     latin: 'Caput longum musculi bicipitis femoris',
     synonyms: ['hamstring', 'hamstrings', 'outer hamstring'],
     fma: '45889',
+    tendon: [0.16, 0.2],
   },
   {
     key: 'semitendinosus',
@@ -19,6 +20,7 @@ export const THIGH = rows('thigh', [
     latin: 'Musculus semitendinosus',
     synonyms: ['hamstring', 'hamstrings', 'inner hamstring'],
     fma: '22359',
+    tendon: [0.1, 0.32],
   },
   {
     key: 'semimembranosus',
@@ -28,6 +30,7 @@ export const THIGH = rows('thigh', [
     latin: 'Musculus semimembranosus',
     synonyms: ['hamstring', 'hamstrings', 'inner hamstring'],
     fma: '22449',
+    tendon: [0.3, 0.12],
   },
   {
     key: 'adductor-magnus',
@@ -37,6 +40,7 @@ export const THIGH = rows('thigh', [
     latin: 'Musculus adductor magnus',
     synonyms: ['inner thigh muscle', 'adductor', 'groin muscle'],
     fma: '22460',
+    tendon: [0.04, 0.1],
   },
   {
     key: 'vastus-lateralis',
@@ -46,6 +50,7 @@ export const THIGH = rows('thigh', [
     latin: 'Musculus vastus lateralis',
     synonyms: ['outer thigh muscle', 'quad', 'quadriceps'],
     fma: '38931',
+    tendon: [0.05, 0.14],
   },
   {
     key: 'rectus-femoris',
@@ -55,5 +60,6 @@ export const THIGH = rows('thigh', [
     latin: 'Musculus rectus femoris',
     synonyms: ['front thigh muscle', 'quad', 'quadriceps', 'hip flexor'],
     fma: '38929',
+    tendon: [0.12, 0.2],
   },
 ]);

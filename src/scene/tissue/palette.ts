@@ -18,15 +18,21 @@ export interface TissueLook {
 export const TENDON_COLOUR = '#e6d8c3';
 
 /** Neighbouring layers differ in value as well as hue, so that they stay apart in a grey picture. */
-const MUSCLE_LOOKS: Readonly<Partial<Record<Layer, Pick<TissueLook, 'base' | 'deep' | 'tendon'>>>> = {
-  maximus: { base: '#cc7767', deep: '#8c372e', tendon: [0.13, 0.1] },
-  medius: { base: '#ba6055', deep: '#782c29', tendon: [0.15, 0.16] },
-  minimus: { base: '#a85e58', deep: '#6d2b2b', tendon: [0.12, 0.22] },
-  deep: { base: '#d1856c', deep: '#984433', tendon: [0.08, 0.26] },
+const MUSCLE_LOOKS: Readonly<Partial<Record<Layer, Pick<TissueLook, 'base' | 'deep'>>>> = {
+  maximus: { base: '#cc7767', deep: '#8c372e' },
+  medius: { base: '#ba6055', deep: '#782c29' },
+  minimus: { base: '#a85e58', deep: '#6d2b2b' },
+  deep: { base: '#d1856c', deep: '#984433' },
 };
+/** Of muscles of which nothing else is known. */
+const TENDON: readonly [number, number] = [0.1, 0.1];
 
-/** Looks by kind; muscles differ by layer. */
-export function lookOf({ kind, layer }: Pick<StructureInstance, 'kind' | 'layer'>): TissueLook {
+/** Looks by kind; muscles differ by layer, and in how far they are tendon. */
+export function lookOf({
+  kind,
+  layer,
+  tendon = TENDON,
+}: Pick<StructureInstance, 'kind' | 'layer' | 'tendon'>): TissueLook {
   switch (kind) {
     case 'bone':
       return { base: '#eadfc6', deep: '#8d7350', roughness: 0.62, reliefMm: 0.16, rim: 0.55 };
@@ -46,7 +52,7 @@ export function lookOf({ kind, layer }: Pick<StructureInstance, 'kind' | 'layer'
       return {
         base: '#bd6a5e',
         deep: '#843531',
-        tendon: [0.12, 0.12],
+        tendon,
         ...MUSCLE_LOOKS[layer],
         roughness: 0.5,
         reliefMm: 0.55,

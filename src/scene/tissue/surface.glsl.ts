@@ -36,7 +36,9 @@ float muscleTissue(Grain grain, inout vec3 colour, inout float roughness, out fl
   float strand = mix(0.5, grain.middle, mix(0.4, 1.0, grain.calm));
   float thread = mix(0.5, grain.fine, grain.calm);
   float split = grain.gap * grain.calm;
-  float ends = min(vFibre.w / vForm.x, (1.0 - vFibre.w) / vForm.y);
+  // A fleshy origin is muscle down to the bone.
+  float origin = vForm.x > 0.0 ? vFibre.w / vForm.x : 9.0;
+  float ends = min(origin, (1.0 - vFibre.w) / vForm.y);
   float pale = 1.0 - smoothstep(0.3, 1.12, ends + 0.42 * (strand - 0.5) + 0.3 * (bundle - 0.5) + 0.2 * (thread - 0.5));
   colour = mix(DEEP, BASE, smoothstep(0.18, 0.78, 0.36 * bundle + 0.36 * strand + 0.28 * thread));
   colour *= 0.92 + 0.16 * grain.stain;
