@@ -76,6 +76,9 @@ export const PATTERN_ZONES = {
     spillover: ['thigh-lat-dist'],
   },
   'obturator-internus/whole': { core: ['coccyx'], spillover: ['thigh-post-prox'] },
+  // The twins have no map of their own: of the piriformis' map only what is said of them too, the deep buttock.
+  'gemellus-superior/whole': { core: ['buttock-central'], spillover: [] },
+  'gemellus-inferior/whole': { core: ['buttock-central'], spillover: [] },
   'other/nerve-root-l4': {
     core: ['thigh-front', 'knee-front', 'leg-medial'],
     spillover: ['buttock-upper-lateral', 'thigh-anterolateral'],

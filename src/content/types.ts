@@ -159,7 +159,7 @@ export interface ShortEntry {
   readonly role: readonly Claim[];
   readonly attaches: readonly Claim[];
   readonly pain: readonly Claim[];
-  /** Empty where tradition gives the muscle none of its own; `pain` says so. */
+  /** Empty where tradition gives the muscle none, not even a borrowed one; `pain` says so. */
   readonly patterns: readonly PainPattern[];
 }
 

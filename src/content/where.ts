@@ -73,6 +73,8 @@ function fit({ pattern, core, spillover, unexplained }: Candidate): number {
   return 2 * core.length + spillover.length - unexplained.length - 0.1 * quiet;
 }
 
+const isUntested = ({ pattern }: Candidate) => patternById(pattern)?.grade === 'D';
+
 const isOften = ({ core, spillover, unexplained }: Candidate) =>
   2 * core.length >= core.length + spillover.length + unexplained.length;
 
@@ -96,15 +98,16 @@ function flagsFor(spots: readonly ZoneSpot[]): UrgentFlag[] {
  * `often` when at least half of them are main areas of it, else into `sometimes`. Within a group the better
  * fit comes first: main areas count twice as much as those of spillover, places that the pattern does not
  * name count against it, and so, a tenth as much, do its main areas that were not marked; equals keep the
- * order of the table. Nothing here is a probability: what is known does not give one.
+ * order of the table. What nobody has tested comes last in its group: a single area is quickly all marked, and
+ * the least known pattern would else stand first. Nothing here is a probability: what is known does not give one.
  */
 export function whatCouldBe(spots: readonly ZoneSpot[]): CouldBe {
   const sided = SIDES.filter((side) => spots.some((spot) => sideOfSpot(spot) === side));
   const sides = sided.length > 0 ? sided : SIDES.slice(0, spots.length > 0 ? 1 : 0);
   const all = sides
     .flatMap((side) => candidatesOn(side, spots))
-    .map((candidate, i) => ({ candidate, i, fit: fit(candidate) }))
-    .sort((a, b) => b.fit - a.fit || a.i - b.i)
+    .map((candidate, i) => ({ candidate, i, fit: fit(candidate), last: isUntested(candidate) }))
+    .sort((a, b) => Number(a.last) - Number(b.last) || b.fit - a.fit || a.i - b.i)
     .map(({ candidate }) => candidate);
   const { shared, none, signs } = content.where;
   return {

@@ -16,21 +16,33 @@ interface DialogFrameProps {
   readonly shape?: 'centre' | 'drawer';
   /** A key or a search can ask for it as well. */
   readonly askedAs?: Asked;
+  /** Something beside the trigger has opened it; `onClose` takes that back. */
+  readonly isWanted?: boolean;
+  readonly onClose?: () => void;
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A modal dialog with a title and a close button; Escape and a click beside it close it too. */
-export function DialogFrame({ trigger, title, shape = 'centre', askedAs, children }: DialogFrameProps) {
+export function DialogFrame({
+  trigger,
+  title,
+  shape = 'centre',
+  askedAs,
+  isWanted = false,
+  onClose,
+  children,
+}: DialogFrameProps) {
   const { t } = useTranslation();
   const atlas = useAtlas();
   const [opened, setOpened] = useState(false);
   const asked = useView((state) => askedAs !== undefined && state.asked === askedAs);
   const onOpenChange = (open: boolean) => {
     setOpened(open);
+    if (!open) onClose?.();
     if (!open && askedAs !== undefined && atlas.state().asked === askedAs) atlas.commands.ask(null, 'panel');
   };
   return (
-    <DialogTrigger isOpen={opened || asked} onOpenChange={onOpenChange}>
+    <DialogTrigger isOpen={opened || asked || isWanted} onOpenChange={onOpenChange}>
       {trigger}
       <ModalOverlay className="scrim" isDismissable>
         <Modal className={`modal ${shape}`}>

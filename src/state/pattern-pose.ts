@@ -43,6 +43,14 @@ export const MUSCLE_BOXES_MM: Readonly<Record<string, Box>> = {
     [21, -40, -51],
     [114, 17, 27],
   ],
+  'gemellus-superior': [
+    [43, -11, -47],
+    [121, 14, -4],
+  ],
+  'gemellus-inferior': [
+    [53, -29, -56],
+    [122, -7, -5],
+  ],
 };
 
 /** How far a zone reaches around its middle, level. */

@@ -184,6 +184,18 @@ for (const hash of [
   });
 }
 
+test('without a network the signs that want a doctor can still be read', async ({ atlas, page, context }) => {
+  await atlas.open();
+  await atlas.stillness();
+  await context.setOffline(true);
+  expect(await page.evaluate(() => navigator.onLine)).toBe(false);
+  await page.getByRole('banner').getByRole('button', { name: 'When to see a doctor' }).click();
+  const dialog = page.getByRole('dialog', { name: 'When to see a doctor' });
+  await expect(dialog.locator('[data-urgency]')).toHaveCount(3);
+  await expect(dialog.getByText('New trouble passing urine or holding it.')).toBeVisible();
+  await context.setOffline(false);
+});
+
 test('a good part of a broken address still counts', async ({ atlas, page }) => {
   await atlas.open('s=piriformis.left&pl=99');
   await atlas.expectSelected('piriformis.left' as StructureId);

@@ -71,8 +71,18 @@ test('a pattern is shown by click and by key, with its caveat, its grade and its
   await expect(strip(atlas).getByText('few studies')).toBeInViewport();
   await expect(page.getByTestId('live-region')).toContainText('Traditional pattern');
 
-  await strip(atlas).getByRole('button', { name: 'Sources' }).click();
+  // The numbers stand beside the grade, and lead to their row in the list.
+  const numbers = strip(atlas).getByRole('button', { name: /^Source \d: / });
+  await expect(numbers).toHaveText(['1', '2']);
   const sources = page.getByRole('dialog');
+  await numbers.nth(1).click();
+  const row = sources.getByRole('listitem').filter({ hasText: 'Travell and Simons, 1992' });
+  await expect(row).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sources).toBeHidden();
+  await expect(numbers.nth(1)).toBeFocused();
+
+  await strip(atlas).getByRole('button', { name: 'Sources' }).click();
   await expect(sources).toContainText('How sure is this?');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
@@ -121,6 +131,21 @@ test('where nothing can be drawn the areas are named in words', async ({ atlas, 
 
 test.describe('on a phone', () => {
   test.use(PHONE);
+
+  test('the numbers of three sources stand whole beside the grade', async ({ atlas, page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await atlas.open('s=piriformis.left&v=nolabels');
+    await button(atlas, 'Outer point').tap();
+    const numbers = strip(atlas).getByRole('button', { name: /^Source \d: / });
+    await expect(numbers).toHaveCount(3);
+    const hide = strip(atlas).getByRole('button', { name: 'Hide from the body' });
+    for (const sheet of ['half', 'closed'] as const) {
+      if (sheet === 'closed') await page.getByRole('button', { name: 'Make the details smaller' }).tap();
+      await expect(atlas.details).toHaveAttribute('data-sheet', sheet);
+      await atlas.cardsAtRest();
+      for (const one of [...(await numbers.all()), hide]) await expect(one).toBeInViewport({ ratio: 1 });
+    }
+  });
 
   for (const [name, pattern] of [
     ['Back part', 'gluteus-minimus/back'],

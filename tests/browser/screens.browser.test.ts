@@ -140,6 +140,25 @@ test.describe('a studio screen', () => {
     expect(decodeView(await atlas.hash()).fields.layout).toBe('studio');
   });
 
+  test('on the largest screen letters are as large as it asks for, and everything can be reached', async ({
+    atlas,
+    page,
+  }) => {
+    // So many pixels are slow to draw in software, but only a page opened on them has their letters.
+    test.slow();
+    const [width, height] = [3840, 2160];
+    await page.setViewportSize({ width, height });
+    await atlas.open('studio');
+    const muscle = page
+      .getByRole('navigation', { name: 'Muscles' })
+      .getByRole('button', { name: 'Piriformis' });
+    const letter = () =>
+      muscle.evaluate((button) => 0.72 * Number.parseFloat(getComputedStyle(button).fontSize));
+    await expect.poll(letter).toBeGreaterThanOrEqual(height / 45 - 1);
+    await atlas.cardsAtRest();
+    expect(await unreachable(page)).toEqual([]);
+  });
+
   test('the page fills the screen and gives it back', async ({ atlas, page }) => {
     await atlas.open('');
     await page.getByRole('button', { name: 'Fill the whole screen' }).click();

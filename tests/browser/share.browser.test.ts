@@ -50,6 +50,25 @@ test('the code on the screen is the link, and the link is copied', async ({ atla
   expect(await violations(page)).toEqual([]);
 });
 
+test('a browser that can pass links on is handed the title and the link on the screen', async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const share = (data: ShareData) => {
+      document.documentElement.dataset['passed'] = JSON.stringify(data);
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'share', { value: share });
+  });
+  await atlas.open('s=piriformis.left');
+  const dialog = await openShare(page);
+  const url = await dialog.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+  await dialog.getByRole('button', { name: 'Send with another app' }).click();
+  await expect(atlas.html).toHaveAttribute('data-passed', JSON.stringify({ title: await page.title(), url }));
+  expect(url).toContain('#s=piriformis.left');
+});
+
 test('a view is saved with a picture, kept, exported, and comes back from the file', async ({
   atlas,
   page,

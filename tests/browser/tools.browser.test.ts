@@ -141,6 +141,8 @@ test('the probe says what lies beneath, and pointer and key take it to the same 
   const under = card(page, 'Under your thumb');
   await expect(under.getByRole('listitem').filter({ hasText: 'Gluteus maximus' })).toBeVisible();
   await expect(under.getByText(/sciatic nerve/i).first()).toBeVisible();
+  // How far to trust the depths is said without opening anything.
+  await expect(under.getByText(/give or take 0\.\d mm in this model/)).toBeVisible();
 
   // A click and the crosshair, at the same place of the picture.
   const { x, y, width, height } = await atlas.canvasRect();

@@ -64,6 +64,9 @@ const TABLE: readonly Row[] = [
   ],
   ['tensor-fasciae-latae/whole', ['trochanter', 'thigh-lat-prox', 'thigh-anterolateral'], ['thigh-lat-dist']],
   ['obturator-internus/whole', ['coccyx'], ['thigh-post-prox']],
+  // No map of their own; taken as buttock pain like that of the piriformis, and no further.
+  ['gemellus-superior/whole', ['buttock-central'], []],
+  ['gemellus-inferior/whole', ['buttock-central'], []],
   // Its strip of skin: front of thigh and knee, inner side of the lower leg.
   [
     'other/nerve-root-l4',
@@ -115,8 +118,19 @@ describe('areas of every pattern and how strong they are', () => {
 
   test('the table knows every pattern, and no muscle that the maps give none', () => {
     expect(sorted(TABLE.map(([id]) => id) as never)).toEqual(sorted(PATTERN_IDS as never));
-    expect(PATTERN_IDS.filter((id) => /gemell|quadratus-femoris/.test(id))).toEqual([]);
+    expect(PATTERN_IDS.filter((id) => /quadratus-femoris/.test(id))).toEqual([]);
   });
+
+  test.each(['gemellus-superior/whole', 'gemellus-inferior/whole'] as const)(
+    '%s is borrowed, says so, and is graded as what nobody has tested',
+    (id) => {
+      const { name, core, spillover, grade } = patternById(id)!;
+      expect(name).toContain('no map of its own');
+      expect(core.text).toMatch(/^No map of its own/);
+      expect(spillover).toBeNull();
+      expect(grade).toBe('D');
+    },
+  );
 
   test.each(PATTERN_IDS)('%s: no area is both main and spillover; words and areas agree', (id) => {
     const { core, spillover } = patternZones(id);

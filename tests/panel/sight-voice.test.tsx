@@ -53,3 +53,19 @@ test('a model that never comes to rest leaves nobody without an answer', () => {
   pass(10_000);
   expect(said()).toMatch(/^From /);
 });
+
+test('who keeps turning the model is not talked at; where it comes to rest is told, and nothing before', () => {
+  const turnTo = (id: string) => act(() => shell.atlas.commands.reportInSight([id as StructureId]));
+  act(() => shell.atlas.commands.reportScene({ phase: 'ready' }));
+  turnTo('gluteus-maximus.left');
+  pass(5000);
+  // What the page opens with is there to be read.
+  expect(said()).toBe('');
+  for (const id of ['gluteus-medius.left', 'sacrum', 'tensor-fasciae-latae.left', 'piriformis.left']) {
+    turnTo(id);
+    pass(1500);
+    expect(said()).toBe('');
+  }
+  pass(200);
+  expect(said()).toContain('piriformis');
+});

@@ -13,6 +13,17 @@ describe('the page that compares', () => {
     for (const link of links) expect(existsSync(path.join('docs', link)), link).toBe(true);
   });
 
+  test('calls every test by the name that it has in its file', () => {
+    const links = [...text.matchAll(/\]\((\.\.\/tests\/[^\s)]*)(?: '([^']*)')?\)/g)];
+    expect(links.length).toBeGreaterThan(30);
+    for (const [link, file, title] of links) {
+      expect(title, link).toBeDefined();
+      // As the first argument of a call: `test('...'`, `describe('...'`, `test.each(...)('...'`.
+      const named = new RegExp(`\\(\\s*'${title!.replace(/[()*+.?[\]^{|}$\\]/g, '\\$&')}',`);
+      expect(readFileSync(path.join('docs', file!), 'utf8'), link).toMatch(named);
+    }
+  });
+
   test('shows a test for everything that this atlas is said to have', () => {
     expect(rows).toHaveLength(3);
     const cells = rows.flatMap((row) => row.split('|').slice(2, -1));

@@ -24,6 +24,8 @@ export const PROBE_WORDS = {
   'probe.footward': 'Towards the feet',
   'probe.leftward': 'To the left',
   'probe.rightward': 'To the right',
+  'probe.sure':
+    'Edges of muscles and bones: give or take {{error}} in this model. Your own body differs by more.',
   'probe.about': 'How exact this is, and how to move',
   'probe.how':
     'Drag the ring, click or tap the body, or use these buttons. In the picture: Ctrl and an arrow key, with Shift for small steps.',

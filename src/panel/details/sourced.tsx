@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { SourceId } from '#content';
@@ -9,18 +9,27 @@ import { SourceList } from './source-list.tsx';
 interface SourcedProps {
   /** The texts whose sources are numbered and listed: an entry, or any other piece of content. */
   readonly subject: object;
+  /** The source that a reader came for: the list is open at it from the start. */
+  readonly at?: SourceId | null;
   readonly children: ReactNode;
 }
 
+function focusSource(box: HTMLElement | null, source: SourceId): void {
+  box?.querySelector<HTMLElement>(`[data-source="${source}"]`)?.focus();
+}
+
 /** Claims with reference numbers, and the list of sources that these lead to. */
-export function Sourced({ subject, children }: SourcedProps) {
+export function Sourced({ subject, at = null, children }: SourcedProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(at !== null);
   const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (at !== null) focusSource(box.current, at);
+  }, [at]);
   const show = useCallback((source: SourceId) => {
     // The row must be on the page before it can take the focus.
     flushSync(() => setOpen(true));
-    box.current?.querySelector<HTMLElement>(`[data-source="${source}"]`)?.focus();
+    focusSource(box.current, source);
   }, []);
   return (
     <ReferencesProvider subject={subject} show={show}>

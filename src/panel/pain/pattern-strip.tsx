@@ -1,10 +1,12 @@
 import { BookOpenText, X } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { type BodyPattern, patternById } from '#content';
+import { type BodyPattern, type SourceId, patternById } from '#content';
 import { patternSide } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
-import { ClaimList, ClaimText, GradeBadge } from '../details/claim.tsx';
+import { ClaimList, ClaimText, GradeBadge, ReferenceMarks } from '../details/claim.tsx';
+import { ReferencesProvider } from '../details/references.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { DialogFrame } from '../dialog-frame.tsx';
 import { PatternLegend } from './pattern-legend.tsx';
@@ -18,12 +20,21 @@ const strengthsOf = ({ core, spillover }: BodyPattern) =>
     return claim ? [{ strength, claim }] : [];
   });
 
+interface PatternSourcesProps {
+  readonly pattern: BodyPattern;
+  /** The work whose number was chosen outside. */
+  readonly at: SourceId | null;
+  readonly onClose: () => void;
+}
+
 /** The pattern in words, how sure it is, and the works behind it. */
-function PatternSources({ pattern }: { readonly pattern: BodyPattern }) {
+function PatternSources({ pattern, at, onClose }: PatternSourcesProps) {
   const { t } = useTranslation();
   return (
     <DialogFrame
       title={pattern.name}
+      isWanted={at !== null}
+      onClose={onClose}
       trigger={
         <Button className="button outlined">
           <BookOpenText size="1.1em" aria-hidden />
@@ -31,7 +42,7 @@ function PatternSources({ pattern }: { readonly pattern: BodyPattern }) {
         </Button>
       }
     >
-      <Sourced subject={pattern}>
+      <Sourced subject={pattern} at={at}>
         <dl className="facts">
           <div>
             <dt>{t(pattern.muscle === null ? 'pain.place-other' : 'pain.place')}</dt>
@@ -58,6 +69,20 @@ function PatternSources({ pattern }: { readonly pattern: BodyPattern }) {
   );
 }
 
+/** How sure the pattern is, by number which works say so, and all of it in a dialog. */
+function Evidence({ pattern }: { readonly pattern: BodyPattern }) {
+  const [at, setAt] = useState<SourceId | null>(null);
+  return (
+    <ReferencesProvider subject={pattern} show={setAt}>
+      <span className="evidence">
+        <GradeBadge grade={pattern.grade} />
+        <ReferenceMarks sources={pattern.sources} />
+      </span>
+      <PatternSources pattern={pattern} at={at} onClose={() => setAt(null)} />
+    </ReferencesProvider>
+  );
+}
+
 function Strip({ pattern }: { readonly pattern: BodyPattern }) {
   const { t } = useTranslation();
   const { commands } = useAtlas();
@@ -80,8 +105,7 @@ function Strip({ pattern }: { readonly pattern: BodyPattern }) {
         </>
       )}
       <div className="strip-foot">
-        <GradeBadge grade={pattern.grade} />
-        <PatternSources pattern={pattern} />
+        <Evidence pattern={pattern} />
         <Button
           className="button outlined"
           aria-label={t('pain.hide')}

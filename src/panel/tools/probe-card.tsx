@@ -120,6 +120,7 @@ export function ProbeCard() {
   const { t, i18n } = useTranslation();
   const { commands } = useAtlas();
   const reading = useView((state) => state.probeReading);
+  const error = withUnit(WORST_MM, 'millimeter', i18n.language, 1);
   const isWhole = useView((state) => state.drawnGroups.length === GROUPS.length);
   return (
     <ToolCard
@@ -140,11 +141,10 @@ export function ProbeCard() {
           )}
           {!isWhole && <p className="probe-note">{t('probe.coming')}</p>}
           <Walk reading={reading} />
+          <p className="probe-note">{t('probe.sure', { error })}</p>
           <details className="probe-more">
             <summary>{t('probe.about')}</summary>
-            <p className="probe-note">
-              {t('probe.limits', { error: withUnit(WORST_MM, 'millimeter', i18n.language, 1) })}
-            </p>
+            <p className="probe-note">{t('probe.limits', { error })}</p>
             <p className="probe-note">{t('probe.how')}</p>
           </details>
           <Voice reading={reading} />

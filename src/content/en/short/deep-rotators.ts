@@ -1,7 +1,12 @@
 import type { Claim, ShortEntry } from '../../types.ts';
 import { claim } from '../claim.ts';
 import { fact, shortEntry } from './entry.ts';
-import { OBTURATOR_INTERNUS, TENSOR_FASCIAE_LATAE } from './patterns.ts';
+import {
+  GEMELLUS_INFERIOR,
+  GEMELLUS_SUPERIOR,
+  OBTURATOR_INTERNUS,
+  TENSOR_FASCIAE_LATAE,
+} from './patterns.ts';
 
 const NO_PATTERN: Claim = claim(
   'C',
@@ -55,6 +60,7 @@ export const gemellusSuperior: ShortEntry = shortEntry('gemellus-superior', {
     }),
   ],
   pain: [NO_PATTERN],
+  patterns: GEMELLUS_SUPERIOR,
 });
 
 /** The muscle that lines the pelvic wall and turns around its edge. */
@@ -131,6 +137,7 @@ export const gemellusInferior: ShortEntry = shortEntry('gemellus-inferior', {
     }),
   ],
   pain: [NO_PATTERN],
+  patterns: GEMELLUS_INFERIOR,
 });
 
 /** The square muscle between sit bone and thigh bone. */

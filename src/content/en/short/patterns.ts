@@ -1,6 +1,6 @@
 import { type PatternId, patternZones } from '../../pattern-zones.ts';
 import type { SourceId } from '../../sources/index.ts';
-import type { PainPattern } from '../../types.ts';
+import type { Grade, PainPattern } from '../../types.ts';
 import { zoneClaim } from '../claim.ts';
 
 interface Words {
@@ -8,12 +8,14 @@ interface Words {
   readonly place: string;
   readonly core: string;
   readonly spillover?: string;
+  /** Left out for a map of the muscle's own, which is a convention. */
+  readonly grade?: Grade;
 }
 
 function pattern(
   id: PatternId,
   sources: readonly SourceId[],
-  { name, place, core, spillover }: Words,
+  { name, place, core, spillover, grade = 'C' }: Words,
 ): PainPattern {
   const zones = patternZones(id);
   return {
@@ -21,8 +23,8 @@ function pattern(
     name,
     tradition: 'traditional pattern',
     place,
-    core: zoneClaim('C', sources, zones.core, core),
-    spillover: spillover === undefined ? null : zoneClaim('C', sources, zones.spillover, spillover),
+    core: zoneClaim(grade, sources, zones.core, core),
+    spillover: spillover === undefined ? null : zoneClaim(grade, sources, zones.spillover, spillover),
   };
 }
 
@@ -93,3 +95,19 @@ export const OBTURATOR_INTERNUS: readonly PainPattern[] = [
     spillover: 'The upper back of the thigh.',
   }),
 ];
+
+/** Borrowed, since tradition gives the twins no map: nobody has tested it, and its name says so wherever it stands. */
+const twin = (id: PatternId): readonly PainPattern[] => [
+  pattern(id, ['travell-simons-1992'], {
+    name: 'Deep buttock (no map of its own)',
+    place: 'in the muscle, a little below the piriformis',
+    core: 'No map of its own. By tradition it is taken to hurt as the piriformis does, deep in the middle of the buttock.',
+    grade: 'D',
+  }),
+];
+
+/** The one pattern of the upper twin. */
+export const GEMELLUS_SUPERIOR = twin('gemellus-superior/whole');
+
+/** The one pattern of the lower twin. */
+export const GEMELLUS_INFERIOR = twin('gemellus-inferior/whole');
