@@ -33,6 +33,7 @@ import { createDissectCommands } from './dissect-commands.ts';
 import { createToolCommands } from './tool-commands.ts';
 import { normalisePose } from './camera-pose.ts';
 import { poseTowards } from './landmark-pose.ts';
+import { spotPose } from './pattern-pose.ts';
 import { hasPart } from './parts.ts';
 import { isStepId } from '#content/story-steps';
 import { viewOfStep, viewWithoutStory } from './story-view.ts';
@@ -49,11 +50,28 @@ const choosing = (state: ViewState, id: StructureId | null): Partial<ViewState> 
   sheet: id === null ? 'closed' : state.sheet === 'closed' ? 'half' : state.sheet,
 });
 
+/** What choosing a structure and one of its parts, or with `null` the whole of it, brings with it. */
+const choosingPart = (state: ViewState, id: StructureId, part: PartKey | null): Partial<ViewState> => {
+  const has = part !== null && hasPart(id, part);
+  return { ...choosing(state, id), part: has ? part : null, ...(has && { showParts: true }) };
+};
+
 /** What putting patterns side by side brings with it: all of them are in view. */
 const comparing = ({ selected }: ViewState, panes: readonly string[]): Partial<ViewState> => ({
   panes,
   camera: panesPose(panesOf({ panes }), patternSide(selected)),
 });
+
+/** What opening a screen brings with it. */
+const opening = (state: ViewState, screen: Screen): Partial<ViewState> => ({
+  screen,
+  ...(screen !== 'stories' && viewWithoutStory(state)),
+  ...(screen === 'compare' &&
+    state.screen !== 'compare' && { ...comparing(state, panesFrom(state)), pattern: null }),
+  ...(screen !== 'atlas' && state.sheet === 'closed' && { sheet: 'half' }),
+});
+
+const soreWith = (sore: readonly ZoneSpot[]) => ZONE_SPOTS.filter((spot) => sore.includes(spot));
 
 /** What switching one option brings with it: what it alone shows goes with it. */
 const switching = (option: ViewOption, on: boolean): Partial<ViewState> => ({
@@ -77,6 +95,7 @@ const settingsOf = ({
   streaming,
   drawnGroups,
   frameRequest,
+  lookRequest,
   undoSteps,
   redoSteps,
   inSight,
@@ -91,6 +110,7 @@ const settingsOf = ({
   streaming,
   drawnGroups,
   frameRequest,
+  lookRequest,
   undoSteps,
   redoSteps,
   inSight,
@@ -113,11 +133,25 @@ export function createCommands(update: Update) {
      */
     showPart(id: StructureId, part: PartKey | null, by: Origin) {
       checkId('showPart', id);
-      const has = part !== null && hasPart(id, part);
-      run('showPart', by, (state) => ({
-        ...choosing(state, id),
-        part: has ? part : null,
-        ...(has && { showParts: true }),
+      run('showPart', by, (state) => choosingPart(state, id, part));
+    },
+    /**
+     * Selects a structure, or one of its parts, and asks the scene to turn to where it is seen: for what was
+     * looked up by name, wherever it lies. Unknown ids are refused with an error.
+     */
+    lookFor(id: StructureId, part: PartKey | null, by: Origin) {
+      checkId('lookFor', id);
+      run('lookFor', by, (state) => ({
+        ...choosingPart(state, id, part),
+        lookRequest: state.lookRequest + 1,
+      }));
+    },
+    /** Marks one spot more as sore and flies to where it is seen, on the screen that says what could be behind it. */
+    lookForSpot(spot: ZoneSpot, by: Origin) {
+      run('lookForSpot', by, (state) => ({
+        ...opening(state, 'where'),
+        sore: soreWith([...state.sore, spot]),
+        camera: normalisePose(spotPose(spot)),
       }));
     },
     /**
@@ -167,17 +201,11 @@ export function createCommands(update: Update) {
     },
     /** Opens one screen; what is marked and chosen there stays for the next time. */
     openScreen(screen: Screen, by: Origin) {
-      run('openScreen', by, (state) => ({
-        screen,
-        ...(screen !== 'stories' && viewWithoutStory(state)),
-        ...(screen === 'compare' &&
-          state.screen !== 'compare' && { ...comparing(state, panesFrom(state)), pattern: null }),
-        ...(screen !== 'atlas' && state.sheet === 'closed' && { sheet: 'half' }),
-      }));
+      run('openScreen', by, (state) => opening(state, screen));
     },
     /** Says where it hurts: these spots and no others. */
     setSore(spots: readonly ZoneSpot[], by: Origin) {
-      run('setSore', by, () => ({ sore: ZONE_SPOTS.filter((spot) => spots.includes(spot)) }));
+      run('setSore', by, () => ({ sore: soreWith(spots) }));
     },
     /** Marks one spot as sore, or takes the mark away. */
     toggleSore(spot: ZoneSpot, by: Origin) {

@@ -199,6 +199,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   },
   camera,
   frameRequest: memory(),
+  lookRequest: memory(),
   theme: oneOf('both', 'theme', ['system', 'light', 'dark'], INITIAL_VIEW.theme),
   sheet: memory(),
   notice: memory(),

@@ -138,6 +138,8 @@ export interface ViewState {
   readonly camera: CameraPose;
   /** Raised by every request to bring the selection into view. */
   readonly frameRequest: number;
+  /** Raised by every request to turn to where the selection is seen. */
+  readonly lookRequest: number;
   readonly theme: Theme;
   readonly contrast: Contrast;
   /** The step of the guide for a first visit, 1 to 3; `null` when it is not shown. */
@@ -220,6 +222,7 @@ export const INITIAL_VIEW: ViewState = {
   layout: 'standard',
   camera: PRESET_POSES['three-quarter'],
   frameRequest: 0,
+  lookRequest: 0,
   theme: 'system',
   contrast: 'system',
   guide: null,
