@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type StructureId, structureId, type StructureKey } from '#anatomy';
 import { PRESET_POSES, SECTION_PRESETS, createAtlas, encodeView } from '#state';
+import { bindHand } from '../../src/app/hand-binding.ts';
 import { bindKeyboard } from '../../src/app/keyboard.ts';
 import { bindPage } from '../../src/app/page-binding.ts';
 import { bindStorage } from '../../src/app/storage-binding.ts';
@@ -186,6 +187,42 @@ describe('the document', () => {
     atlas.commands.setTheme('system', 'panel');
     expect(root.dataset['theme']).toMatch(/^(light|dark)$/);
     stop();
+  });
+});
+
+describe('a hand on the page', () => {
+  test('begins a step of the history each time it touches down; a second finger and a key held down join in', () => {
+    const atlas = createAtlas();
+    const stop = bindHand(atlas, window);
+    const moves = (share: number) => atlas.commands.setExplode(share, 'panel');
+    const touch = (isPrimary: boolean) =>
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { isPrimary, bubbles: true }));
+    const press = (repeat: boolean) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', repeat, bubbles: true }));
+    const steps = () => atlas.state().undoSteps;
+    moves(10);
+    touch(true);
+    moves(20);
+    touch(false);
+    moves(30);
+    expect(steps()).toBe(2);
+    touch(true);
+    moves(40);
+    expect(steps()).toBe(3);
+    press(false);
+    moves(41);
+    press(true);
+    moves(42);
+    expect(steps()).toBe(4);
+    document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+    moves(43);
+    document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+    moves(44);
+    expect(steps()).toBe(5);
+    stop();
+    touch(true);
+    moves(50);
+    expect(steps()).toBe(5);
   });
 });
 
