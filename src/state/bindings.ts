@@ -42,7 +42,7 @@ const dissect = (deed: Deed) => (atlas: Atlas) => {
   else if (deed === 'isolate' && isolated.length > 0) atlas.commands.isolate([], 'keyboard');
 };
 
-/** All keys with a meaning for the whole page. Arrow keys and +/- belong to the focused 3D view. */
+/** All keys with a meaning for the whole page. Those of the focused 3D view are in `VIEW_KEY_BINDINGS`. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'Escape', help: 'clear', run: ({ commands }) => commands.clear('keyboard') },
   { key: '/', help: 'find', run: ({ commands }) => commands.ask('search', 'keyboard') },

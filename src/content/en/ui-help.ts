@@ -47,10 +47,11 @@ export const HELP_WORDS = {
   'help.key.view-right': 'Look from the right',
   'help.key.view-above': 'Look from above',
   'help.view-keys': 'Keys in the 3D view',
-  'help.view-key.turn': 'Turn the model',
+  'help.view-key.turn': 'Turn the model; with Shift in bigger steps',
   'help.view-key.zoom': 'Zoom in and out',
   'help.view-key.select': 'Select what lies in the middle; again to go deeper',
   'help.view-key.walk': 'Walk through what is in sight, the largest first; Enter selects it',
+  'help.view-key.feel': 'Move the probe over the skin; with Shift in finer steps',
   'help.view-key.home': 'Back to the first view',
   'help.letters': 'Single-letter keys are on',
 
