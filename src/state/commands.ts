@@ -13,6 +13,7 @@ import {
   type CameraPose,
   type DisplayWish,
   INITIAL_VIEW,
+  LENT_SETTINGS,
   MAX_PANES,
   type Notice,
   type Origin,
@@ -87,6 +88,7 @@ const groupsWith = (groups: readonly Group[], changed: Group, on: boolean) =>
 const settingsOf = ({
   theme,
   contrast,
+  lentSettings,
   level,
   layout,
   guide,
@@ -102,6 +104,7 @@ const settingsOf = ({
 }: ViewState): Partial<ViewState> => ({
   theme,
   contrast,
+  lentSettings,
   level,
   layout,
   guide,
@@ -114,6 +117,14 @@ const settingsOf = ({
   undoSteps,
   redoSteps,
   inSight,
+});
+
+/** What a view from elsewhere brings with it: what it sets that the reader had otherwise is lent. */
+const lending = (state: ViewState, fields: Partial<ViewState>): Partial<ViewState> => ({
+  ...fields,
+  lentSettings: LENT_SETTINGS.filter(
+    (key) => state.lentSettings.includes(key) || (fields[key] !== undefined && fields[key] !== state[key]),
+  ),
 });
 
 /** The only way the view changes. Every button, key, gesture and link ends in one of these. */
@@ -309,19 +320,23 @@ export function createCommands(update: Update) {
     resetView(by: Origin) {
       run('resetView', by, (state) => ({ ...INITIAL_VIEW, ...settingsOf(state) }));
     },
-    /** Puts a decoded link or stored view in place of the present one. */
     /** Opens a view that was kept, in one step. */
     openView(fields: Partial<ViewState>, by: Origin) {
-      run('openView', by, ({ sheet }) => {
+      run('openView', by, (state) => {
+        const { sheet } = state;
         const hasPanel = Boolean(fields.selected) || (fields.screen ?? 'atlas') !== 'atlas';
-        return { ...fields, sheet: hasPanel && sheet === 'closed' ? 'half' : sheet };
+        return { ...lending(state, fields), sheet: hasPanel && sheet === 'closed' ? 'half' : sheet };
       });
     },
+    /** Puts a decoded link, or the settings of the last visit, in place of the present ones. */
     restore(fields: Partial<ViewState>, by: Origin) {
-      run('restore', by, () => fields);
+      run('restore', by, (state) => (by === 'url' ? lending(state, fields) : fields));
     },
     setTheme(theme: Theme, by: Origin) {
-      run('setTheme', by, () => ({ theme }));
+      run('setTheme', by, ({ lentSettings }) => ({
+        theme,
+        lentSettings: lentSettings.filter((key) => key !== 'theme'),
+      }));
     },
     setSheet(sheet: SheetHeight, by: Origin) {
       run('setSheet', by, () => ({ sheet }));

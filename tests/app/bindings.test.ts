@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type StructureId, structureId, type StructureKey } from '#anatomy';
-import { PRESET_POSES, SECTION_PRESETS, createAtlas, encodeView } from '#state';
+import { PRESET_POSES, SECTION_PRESETS, createAtlas, decodeView, encodeView } from '#state';
 import { bindHand } from '../../src/app/hand-binding.ts';
 import { bindKeyboard } from '../../src/app/keyboard.ts';
 import { bindPage } from '../../src/app/page-binding.ts';
 import { bindStorage } from '../../src/app/storage-binding.ts';
 import { bindUrl } from '../../src/app/url-binding.ts';
+import { viewText } from '../../src/panel/share/address.ts';
 
 const MEDIUS = structureId('gluteus-medius' as StructureKey, 'left');
 const blocked = () => {
@@ -170,6 +171,60 @@ describe('the storage', () => {
     bindStorage(atlas, () => full);
     atlas.commands.setTheme('light', 'panel');
     expect(atlas.state().theme).toBe('light');
+  });
+});
+
+describe('settings that a link brings along', () => {
+  const LINK = 's=gluteus-medius.left&level=clinical&contrast=more&theme=dark';
+  /** A page opened at an address, with what an earlier visit left. */
+  const visit = (hash: string) => {
+    window.history.replaceState(null, '', `/#${hash}`);
+    const atlas = createAtlas();
+    const stops = [bindStorage(atlas, () => window.localStorage), bindUrl(atlas, window)];
+    return { atlas, stop: () => stops.forEach((stop) => stop()) };
+  };
+  const settings = (text: string) => new URLSearchParams(text);
+
+  test('travel on with the view, in the address, a shared link and a saved view alike', () => {
+    window.localStorage.setItem('gluteal-atlas:theme', 'light');
+    const { atlas, stop } = visit(LINK);
+    atlas.commands.peelTo('both', 3, 'panel');
+    vi.runAllTimers();
+    const shared = settings(viewText(atlas.state()));
+    expect(shared.toString()).toBe(settings(window.location.hash.slice(1)).toString());
+    expect(Object.fromEntries(shared)).toMatchObject({ theme: 'dark', contrast: 'more', level: 'clinical' });
+    // The reader's own choice is still there for the next visit.
+    expect(window.localStorage.getItem('gluteal-atlas:theme')).toBe('light');
+    const second = createAtlas();
+    bindStorage(second, () => window.localStorage);
+    second.commands.openView(decodeView(viewText(atlas.state())).fields, 'panel');
+    expect(second.state()).toMatchObject({ theme: 'dark', contrast: 'more' });
+    expect(window.localStorage.getItem('gluteal-atlas:theme')).toBe('light');
+    expect(viewText(second.state())).toBe(viewText(atlas.state()));
+    stop();
+  });
+
+  test('stay with the reader who chose them', () => {
+    const first = visit('s=gluteus-medius.left');
+    first.atlas.commands.setTheme('dark', 'panel');
+    first.atlas.commands.setContrast('more', 'panel');
+    vi.runAllTimers();
+    expect(viewText(first.atlas.state())).toBe('s=gluteus-medius.left');
+    first.stop();
+    // The same page loaded again: its address names what the reader chose.
+    const again = visit(window.location.hash.slice(1));
+    expect(again.atlas.state().theme).toBe('dark');
+    expect(viewText(again.atlas.state())).toBe('s=gluteus-medius.left');
+    again.stop();
+    window.localStorage.clear();
+    const lent = visit(LINK);
+    lent.atlas.commands.setTheme('light', 'panel');
+    expect(Object.fromEntries(settings(viewText(lent.atlas.state())))).toEqual({
+      s: 'gluteus-medius.left',
+      level: 'clinical',
+      contrast: 'more',
+    });
+    lent.stop();
   });
 });
 
