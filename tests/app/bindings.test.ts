@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type StructureId, structureId, type StructureKey } from '#anatomy';
-import { PRESET_POSES, SECTION_PRESETS, createAtlas, decodeView, encodeView } from '#state';
+import { type StructureId, instanceOf, structureId, type StructureKey } from '#anatomy';
+import { PRESET_POSES, SECTION_PRESETS, createAtlas, decodeView, encodeView, idsOf } from '#state';
 import { bindHand } from '../../src/app/hand-binding.ts';
 import { bindKeyboard } from '../../src/app/keyboard.ts';
 import { bindPage } from '../../src/app/page-binding.ts';
@@ -301,6 +301,35 @@ describe('the keys of the page', () => {
     expect(atlas.state().peelLeft).toBe(1);
     press(document.body, ']', { ctrlKey: true });
     expect(atlas.state().peelLeft).toBe(1);
+    stop();
+  });
+
+  test('a letter does something to the selection, and with Shift to the whole that it belongs to', () => {
+    const view = (key: string, more: KeyboardEventInit = {}, selected: string = MEDIUS) => {
+      const atlas = createAtlas({ selected: selected as StructureId, peelLeft: 0, peelRight: 0 });
+      const stop = bindKeyboard(atlas, document, () => true);
+      press(document.body, key, more);
+      stop();
+      return atlas.state();
+    };
+    const shift = { shiftKey: true };
+    expect(view('y').wishes).toEqual({ [MEDIUS]: 'xray' });
+    // Caps Lock is not Shift.
+    expect(view('Y').wishes).toEqual({ [MEDIUS]: 'xray' });
+    expect(view('Y', shift)).toMatchObject({ wishes: {}, layerWishes: { medius: 'xray' } });
+    expect(view('H', shift).layerWishes).toEqual({ medius: 'hidden' });
+    expect(view('G', shift).layerWishes).toEqual({ medius: 'ghost' });
+    expect(view('I', shift).isolated).toEqual(idsOf({ kind: 'layer', layer: 'medius' }, { groups: [] }));
+    // Of another group it is the group: all of it is hidden with its switch.
+    expect(view('O', shift, 'patella.left').groups).toEqual([
+      instanceOf('patella.left' as StructureId).group,
+    ]);
+    // Shown in full, it stays when something over it is taken away, or when nothing is selected any more.
+    const atlas = createAtlas({ selected: MEDIUS, peelLeft: 5 });
+    const stop = bindKeyboard(atlas, document, () => true);
+    press(document.body, 'o');
+    press(document.body, 'Escape');
+    expect(atlas.state()).toMatchObject({ selected: null, wishes: { [MEDIUS]: 'shown' } });
     stop();
   });
 
