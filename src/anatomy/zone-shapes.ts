@@ -114,3 +114,12 @@ export function zoneFacing(zone: ZoneId): number {
   const { outline, angle } = shapeOf(zone);
   return outline.facing ?? (outline.midline ? 180 : Math.round(angle / DEGREES));
 }
+
+/** Steep enough to see the sole, and level enough to see whose foot it is, degrees. */
+const STEEP_DEG = 50;
+
+/** How far above (+) or below (-) the horizontal a zone is best seen from, degrees; 0 for all but those of the foot. */
+export function zoneRise(zone: ZoneId): number {
+  const { chart, angle } = shapeOf(zone);
+  return chart.along === 1 ? 0 : Math.round(STEEP_DEG * Math.cos(angle));
+}

@@ -9,12 +9,17 @@ export function isPageKey(event: KeyboardEvent): boolean {
   return !(event.target instanceof Element && event.target.closest(BUSY));
 }
 
-/** Is this what the reader pressed? Upper-case letters count as their keys unless Shift makes another binding. */
+/** Is this what the reader pressed? */
 function isPressed({ key, ctrl = false, shift = false }: KeyBinding, event: KeyboardEvent): boolean {
-  if (ctrl !== (event.ctrlKey || event.metaKey)) return false;
-  return ctrl
-    ? key === event.key.toLowerCase() && shift === event.shiftKey
-    : key === event.key || key === event.key.toLowerCase();
+  if (ctrl !== (event.ctrlKey || event.metaKey) || (shift && !event.shiftKey)) return false;
+  if (ctrl && shift !== event.shiftKey) return false;
+  return key === event.key || key === event.key.toLowerCase();
+}
+
+/** What the reader pressed. Upper-case letters count as their keys unless Shift makes another binding. */
+function pressed(event: KeyboardEvent): KeyBinding | undefined {
+  const fitting = KEY_BINDINGS.filter((one) => isPressed(one, event));
+  return fitting.find(({ shift }) => shift) ?? fitting[0];
 }
 
 /**
@@ -24,7 +29,7 @@ function isPressed({ key, ctrl = false, shift = false }: KeyBinding, event: Keyb
 export function bindKeyboard(atlas: Atlas, page: Document, lettersOn: () => boolean): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isPageKey(event)) return;
-    const binding = KEY_BINDINGS.find((one) => isPressed(one, event));
+    const binding = pressed(event);
     if (!binding || (binding.key.length === 1 && !binding.ctrl && !lettersOn())) return;
     event.preventDefault();
     binding.run(atlas);

@@ -1,6 +1,7 @@
 import type { TFunction, i18n } from 'i18next';
 import { labelOf } from '#panel/labels';
 import { createAtlas } from '#state';
+import { bindHand } from './hand-binding.ts';
 import { bindLevel, createLanguage } from './i18n.ts';
 import { bindPage } from './page-binding.ts';
 import { whenShellMayStart } from './shell-start.ts';
@@ -22,6 +23,7 @@ bindStorage(atlas, openStorage);
 // Before all that speaks of the view: it finds the words at the level that the view has.
 bindLevel(atlas, () => made);
 bindUrl(atlas, window);
+bindHand(atlas, window);
 bindPage(atlas, window, { site: document.title, labelOf: (id) => labelOf(id, t) });
 
 const place = createStagePlace(document, atlas.state().sheet);

@@ -34,9 +34,9 @@ export function bindStorage(atlas: Atlas, open: OpenStorage): () => void {
   }
   atlas.commands.restore(found, 'storage');
 
-  return atlas.subscribe((state, before, { by }) => {
+  return atlas.subscribe((state, before, { by, command }) => {
     // What a link or a saved view brings along is not the reader's own choice.
-    if (by === 'url') return;
+    if (by === 'url' || command === 'openView') return;
     for (const [key, field] of stored) {
       if (Object.is(state[key], before[key])) continue;
       const text = field.write(state[key]);

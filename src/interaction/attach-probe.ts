@@ -1,7 +1,6 @@
 import { Vector3 } from 'three';
 import type { SceneHandle } from '#scene';
-import type { Atlas, Origin, SkinWay } from '#state';
-import { stepOnSkin } from '#state';
+import { type Atlas, type KeyOf, type Origin, type SkinWay, isViewKey, stepOnSkin } from '#state';
 import { type Place, distancePx } from './clicks.ts';
 import { readProbe } from './probe.ts';
 import { skinUnder } from './skin.ts';
@@ -12,7 +11,7 @@ const REACH_PX = 30;
 const STEP_MM = 5;
 const FINE_STEP_MM = 1;
 
-const WAYS: Readonly<Record<string, SkinWay>> = {
+const WAYS: Readonly<Record<KeyOf<'feel'>, SkinWay>> = {
   ArrowUp: 'headward',
   ArrowDown: 'footward',
   ArrowLeft: 'leftward',
@@ -70,8 +69,8 @@ export function attachProbe(handle: SceneHandle, atlas: Atlas): () => void {
   };
   const onKey = (event: KeyboardEvent) => {
     const { probe, probeReading, camera } = atlas.state();
+    if (probe === null || !probeReading || !isViewKey(event, 'feel')) return;
     const way = WAYS[event.key];
-    if (probe === null || !probeReading || !way || !event.ctrlKey || event.altKey) return;
     // Arrows point as on the screen: from behind, the body's left is on the left, from in front it is not.
     const faces = Math.cos((camera.azimuthDeg * Math.PI) / 180) > 0 !== atlas.state().mirror;
     const seen = faces && way in OTHER_WAY ? OTHER_WAY[way as keyof typeof OTHER_WAY] : way;

@@ -1,7 +1,8 @@
-import { Box3, Frustum, Matrix4 } from 'three';
+import { Box3, Frustum, Matrix4, type PerspectiveCamera } from 'three';
 import type { StructureId } from '#anatomy';
 import type { SceneHandle } from '#scene';
 import { type Atlas, INITIAL_VIEW, type Origin, type ViewState, samePose } from '#state';
+import { poseSeeing } from './seen-from.ts';
 
 /** Ways of choosing that point at the picture itself, so that what is chosen is in it. */
 const POINTING: ReadonlySet<Origin> = new Set<Origin>(['pointer', 'touch', 'scene']);
@@ -26,17 +27,26 @@ function isOutOfView({ camera, registry }: SceneHandle, id: StructureId): boolea
 /**
  * Brings a selection into view that was made without the picture and lies wholly outside it, such as the
  * foot while the hip is looked at; also when it arrives later. A link that says where to look from is left
- * as it is. Returns the detacher.
+ * as it is. What was looked up by name is brought to where it is seen, wherever it lies. Returns the detacher.
  */
 export function attachKeepInView(handle: SceneHandle, atlas: Atlas): () => void {
   const mayMove = ({ camera }: ViewState, by: Origin) =>
     !POINTING.has(by) && (by !== 'url' || samePose(camera, INITIAL_VIEW.camera));
   let wanted: StructureId | null = null;
+  let isSought = false;
   const look = () => {
+    if (isSought) return seek();
     const isOut = wanted === null ? undefined : isOutOfView(handle, wanted);
     if (isOut === undefined) return;
     wanted = null;
     if (isOut) atlas.commands.frameSelection('app');
+  };
+  const seek = () => {
+    const eye = handle.camera();
+    const pose = eye && poseSeeing(handle, atlas.state(), (eye as PerspectiveCamera).aspect);
+    if (!pose) return;
+    isSought = false;
+    atlas.commands.moveCamera(pose, 'app');
   };
   const choose = (state: ViewState, by: Origin) => {
     wanted = mayMove(state, by) ? state.selected : null;
@@ -44,8 +54,14 @@ export function attachKeepInView(handle: SceneHandle, atlas: Atlas): () => void 
   };
   choose(atlas.state(), 'url');
   return atlas.subscribe((state, before, { by }) => {
-    if (state.selected !== before.selected) choose(state, by);
-    // Who moves the camera meanwhile has chosen where to look.
+    const hasMoved = state.camera !== before.camera || state.selected !== before.selected;
+    // Who moves the camera meanwhile, or chooses something else, has chosen where to look.
+    if (hasMoved) isSought = false;
+    if (state.lookRequest !== before.lookRequest) {
+      wanted = null;
+      isSought = true;
+      look();
+    } else if (state.selected !== before.selected) choose(state, by);
     else if (state.camera !== before.camera) wanted = null;
     else if (state.drawnGroups !== before.drawnGroups) look();
   });

@@ -1,6 +1,6 @@
 import type { StructureId } from '#anatomy';
 import type { SceneHandle } from '#scene';
-import type { Atlas, CameraPose } from '#state';
+import { type Atlas, type CameraPose, type KeyOf, isViewKey } from '#state';
 import type { ClickThrough } from './click-through.ts';
 import { middleOf } from './rays.ts';
 
@@ -21,8 +21,8 @@ const zoom =
   (way: 1 | -1): Step =>
   (pose, size) => ({ ...pose, distanceMm: pose.distanceMm * ZOOM ** (way * size) });
 
-/** Keys of the focused view. Arrows turn the model the way they point; Shift takes bigger steps. */
-const STEPS: Readonly<Record<string, Step>> = {
+/** Arrows turn the model the way they point; Shift takes bigger steps. */
+const STEPS: Readonly<Record<KeyOf<'turn' | 'zoom'>, Step>> = {
   ArrowLeft: turn(1, 0),
   ArrowRight: turn(-1, 0),
   ArrowUp: turn(0, 1),
@@ -61,22 +61,20 @@ export function attachKeyboard(handle: SceneHandle, atlas: Atlas, through: Click
     walkedTo = null;
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = STEPS[event.key];
-    if (step) {
+    if (isViewKey(event, 'turn', 'zoom')) {
       const { camera, mirror } = atlas.state();
       const size = event.shiftKey ? BIG_STEP : 1;
       // In a mirrored picture the model turns the way the arrow points as well.
-      const { azimuthDeg, ...rest } = step(camera, size);
+      const { azimuthDeg, ...rest } = STEPS[event.key](camera, size);
       const turned = mirror ? 2 * camera.azimuthDeg - azimuthDeg : azimuthDeg;
       atlas.commands.moveCamera({ ...rest, azimuthDeg: turned }, 'keyboard');
-    } else if (event.key === 'PageDown' || event.key === 'PageUp') {
+    } else if (isViewKey(event, 'walk')) {
       walk(event.key === 'PageDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && walkedTo !== null && isWalking()) {
-      atlas.commands.select(walkedTo, 'keyboard');
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      through.clickAt(middleOf(handle), 'keyboard');
-    } else if (event.key === 'Home') {
+    } else if (isViewKey(event, 'select')) {
+      if (event.key === 'Enter' && walkedTo !== null && isWalking())
+        atlas.commands.select(walkedTo, 'keyboard');
+      else through.clickAt(middleOf(handle), 'keyboard');
+    } else if (isViewKey(event, 'home')) {
       atlas.commands.resetView('keyboard');
     } else {
       return;

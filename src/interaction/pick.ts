@@ -52,7 +52,7 @@ function keptStretch({ origin, direction }: Ray, cut: Cut | null) {
 }
 
 /** The nearest crossing of a ray (world space, unit direction) with what a cut leaves of a structure; `undefined` for a miss. */
-function crossingWith(ray: Ray, { id, mesh, halves = [0, 0] }: SceneObject, cut: Cut | null) {
+export function crossingWith(ray: Ray, { id, mesh, halves = [0, 0] }: SceneObject, cut: Cut | null) {
   local.copy(ray).applyMatrix4(inverse.copy(mesh.matrixWorld).invert());
   const tree = treeOf(mesh.geometry);
   const { from, to, isOnFace } = keptStretch(ray, cut);

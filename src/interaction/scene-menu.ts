@@ -1,5 +1,5 @@
 import type { SceneHandle } from '#scene';
-import type { Atlas, Origin } from '#state';
+import { type Atlas, type Origin, isViewKey } from '#state';
 import { DRAG_PX, type Place, distancePx } from './clicks.ts';
 import { hitsAt, middleOf } from './rays.ts';
 
@@ -72,7 +72,7 @@ export function attachSceneMenu(handle: SceneHandle, atlas: Atlas): () => void {
     if (place && type === 'pointerup' && pointerType !== 'touch') open(place, 'pointer');
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
+    if (!isViewKey(event, 'menu')) return;
     event.preventDefault();
     event.stopPropagation();
     open(middleOf(handle), 'keyboard');

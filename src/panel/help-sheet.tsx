@@ -1,20 +1,47 @@
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { KEY_BINDINGS } from '#state';
+import { KEY_BINDINGS, VIEW_KEY_BINDINGS } from '#state';
 import { useAtlas } from './atlas-context.tsx';
 import { useKeysSwitch } from './keys-switch.tsx';
 
 const GESTURES = ['turn', 'pan', 'zoom', 'select', 'deeper', 'menu'] as const;
 
-/** Keys that belong to the focused 3D view; their handler lives with the view. */
-const VIEW_KEYS = [
-  ['←↑→↓', 'turn'],
-  ['+ −', 'zoom'],
-  ['Enter', 'select'],
-  ['PgDn PgUp', 'walk'],
-  ['Home', 'home'],
-  ['Shift F10', 'menu'],
-] as const;
+/** What stands on a key, where it is not what the key is called. */
+const CAPS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowRight: '→',
+  ArrowDown: '↓',
+  '-': '−',
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
+  ContextMenu: 'Menu',
+  ' ': 'Space',
+};
+
+const capOf = (key: string) => CAPS[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+
+interface KeyRowProps {
+  readonly keys: readonly string[];
+  readonly ctrl?: boolean | undefined;
+  readonly shift?: boolean | undefined;
+  /** What they do. */
+  readonly children: string;
+}
+
+/** Keys, and what they do. */
+function KeyRow({ keys, ctrl, shift, children }: KeyRowProps) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <dt>
+        {ctrl && <kbd>{t('help.ctrl')}</kbd>} {shift && <kbd>{t('help.shift')}</kbd>}{' '}
+        {keys.flatMap((key) => [<kbd key={key}>{capOf(key)}</kbd>, ' '])}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
 
 /** How to use the page: gestures, keys, and a switch for single-letter keys. */
 export function HelpSheet({ onGuide }: { readonly onGuide: () => void }) {
@@ -43,24 +70,17 @@ export function HelpSheet({ onGuide }: { readonly onGuide: () => void }) {
       <h3>{t('help.keys')}</h3>
       <dl className="help-list keys">
         {KEY_BINDINGS.map(({ key, help, ctrl, shift }) => (
-          <div key={`${key}${ctrl ?? ''}${shift ?? ''}`}>
-            <dt>
-              {ctrl && <kbd>{t('help.ctrl')}</kbd>} {shift && <kbd>{t('help.shift')}</kbd>}{' '}
-              <kbd>{key.length === 1 ? key.toUpperCase() : key}</kbd>
-            </dt>
-            <dd>{t(`help.key.${help}`)}</dd>
-          </div>
+          <KeyRow key={help} keys={[key]} ctrl={ctrl} shift={shift}>
+            {t(`help.key.${help}`)}
+          </KeyRow>
         ))}
       </dl>
       <h3>{t('help.view-keys')}</h3>
       <dl className="help-list keys">
-        {VIEW_KEYS.map(([key, help]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(`help.view-key.${help}`)}</dd>
-          </div>
+        {VIEW_KEY_BINDINGS.map(({ action, keys, ...held }) => (
+          <KeyRow key={keys[0] + action} keys={keys} {...held}>
+            {t(`help.view-key.${action}`)}
+          </KeyRow>
         ))}
       </dl>
       <label className="switch">

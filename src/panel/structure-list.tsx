@@ -11,7 +11,7 @@ import { useFinder } from './find/use-finder.ts';
 import { listGroups } from './list-groups.ts';
 import { matchesOf, searchAtlas } from './search.ts';
 import { StructureTree } from './structure-tree.tsx';
-import { choose } from './target.ts';
+import { lookFor } from './target.ts';
 
 /** Search field and tree. `onChosen` lets a drawer close itself. */
 export function StructureList({ onChosen }: { readonly onChosen?: () => void }) {
@@ -50,7 +50,7 @@ export function StructureList({ onChosen }: { readonly onChosen?: () => void }) 
       return;
     }
     if (!first) return;
-    choose(atlas, first.target, 'list');
+    lookFor(atlas, first.target, 'list');
     onChosen?.();
   };
 

@@ -7,7 +7,7 @@ import { MoreButton } from './dissect/more-button.tsx';
 import { useMenuGesture } from './dissect/menu-gesture.ts';
 import { branchScope, listGroups } from './list-groups.ts';
 import { StructureRow } from './structure-row.tsx';
-import { type Target, choose, labelOfTarget, targetId, targetWord } from './target.ts';
+import { type Target, choose, labelOfTarget, lookFor, targetId, targetWord } from './target.ts';
 import { type TreeRow, treeKey } from './tree-keys.ts';
 import { useBranches } from './use-branches.ts';
 
@@ -49,7 +49,7 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
   }, [selected]);
 
   const chooseTarget = (target: Target) => {
-    choose(atlas, target, 'list');
+    (matches === null ? choose : lookFor)(atlas, target, 'list');
     onChosen?.();
   };
 

@@ -60,6 +60,13 @@ export function choose({ commands }: Atlas, target: Target, by: Origin): void {
   else commands.focusLandmark(target.id, by);
 }
 
+/** Goes to a target that was looked up by name, and turns to where it is seen. */
+export function lookFor(atlas: Atlas, target: Target, by: Origin): void {
+  // The way to a landmark leads to where it is seen in any case.
+  if (target.kind === 'landmark') choose(atlas, target, by);
+  else atlas.commands.lookFor(target.id, target.kind === 'part' ? target.part : null, by);
+}
+
 /** Targets that are landmarks, left before right. */
 export const LANDMARK_TARGETS: readonly Target[] = LANDMARK_INSTANCES.map(({ id }) => ({
   kind: 'landmark',

@@ -19,8 +19,8 @@ interface CameraRigProps {
 }
 
 /**
- * The camera. The state says where it should stand; hands on the picture move it directly, and once it has
- * come to rest the pose goes into the state, once. Nothing per frame passes through React.
+ * The camera. The state says where it should stand; hands on the picture move it directly, and once they have let
+ * go the pose goes into the state, once. Nothing per frame passes through React.
  */
 export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
@@ -88,7 +88,9 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
       impl={AtlasControls}
       domElement={surface}
       {...CONTROL_SETTINGS}
-      // After a pause in the middle of a drag there is no second rest, only sleep.
+      // Where the hand lets go the movement is decided; two drags in a row are two, however soon the second follows.
+      onControlEnd={commit}
+      // The wheel has no end, and after a pause in the middle of a drag there is no second rest, only sleep.
       onRest={commit}
       onSleep={commit}
     />

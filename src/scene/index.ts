@@ -1,6 +1,7 @@
 export type { Cut } from './apart/index.ts';
 export { prepareScene, type PreparedScene } from './prepare-scene.ts';
 export { mountScene, type SceneCamera, type SceneHandle, type SceneOptions } from './mount-scene.tsx';
+export { framingPose } from './framing.ts';
 export type { SceneObject, SceneRegistry } from './registry.ts';
 export { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL } from './drawing/merge-models.ts';
 export { OPAQUE_LAYER } from './drawing/passes.ts';

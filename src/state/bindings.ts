@@ -1,5 +1,5 @@
 import { MAX_PEEL } from '#anatomy';
-import type { Deed } from './dissect.ts';
+import { type Deed, scopesAround } from './dissect.ts';
 import type { Atlas } from './store.ts';
 import { TOOLS, TOOL_NAMES } from './tool-table.ts';
 import { VIEW_OPTIONS, VIEW_PRESETS, type ViewOption, type ViewPreset } from './model.ts';
@@ -35,14 +35,25 @@ export const OPTION_KEYS: Readonly<Record<ViewOption, string>> = {
   mirror: 'm',
 };
 
-/** Does something to what is selected; nothing without a selection. */
-const dissect = (deed: Deed) => (atlas: Atlas) => {
+/** Keys of what is done to the selection; with Shift to the whole layer, group or sort that it belongs to. */
+const DEED_KEYS = [
+  ['h', 'hide', 'hidden'],
+  ['g', 'ghost', 'ghost'],
+  ['y', 'hatch', 'xray'],
+  ['o', 'show', 'shown'],
+  ['i', 'isolate', 'isolate'],
+] as const satisfies readonly (readonly [key: string, help: string, Deed])[];
+
+/** Does something to what is selected, or to the largest that it is part of; nothing without a selection. */
+const dissect = (deed: Deed, isWhole: boolean) => (atlas: Atlas) => {
   const { selected, isolated } = atlas.state();
-  if (selected !== null) atlas.commands.dissect({ kind: 'structure', id: selected }, deed, 'keyboard');
+  const whole = isWhole && selected !== null ? scopesAround(selected).at(-1) : undefined;
+  if (selected !== null)
+    atlas.commands.dissect(whole ?? { kind: 'structure', id: selected }, deed, 'keyboard');
   else if (deed === 'isolate' && isolated.length > 0) atlas.commands.isolate([], 'keyboard');
 };
 
-/** All keys with a meaning for the whole page. Arrow keys and +/- belong to the focused 3D view. */
+/** All keys with a meaning for the whole page. Those of the focused 3D view are in `VIEW_KEY_BINDINGS`. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'Escape', help: 'clear', run: ({ commands }) => commands.clear('keyboard') },
   { key: '/', help: 'find', run: ({ commands }) => commands.ask('search', 'keyboard') },
@@ -51,9 +62,13 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: '[', help: 'peel-less', run: ({ commands }) => commands.peelBy('both', -1, 'keyboard') },
   { key: 'b', help: 'bones-only', run: ({ commands }) => commands.peelTo('both', MAX_PEEL, 'keyboard') },
   { key: 'f', help: 'frame', run: ({ commands }) => commands.frameSelection('keyboard') },
-  { key: 'h', help: 'hide', run: dissect('hidden') },
-  { key: 'g', help: 'ghost', run: dissect('ghost') },
-  { key: 'i', help: 'isolate', run: dissect('isolate') },
+  ...DEED_KEYS.map(([key, help, deed]) => ({ key, help, run: dissect(deed, false) })),
+  ...DEED_KEYS.map(([key, help, deed]) => ({
+    key,
+    shift: true,
+    help: `${help}-whole`,
+    run: dissect(deed, true),
+  })),
   { key: 'u', help: 'bring-back', run: ({ commands }) => commands.bringBack('keyboard') },
   { key: 'z', ctrl: true, help: 'undo', run: ({ commands }) => commands.undo('keyboard') },
   { key: 'z', ctrl: true, shift: true, help: 'redo', run: ({ commands }) => commands.redo('keyboard') },

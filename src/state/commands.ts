@@ -13,6 +13,7 @@ import {
   type CameraPose,
   type DisplayWish,
   INITIAL_VIEW,
+  LENT_SETTINGS,
   MAX_PANES,
   type Notice,
   type Origin,
@@ -33,6 +34,7 @@ import { createDissectCommands } from './dissect-commands.ts';
 import { createToolCommands } from './tool-commands.ts';
 import { normalisePose } from './camera-pose.ts';
 import { poseTowards } from './landmark-pose.ts';
+import { spotPose } from './pattern-pose.ts';
 import { hasPart } from './parts.ts';
 import { isStepId } from '#content/story-steps';
 import { viewOfStep, viewWithoutStory } from './story-view.ts';
@@ -49,11 +51,28 @@ const choosing = (state: ViewState, id: StructureId | null): Partial<ViewState> 
   sheet: id === null ? 'closed' : state.sheet === 'closed' ? 'half' : state.sheet,
 });
 
+/** What choosing a structure and one of its parts, or with `null` the whole of it, brings with it. */
+const choosingPart = (state: ViewState, id: StructureId, part: PartKey | null): Partial<ViewState> => {
+  const has = part !== null && hasPart(id, part);
+  return { ...choosing(state, id), part: has ? part : null, ...(has && { showParts: true }) };
+};
+
 /** What putting patterns side by side brings with it: all of them are in view. */
 const comparing = ({ selected }: ViewState, panes: readonly string[]): Partial<ViewState> => ({
   panes,
   camera: panesPose(panesOf({ panes }), patternSide(selected)),
 });
+
+/** What opening a screen brings with it. */
+const opening = (state: ViewState, screen: Screen): Partial<ViewState> => ({
+  screen,
+  ...(screen !== 'stories' && viewWithoutStory(state)),
+  ...(screen === 'compare' &&
+    state.screen !== 'compare' && { ...comparing(state, panesFrom(state)), pattern: null }),
+  ...(screen !== 'atlas' && state.sheet === 'closed' && { sheet: 'half' }),
+});
+
+const soreWith = (sore: readonly ZoneSpot[]) => ZONE_SPOTS.filter((spot) => sore.includes(spot));
 
 /** What switching one option brings with it: what it alone shows goes with it. */
 const switching = (option: ViewOption, on: boolean): Partial<ViewState> => ({
@@ -69,6 +88,7 @@ const groupsWith = (groups: readonly Group[], changed: Group, on: boolean) =>
 const settingsOf = ({
   theme,
   contrast,
+  lentSettings,
   level,
   layout,
   guide,
@@ -77,12 +97,14 @@ const settingsOf = ({
   streaming,
   drawnGroups,
   frameRequest,
+  lookRequest,
   undoSteps,
   redoSteps,
   inSight,
 }: ViewState): Partial<ViewState> => ({
   theme,
   contrast,
+  lentSettings,
   level,
   layout,
   guide,
@@ -91,9 +113,18 @@ const settingsOf = ({
   streaming,
   drawnGroups,
   frameRequest,
+  lookRequest,
   undoSteps,
   redoSteps,
   inSight,
+});
+
+/** What a view from elsewhere brings with it: what it sets that the reader had otherwise is lent. */
+const lending = (state: ViewState, fields: Partial<ViewState>): Partial<ViewState> => ({
+  ...fields,
+  lentSettings: LENT_SETTINGS.filter(
+    (key) => state.lentSettings.includes(key) || (fields[key] !== undefined && fields[key] !== state[key]),
+  ),
 });
 
 /** The only way the view changes. Every button, key, gesture and link ends in one of these. */
@@ -113,11 +144,25 @@ export function createCommands(update: Update) {
      */
     showPart(id: StructureId, part: PartKey | null, by: Origin) {
       checkId('showPart', id);
-      const has = part !== null && hasPart(id, part);
-      run('showPart', by, (state) => ({
-        ...choosing(state, id),
-        part: has ? part : null,
-        ...(has && { showParts: true }),
+      run('showPart', by, (state) => choosingPart(state, id, part));
+    },
+    /**
+     * Selects a structure, or one of its parts, and asks the scene to turn to where it is seen: for what was
+     * looked up by name, wherever it lies. Unknown ids are refused with an error.
+     */
+    lookFor(id: StructureId, part: PartKey | null, by: Origin) {
+      checkId('lookFor', id);
+      run('lookFor', by, (state) => ({
+        ...choosingPart(state, id, part),
+        lookRequest: state.lookRequest + 1,
+      }));
+    },
+    /** Marks one spot more as sore and flies to where it is seen, on the screen that says what could be behind it. */
+    lookForSpot(spot: ZoneSpot, by: Origin) {
+      run('lookForSpot', by, (state) => ({
+        ...opening(state, 'where'),
+        sore: soreWith([...state.sore, spot]),
+        camera: normalisePose(spotPose(spot)),
       }));
     },
     /**
@@ -167,17 +212,11 @@ export function createCommands(update: Update) {
     },
     /** Opens one screen; what is marked and chosen there stays for the next time. */
     openScreen(screen: Screen, by: Origin) {
-      run('openScreen', by, (state) => ({
-        screen,
-        ...(screen !== 'stories' && viewWithoutStory(state)),
-        ...(screen === 'compare' &&
-          state.screen !== 'compare' && { ...comparing(state, panesFrom(state)), pattern: null }),
-        ...(screen !== 'atlas' && state.sheet === 'closed' && { sheet: 'half' }),
-      }));
+      run('openScreen', by, (state) => opening(state, screen));
     },
     /** Says where it hurts: these spots and no others. */
     setSore(spots: readonly ZoneSpot[], by: Origin) {
-      run('setSore', by, () => ({ sore: ZONE_SPOTS.filter((spot) => spots.includes(spot)) }));
+      run('setSore', by, () => ({ sore: soreWith(spots) }));
     },
     /** Marks one spot as sore, or takes the mark away. */
     toggleSore(spot: ZoneSpot, by: Origin) {
@@ -281,19 +320,23 @@ export function createCommands(update: Update) {
     resetView(by: Origin) {
       run('resetView', by, (state) => ({ ...INITIAL_VIEW, ...settingsOf(state) }));
     },
-    /** Puts a decoded link or stored view in place of the present one. */
     /** Opens a view that was kept, in one step. */
     openView(fields: Partial<ViewState>, by: Origin) {
-      run('openView', by, ({ sheet }) => {
+      run('openView', by, (state) => {
+        const { sheet } = state;
         const hasPanel = Boolean(fields.selected) || (fields.screen ?? 'atlas') !== 'atlas';
-        return { ...fields, sheet: hasPanel && sheet === 'closed' ? 'half' : sheet };
+        return { ...lending(state, fields), sheet: hasPanel && sheet === 'closed' ? 'half' : sheet };
       });
     },
+    /** Puts a decoded link, or the settings of the last visit, in place of the present ones. */
     restore(fields: Partial<ViewState>, by: Origin) {
-      run('restore', by, () => fields);
+      run('restore', by, (state) => (by === 'url' ? lending(state, fields) : fields));
     },
     setTheme(theme: Theme, by: Origin) {
-      run('setTheme', by, () => ({ theme }));
+      run('setTheme', by, ({ lentSettings }) => ({
+        theme,
+        lentSettings: lentSettings.filter((key) => key !== 'theme'),
+      }));
     },
     setSheet(sheet: SheetHeight, by: Origin) {
       run('setSheet', by, () => ({ sheet }));

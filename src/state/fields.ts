@@ -189,6 +189,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   mirror: option('mirror', 'mirror'),
   ...TOOL_FIELDS,
   contrast: oneOf('both', 'contrast', CONTRASTS, INITIAL_VIEW.contrast),
+  lentSettings: memory(),
   asked: memory(),
   guide: memory(),
   guideDone: {
@@ -199,6 +200,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   },
   camera,
   frameRequest: memory(),
+  lookRequest: memory(),
   theme: oneOf('both', 'theme', ['system', 'light', 'dark'], INITIAL_VIEW.theme),
   sheet: memory(),
   notice: memory(),

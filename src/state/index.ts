@@ -14,6 +14,7 @@ export * from './store.ts';
 export * from './fields.ts';
 export * from './codec.ts';
 export * from './bindings.ts';
+export * from './view-keys.ts';
 export * from './painted-zones.ts';
 export * from './pattern-pose.ts';
 export * from './story-pictures.ts';

@@ -74,6 +74,10 @@ export type Screen = (typeof SCREENS)[number];
 export const READING_LEVELS = ['plain', 'clinical'] as const;
 export type ReadingLevel = (typeof READING_LEVELS)[number];
 
+/** Settings that stay with the reader who chose them, unless a link lends them. */
+export const LENT_SETTINGS = ['theme', 'contrast'] as const;
+export type LentSetting = (typeof LENT_SETTINGS)[number];
+
 /** As many patterns as can be compared side by side. */
 export const MAX_PANES = 4;
 
@@ -138,8 +142,12 @@ export interface ViewState {
   readonly camera: CameraPose;
   /** Raised by every request to bring the selection into view. */
   readonly frameRequest: number;
+  /** Raised by every request to turn to where the selection is seen. */
+  readonly lookRequest: number;
   readonly theme: Theme;
   readonly contrast: Contrast;
+  /** Settings that a link brought along and the reader has not chosen; they travel on with the view. */
+  readonly lentSettings: readonly LentSetting[];
   /** The step of the guide for a first visit, 1 to 3; `null` when it is not shown. */
   readonly guide: number | null;
   /** The guide has been seen or put aside, and is not offered again. */
@@ -220,8 +228,10 @@ export const INITIAL_VIEW: ViewState = {
   layout: 'standard',
   camera: PRESET_POSES['three-quarter'],
   frameRequest: 0,
+  lookRequest: 0,
   theme: 'system',
   contrast: 'system',
+  lentSettings: [],
   guide: null,
   guideDone: false,
   asked: null,

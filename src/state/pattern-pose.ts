@@ -1,4 +1,14 @@
-import { type Side, type ZoneId, zoneCentre, zoneFacing, zoneHeights } from '#anatomy';
+import {
+  type Side,
+  type ZoneId,
+  type ZoneSpot,
+  sideOfSpot,
+  zoneCentre,
+  zoneFacing,
+  zoneHeights,
+  zoneOf,
+  zoneRise,
+} from '#anatomy';
 import { type PatternId, muscleOfPattern, patternZones } from '#content/pattern-zones';
 import type { CameraPose } from './model.ts';
 
@@ -100,17 +110,8 @@ const around = (zone: ZoneId): Box => {
   ];
 };
 
-/**
- * A pose from which the muscle and all areas of a pattern are in view at once. `muscle`: the key of what is
- * selected; a muscle that is not known here does not count. Areas are taken on the left and the pose is
- * mirrored for the right side.
- */
-export function patternPose(pattern: PatternId, side: Side, muscle: string | null): CameraPose {
-  const { core, spillover } = patternZones(pattern);
-  const key = muscleOfPattern(pattern) ?? muscle;
-  const body = key === null ? undefined : MUSCLE_BOXES_MM[key];
-  const boxes = [...core, ...spillover].map(around);
-  if (body) boxes.push(body);
+/** A pose that has all of these boxes of the left side in view; mirrored for the right side. */
+function poseAround(boxes: readonly Box[], azimuthDeg: number, side: Side): CameraPose {
   const edge = (end: 0 | 1, axis: 0 | 1 | 2) =>
     (end === 0 ? Math.min : Math.max)(...boxes.map((box) => box[end][axis]));
   const middle = ([0, 1, 2] as const).map((axis) => (edge(0, axis) + edge(1, axis)) / 2) as [
@@ -118,12 +119,6 @@ export function patternPose(pattern: PatternId, side: Side, muscle: string | nul
     number,
     number,
   ];
-  const ways = [...facing(core, 1), ...facing(spillover, LESSER)];
-  if (body) {
-    const [x, z] = [body[0][0] + body[1][0], body[0][2] + body[1][2]];
-    ways.push({ azimuthDeg: Math.atan2(x, z) / RADIANS, weight: LESSER * core.length });
-  }
-  const azimuthDeg = meanAzimuth(ways);
   const [right, forward] = [Math.cos(azimuthDeg * RADIANS), Math.sin(azimuthDeg * RADIANS)].map(Math.abs) as [
     number,
     number,
@@ -143,4 +138,34 @@ export function patternPose(pattern: PatternId, side: Side, muscle: string | nul
     distanceMm: near + depth / 2,
     targetMm: [mirror * middle[0], middle[1] - 2 * RAISED * near * HALF_HEIGHT, middle[2]],
   };
+}
+
+/**
+ * A pose from which the muscle and all areas of a pattern are in view at once. `muscle`: the key of what is
+ * selected; a muscle that is not known here does not count. Areas are taken on the left and the pose is
+ * mirrored for the right side.
+ */
+export function patternPose(pattern: PatternId, side: Side, muscle: string | null): CameraPose {
+  const { core, spillover } = patternZones(pattern);
+  const key = muscleOfPattern(pattern) ?? muscle;
+  const body = key === null ? undefined : MUSCLE_BOXES_MM[key];
+  const boxes = [...core, ...spillover].map(around);
+  if (body) boxes.push(body);
+  const ways = [...facing(core, 1), ...facing(spillover, LESSER)];
+  if (body) {
+    const [x, z] = [body[0][0] + body[1][0], body[0][2] + body[1][2]];
+    ways.push({ azimuthDeg: Math.atan2(x, z) / RADIANS, weight: LESSER * core.length });
+  }
+  return poseAround(boxes, meanAzimuth(ways), side);
+}
+
+/** Far enough away to tell where on the body a single area lies, mm. */
+const SPOT_MM = 560;
+
+/** A pose that looks at one area from where it faces, with what is around it. */
+export function spotPose(spot: ZoneSpot): CameraPose {
+  const zone = zoneOf(spot);
+  const pose = poseAround([around(zone)], zoneFacing(zone), sideOfSpot(spot) ?? 'left');
+  const elevationDeg = zoneRise(zone) || ELEVATION_DEG;
+  return { ...pose, elevationDeg, distanceMm: Math.max(pose.distanceMm, SPOT_MM) };
 }

@@ -4,8 +4,10 @@ import { type Commands, createCommands } from './commands.ts';
 import { createHistory } from './history.ts';
 import { INITIAL_VIEW, type Origin, type ViewState } from './model.ts';
 
-/** Goes back to the view before the last step, and forward again. */
+/** Goes back to the view before the last step, and forward again; and says where a step begins. */
 export interface Steps {
+  /** A hand touches down: what it moves from now on is a step of its own. The view does not change. */
+  beginMovement(): void;
   undo(by: Origin): void;
   redo(by: Origin): void;
 }
@@ -61,6 +63,7 @@ export function createAtlas(initial: Partial<ViewState> = {}): Atlas {
   };
   const commands: Commands & Steps = {
     ...createCommands((change, next) => apply(change, next(store.getState()), true)),
+    beginMovement: () => history.beginMovement(),
     undo: (by) => step('undo', by),
     redo: (by) => step('redo', by),
   };

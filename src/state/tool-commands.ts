@@ -72,7 +72,10 @@ export function createToolCommands(run: Run) {
       run('setLayout', by, () => ({ layout }));
     },
     setContrast(contrast: Contrast, by: Origin) {
-      run('setContrast', by, () => ({ contrast }));
+      run('setContrast', by, ({ lentSettings }) => ({
+        contrast,
+        lentSettings: lentSettings.filter((key) => key !== 'contrast'),
+      }));
     },
     /** Shows a step of the guide for a first visit; `null` ends it for good. */
     setGuide(guide: number | null, by: Origin) {

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type StructureId, structureId, type StructureKey } from '#anatomy';
-import { PRESET_POSES, SECTION_PRESETS, createAtlas, encodeView } from '#state';
+import { type StructureId, instanceOf, structureId, type StructureKey } from '#anatomy';
+import { PRESET_POSES, SECTION_PRESETS, createAtlas, decodeView, encodeView, idsOf } from '#state';
+import { bindHand } from '../../src/app/hand-binding.ts';
 import { bindKeyboard } from '../../src/app/keyboard.ts';
 import { bindPage } from '../../src/app/page-binding.ts';
 import { bindStorage } from '../../src/app/storage-binding.ts';
 import { bindUrl } from '../../src/app/url-binding.ts';
+import { viewText } from '../../src/panel/share/address.ts';
 
 const MEDIUS = structureId('gluteus-medius' as StructureKey, 'left');
 const blocked = () => {
@@ -172,6 +174,60 @@ describe('the storage', () => {
   });
 });
 
+describe('settings that a link brings along', () => {
+  const LINK = 's=gluteus-medius.left&level=clinical&contrast=more&theme=dark';
+  /** A page opened at an address, with what an earlier visit left. */
+  const visit = (hash: string) => {
+    window.history.replaceState(null, '', `/#${hash}`);
+    const atlas = createAtlas();
+    const stops = [bindStorage(atlas, () => window.localStorage), bindUrl(atlas, window)];
+    return { atlas, stop: () => stops.forEach((stop) => stop()) };
+  };
+  const settings = (text: string) => new URLSearchParams(text);
+
+  test('travel on with the view, in the address, a shared link and a saved view alike', () => {
+    window.localStorage.setItem('gluteal-atlas:theme', 'light');
+    const { atlas, stop } = visit(LINK);
+    atlas.commands.peelTo('both', 3, 'panel');
+    vi.runAllTimers();
+    const shared = settings(viewText(atlas.state()));
+    expect(shared.toString()).toBe(settings(window.location.hash.slice(1)).toString());
+    expect(Object.fromEntries(shared)).toMatchObject({ theme: 'dark', contrast: 'more', level: 'clinical' });
+    // The reader's own choice is still there for the next visit.
+    expect(window.localStorage.getItem('gluteal-atlas:theme')).toBe('light');
+    const second = createAtlas();
+    bindStorage(second, () => window.localStorage);
+    second.commands.openView(decodeView(viewText(atlas.state())).fields, 'panel');
+    expect(second.state()).toMatchObject({ theme: 'dark', contrast: 'more' });
+    expect(window.localStorage.getItem('gluteal-atlas:theme')).toBe('light');
+    expect(viewText(second.state())).toBe(viewText(atlas.state()));
+    stop();
+  });
+
+  test('stay with the reader who chose them', () => {
+    const first = visit('s=gluteus-medius.left');
+    first.atlas.commands.setTheme('dark', 'panel');
+    first.atlas.commands.setContrast('more', 'panel');
+    vi.runAllTimers();
+    expect(viewText(first.atlas.state())).toBe('s=gluteus-medius.left');
+    first.stop();
+    // The same page loaded again: its address names what the reader chose.
+    const again = visit(window.location.hash.slice(1));
+    expect(again.atlas.state().theme).toBe('dark');
+    expect(viewText(again.atlas.state())).toBe('s=gluteus-medius.left');
+    again.stop();
+    window.localStorage.clear();
+    const lent = visit(LINK);
+    lent.atlas.commands.setTheme('light', 'panel');
+    expect(Object.fromEntries(settings(viewText(lent.atlas.state())))).toEqual({
+      s: 'gluteus-medius.left',
+      level: 'clinical',
+      contrast: 'more',
+    });
+    lent.stop();
+  });
+});
+
 describe('the document', () => {
   test('carries selection, theme and title', () => {
     const atlas = createAtlas({ theme: 'dark' });
@@ -186,6 +242,42 @@ describe('the document', () => {
     atlas.commands.setTheme('system', 'panel');
     expect(root.dataset['theme']).toMatch(/^(light|dark)$/);
     stop();
+  });
+});
+
+describe('a hand on the page', () => {
+  test('begins a step of the history each time it touches down; a second finger and a key held down join in', () => {
+    const atlas = createAtlas();
+    const stop = bindHand(atlas, window);
+    const moves = (share: number) => atlas.commands.setExplode(share, 'panel');
+    const touch = (isPrimary: boolean) =>
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { isPrimary, bubbles: true }));
+    const press = (repeat: boolean) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', repeat, bubbles: true }));
+    const steps = () => atlas.state().undoSteps;
+    moves(10);
+    touch(true);
+    moves(20);
+    touch(false);
+    moves(30);
+    expect(steps()).toBe(2);
+    touch(true);
+    moves(40);
+    expect(steps()).toBe(3);
+    press(false);
+    moves(41);
+    press(true);
+    moves(42);
+    expect(steps()).toBe(4);
+    document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+    moves(43);
+    document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+    moves(44);
+    expect(steps()).toBe(5);
+    stop();
+    touch(true);
+    moves(50);
+    expect(steps()).toBe(5);
   });
 });
 
@@ -209,6 +301,35 @@ describe('the keys of the page', () => {
     expect(atlas.state().peelLeft).toBe(1);
     press(document.body, ']', { ctrlKey: true });
     expect(atlas.state().peelLeft).toBe(1);
+    stop();
+  });
+
+  test('a letter does something to the selection, and with Shift to the whole that it belongs to', () => {
+    const view = (key: string, more: KeyboardEventInit = {}, selected: string = MEDIUS) => {
+      const atlas = createAtlas({ selected: selected as StructureId, peelLeft: 0, peelRight: 0 });
+      const stop = bindKeyboard(atlas, document, () => true);
+      press(document.body, key, more);
+      stop();
+      return atlas.state();
+    };
+    const shift = { shiftKey: true };
+    expect(view('y').wishes).toEqual({ [MEDIUS]: 'xray' });
+    // Caps Lock is not Shift.
+    expect(view('Y').wishes).toEqual({ [MEDIUS]: 'xray' });
+    expect(view('Y', shift)).toMatchObject({ wishes: {}, layerWishes: { medius: 'xray' } });
+    expect(view('H', shift).layerWishes).toEqual({ medius: 'hidden' });
+    expect(view('G', shift).layerWishes).toEqual({ medius: 'ghost' });
+    expect(view('I', shift).isolated).toEqual(idsOf({ kind: 'layer', layer: 'medius' }, { groups: [] }));
+    // Of another group it is the group: all of it is hidden with its switch.
+    expect(view('O', shift, 'patella.left').groups).toEqual([
+      instanceOf('patella.left' as StructureId).group,
+    ]);
+    // Shown in full, it stays when something over it is taken away, or when nothing is selected any more.
+    const atlas = createAtlas({ selected: MEDIUS, peelLeft: 5 });
+    const stop = bindKeyboard(atlas, document, () => true);
+    press(document.body, 'o');
+    press(document.body, 'Escape');
+    expect(atlas.state()).toMatchObject({ selected: null, wishes: { [MEDIUS]: 'shown' } });
     stop();
   });
 

@@ -29,6 +29,31 @@ test('arrow keys turn the focused view', async ({ atlas, page }) => {
   expect(camera?.elevationDeg).toBe(PRESET_POSES.back.elevationDeg);
 });
 
+test('two drags, one straight after the other, are undone one by one', async ({ atlas, page }) => {
+  await atlas.open('c=back&v=nolabels');
+  const { x, y } = await atlas.middle();
+  const drag = async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 4 });
+    await page.mouse.up();
+  };
+  const azimuth = async () => decodeView(await atlas.hash()).fields.camera?.azimuthDeg ?? NaN;
+  await drag();
+  await expect.poll(azimuth).not.toBe(180);
+  const between = await azimuth();
+  await drag();
+  await expect.poll(azimuth).not.toBe(between);
+  const end = await azimuth();
+  await page.keyboard.press('Control+z');
+  await expect.poll(azimuth).toBe(between);
+  await page.keyboard.press('Control+z');
+  await expect.poll(azimuth).toBe(180);
+  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(azimuth).toBe(end);
+});
+
 test('the wheel zooms, and never past the limits', async ({ atlas, page }) => {
   await atlas.open('c=back');
   const { x, y } = await atlas.middle();

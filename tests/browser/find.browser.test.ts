@@ -1,5 +1,5 @@
 import type { StructureId } from '#anatomy';
-import { INITIAL_VIEW } from '#state';
+import { INITIAL_VIEW, decodeView } from '#state';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { RayOracle } from '../support/ray-oracle.ts';
@@ -35,6 +35,62 @@ test('the search is reached by key, and opens a place, a pattern, a story and th
   await expect(results).toBeVisible();
   await field.press('Enter');
   await expect(page.getByRole('dialog', { name: 'When to see a doctor' })).toBeVisible();
+});
+
+/** Where the camera of a view's address stands. */
+const cameraOf = (hash: string) => decodeView(hash).fields.camera!;
+
+test('what is chosen in the search is framed and in sight, from behind as well', async ({ atlas, page }) => {
+  const field = page.getByRole('searchbox');
+  const oracle = await RayOracle.open();
+  await atlas.open();
+  // By key and by pointer: the same way.
+  const looked: readonly (readonly [
+    words: string,
+    name: string | null,
+    id: string,
+    azimuths: readonly number[],
+  ])[] = [
+    ['kneecap', null, 'patella.left', [0]],
+    ['iliacus', 'Iliacus, left', 'iliacus.left', [0]],
+    ['rectus femoris', null, 'rectus-femoris.left', [0]],
+    ['medius anterior', 'Gluteus medius, front fibres, left', 'gluteus-medius.left', [90, 0]],
+  ];
+  for (const [words, name, id, azimuths] of looked) {
+    await atlas.follow('c=back');
+    await atlas.expectSelected(null);
+    await field.fill(words);
+    if (name === null) await field.press('Enter');
+    else await atlas.tree.getByRole('treeitem', { name, exact: true }).click();
+    await atlas.expectSelected(id as StructureId);
+    await expect
+      .poll(async () => azimuths.includes(cameraOf(await atlas.hash()).azimuthDeg), words)
+      .toBe(true);
+    await atlas.stillness();
+    const view = { ...INITIAL_VIEW, ...decodeView(await atlas.hash()).fields };
+    // Throws where nothing of it lies in front.
+    oracle.pointOn(id as StructureId, view, await atlas.canvasRect(), await atlas.freeRect());
+    await field.fill('');
+  }
+});
+
+test('an area chosen in the search is seen from where it faces', async ({ atlas, page }) => {
+  const field = page.getByRole('searchbox');
+  await atlas.open('c=back');
+  const found = page.getByRole('region', { name: 'Found besides structures' });
+  await field.fill('groin');
+  await found.locator('[data-group="zones"]').getByRole('button').first().click();
+  await expect.poll(() => atlas.hash()).toContain('w=groin.left');
+  await expect.poll(async () => Math.abs(cameraOf(await atlas.hash()).azimuthDeg)).toBeLessThan(60);
+  await field.fill('sole of the foot');
+  await found.locator('[data-group="zones"]').getByRole('button').first().press('Enter');
+  await expect.poll(() => atlas.hash()).toContain('foot-sole.left');
+  await expect.poll(async () => cameraOf(await atlas.hash()).elevationDeg).toBeLessThan(-30);
+  // One step back: the mark and the way there are gone together.
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => atlas.hash()).not.toContain('foot-sole');
+  await expect.poll(async () => cameraOf(await atlas.hash()).elevationDeg).toBeGreaterThan(0);
 });
 
 test.describe('on a first visit', () => {

@@ -7,13 +7,16 @@ import { type Origin, PRESET_POSES, type ViewState, createAtlas } from '#state';
 
 const INSIDE = 'sacrum' as StructureId;
 const OUTSIDE = 'foot-skeleton.left' as StructureId;
+/** Before the sacrum of this scene, and smaller: from behind it is not to be seen. */
+const KNEECAP = 'patella.left' as StructureId;
 
 /** A scene that looks along -Z at the origin; the foot lies far below what it sees. */
 function sceneWith(...ids: StructureId[]) {
   const objects = new Map<StructureId, SceneObject>();
   const add = (id: StructureId) => {
-    const mesh = new Mesh(new BoxGeometry(0.1, 0.1, 0.1));
-    mesh.position.set(0, id === OUTSIDE ? -5 : 0, 0);
+    const size = id === KNEECAP ? 0.04 : 0.1;
+    const mesh = new Mesh(new BoxGeometry(size, size, size, 3, 3, 3));
+    mesh.position.set(0, id === OUTSIDE ? -5 : 0, id === KNEECAP ? 0.1 : 0);
     mesh.updateMatrixWorld(true);
     objects.set(id, { id, mesh, display: 'shown' });
   };
@@ -21,7 +24,7 @@ function sceneWith(...ids: StructureId[]) {
   const camera = new PerspectiveCamera(32, 1, 0.02, 6);
   camera.position.set(0, 0, 1);
   const registry = { get: (id: StructureId) => objects.get(id), all: () => objects.values() };
-  return { add, handle: { registry, camera: () => camera } as unknown as SceneHandle };
+  return { add, handle: { registry, camera: () => camera, cut: () => null } as unknown as SceneHandle };
 }
 
 function framesAfter(
@@ -71,5 +74,48 @@ describe('a selection outside the picture', () => {
       atlas.commands.reportDrawn('leg');
     };
     expect(framesAfter(leave, {}, [INSIDE])).toBe(0);
+  });
+});
+
+describe('a structure looked up by name', () => {
+  /** Where the camera stands after a search for the kneecap, from so many degrees round the body. */
+  const azimuthAfter = (azimuthDeg: number, drawn: StructureId[] = [INSIDE, KNEECAP]) => {
+    const camera = { ...PRESET_POSES.back, azimuthDeg };
+    const atlas = createAtlas({ camera });
+    const { add, handle } = sceneWith(...drawn);
+    const detach = attachKeepInView(handle, atlas);
+    atlas.commands.lookFor(KNEECAP, null, 'list');
+    if (!drawn.includes(KNEECAP)) {
+      expect(atlas.state().camera).toEqual(camera);
+      add(KNEECAP);
+      atlas.commands.reportDrawn('leg');
+    }
+    detach();
+    const { targetMm } = atlas.state().camera;
+    expect(targetMm).toEqual([0, 0, 100]);
+    return atlas.state().camera.azimuthDeg;
+  };
+
+  it('is turned to where nothing stands before it', () => {
+    expect(azimuthAfter(180)).toBe(0);
+    expect(azimuthAfter(-170)).toBe(0);
+  });
+
+  it('is framed from where the reader looks, where it is in sight from there', () => {
+    expect(azimuthAfter(35)).toBe(35);
+    expect(azimuthAfter(-20)).toBe(-20);
+  });
+
+  it('that arrives later is turned to then', () => {
+    expect(azimuthAfter(180, [INSIDE])).toBe(0);
+  });
+
+  it('is brought back into the picture when it is looked up once more', () => {
+    const atlas = createAtlas({ selected: KNEECAP, camera: PRESET_POSES.back });
+    const { handle } = sceneWith(INSIDE, KNEECAP);
+    const detach = attachKeepInView(handle, atlas);
+    atlas.commands.lookFor(KNEECAP, null, 'list');
+    expect(atlas.state().camera).toMatchObject({ azimuthDeg: 0, targetMm: [0, 0, 100] });
+    detach();
   });
 });

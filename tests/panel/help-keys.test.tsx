@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { wordsFor } from '#content/ui';
-import { KEY_BINDINGS } from '#state';
+import { KEY_BINDINGS, VIEW_KEY_BINDINGS, type ViewAction } from '#state';
 import { type MountedShell, button, click, mountShell } from './support/mount-shell.tsx';
 
 let shell: MountedShell;
@@ -16,6 +16,31 @@ test('no two bindings share a key, and each is said in words', () => {
   expect(new Set(strokes).size).toBe(strokes.length);
   const { plain } = wordsFor('en');
   for (const { help } of KEY_BINDINGS) expect(plain[`help.key.${help}`], help).toBeTruthy();
+});
+
+/** What stands on the keys of an action, as the help sheet shows them. */
+const CAPS: Readonly<Record<ViewAction, readonly string[]>> = {
+  turn: ['← ↑ → ↓'],
+  zoom: ['+ = − _'],
+  select: ['Enter Space'],
+  walk: ['PgDn PgUp'],
+  home: ['Home'],
+  menu: ['Shift F10', 'Menu'],
+  feel: ['Ctrl ← ↑ → ↓'],
+};
+
+test('the help sheet names every key of the view, in words', () => {
+  shell = mountShell();
+  click(button(shell.page, 'Help'));
+  const rows = [...shell.page.ownerDocument.querySelectorAll('.help-list.keys')[1]!.children];
+  const textOf = (row: Element, of: string) => row.querySelector(of)!.textContent.trim().replace(/\s+/g, ' ');
+  const { plain } = wordsFor('en');
+  const actions = [...new Set(VIEW_KEY_BINDINGS.map(({ action }) => action))];
+  const expected = actions.flatMap((action) =>
+    CAPS[action].map((caps) => `${caps}: ${plain[`help.view-key.${action}`]}`),
+  );
+  expect(rows.map((row) => `${textOf(row, 'dt')}: ${textOf(row, 'dd')}`)).toEqual(expected);
+  expect(actions.toSorted()).toEqual(Object.keys(CAPS).toSorted());
 });
 
 test('the help sheet names every binding once, with its words', () => {

@@ -120,6 +120,7 @@ describe('other commands', () => {
       theme: 'dark',
       scene: { phase: 'ready' },
       frameRequest: 4,
+      lookRequest: 2,
       drawnGroups: ['hip', 'back'],
       streaming: { phase: 'failed', group: 'leg', message: 'no' },
     } as const;

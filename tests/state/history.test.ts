@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PATTERN_IDS } from '#content';
-import { LAYERS } from '#anatomy';
-import { type Atlas, LAYOUTS, SHOWN_SIDES, VIEW_OPTIONS, createAtlas, encodeView } from '#state';
+import { STORY_STEPS } from '#content/story-steps';
+import { LANDMARK_INSTANCES, LAYERS, ZONE_SPOTS } from '#anatomy';
+import {
+  type Atlas,
+  LAYOUTS,
+  SCREENS,
+  SECTION_PRESETS,
+  SHOWN_SIDES,
+  VIEW_OPTIONS,
+  createAtlas,
+  encodeView,
+} from '#state';
 import {
   anyGroups,
   anyId,
@@ -15,6 +25,8 @@ import {
 } from './arbitraries.ts';
 
 type Deed = (atlas: Atlas) => void;
+
+const STEP_IDS = Object.entries(STORY_STEPS).flatMap(([story, steps]) => [`${story}.1`, `${story}.${steps}`]);
 
 /** Anything a reader can do, undoing and redoing included. */
 const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
@@ -53,7 +65,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
       ({ commands }) =>
         groups.forEach((group) => commands.toggleGroup(group, 'panel')),
   ),
-  fc.constantFrom('atlas', 'where', 'stories').map(
+  fc.constantFrom(...SCREENS).map(
     (screen): Deed =>
       ({ commands }) =>
         commands.openScreen(screen, 'panel'),
@@ -98,6 +110,41 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
       ({ commands }) =>
         commands.setLayout(layout, 'panel'),
   ),
+  fc.option(fc.constantFrom(...STEP_IDS)).map(
+    (step): Deed =>
+      ({ commands }) =>
+        commands.goToStep(step, 'panel'),
+  ),
+  fc.subarray([...ZONE_SPOTS], { maxLength: 5 }).map(
+    (spots): Deed =>
+      ({ commands }) =>
+        commands.setSore(spots, 'touch'),
+  ),
+  fc.constantFrom(...ZONE_SPOTS).map(
+    (spot): Deed =>
+      ({ commands }) =>
+        commands.lookForSpot(spot, 'list'),
+  ),
+  fc.subarray([...PATTERN_IDS], { maxLength: 6 }).map(
+    (patterns): Deed =>
+      ({ commands }) =>
+        commands.setPanes(patterns, 'panel'),
+  ),
+  fc.option(fc.constantFrom(...LANDMARK_INSTANCES.map(({ id }) => id))).map(
+    (id): Deed =>
+      ({ commands }) =>
+        commands.focusLandmark(id, 'list'),
+  ),
+  anyId.map(
+    (id): Deed =>
+      ({ commands }) =>
+        commands.xrayAbove(id, 'pointer'),
+  ),
+  fc.tuple(anyId, anyRawPose).map(([id, pose]): Deed => ({ commands }) => {
+    commands.lookFor(id, null, 'list');
+    commands.moveCamera(pose, 'app');
+  }),
+  fc.constant<Deed>(({ commands }) => commands.beginMovement()),
   fc.constant<Deed>(({ commands }) => commands.clear('keyboard')),
   fc.constant<Deed>(({ commands }) => commands.resetView('panel')),
   fc.constant<Deed>(({ commands }) => commands.undo('keyboard')),
@@ -157,6 +204,73 @@ describe('undo and redo', () => {
     atlas.commands.undo('keyboard');
     expect(atlas.state().camera).toEqual(camera);
     expect(atlas.state().theme).toBe('dark');
+  });
+
+  test('a hand that touches down again begins another step; by keys each is one', () => {
+    const atlas = createAtlas();
+    const { camera } = atlas.state();
+    const drag = (...angles: readonly number[]) => {
+      atlas.commands.beginMovement();
+      for (const azimuthDeg of angles) atlas.commands.moveCamera({ ...camera, azimuthDeg }, 'scene');
+    };
+    drag(10, 20);
+    drag(30, 40);
+    expect(atlas.state().undoSteps).toBe(2);
+    atlas.commands.undo('keyboard');
+    expect(atlas.state().camera.azimuthDeg).toBe(20);
+    // Touching down alone forgets nothing that was undone.
+    atlas.commands.beginMovement();
+    expect(atlas.state().redoSteps).toBe(1);
+    for (const azimuthDeg of [50, 60]) atlas.commands.moveCamera({ ...camera, azimuthDeg }, 'keyboard');
+    expect(atlas.state().undoSteps).toBe(3);
+  });
+
+  test.each<[string, (atlas: Atlas, value: number) => void]>([
+    ['explode', ({ commands }, value) => commands.setExplode(value, 'panel')],
+    [
+      'section',
+      ({ commands }, offsetMm) => commands.setSection({ ...SECTION_PRESETS.axial, offsetMm }, 'touch'),
+    ],
+    ['probe', ({ commands }, x) => commands.setProbe([x, 0, -100], 'pointer')],
+  ])('two drags of a tool are two steps: %s', (_name, move) => {
+    const atlas = createAtlas();
+    move(atlas, 10);
+    for (const drag of [
+      [20, 30],
+      [40, 50],
+    ]) {
+      atlas.commands.beginMovement();
+      for (const value of drag) move(atlas, value);
+    }
+    expect(atlas.state().undoSteps).toBe(3);
+  });
+
+  test('to have the selection framed is a step where the camera moves for it, and none of its own where more happens', () => {
+    const atlas = createAtlas();
+    const { camera } = atlas.state();
+    atlas.commands.frameSelection('keyboard');
+    expect(atlas.state().undoSteps).toBe(0);
+    atlas.commands.moveCamera({ ...camera, azimuthDeg: 77 }, 'app');
+    expect(atlas.state().undoSteps).toBe(1);
+    atlas.commands.moveCamera({ ...camera, azimuthDeg: 78 }, 'app');
+    atlas.commands.lookFor('patella.left' as never, null, 'list');
+    atlas.commands.moveCamera({ ...camera, azimuthDeg: 0 }, 'app');
+    expect(atlas.state().undoSteps).toBe(2);
+    atlas.commands.undo('keyboard');
+    expect(atlas.state()).toMatchObject({ selected: null, camera: { azimuthDeg: 78 } });
+    atlas.commands.undo('keyboard');
+    expect(atlas.state().camera).toEqual(camera);
+  });
+
+  test("the reader's own settings are no steps and stay as they are", () => {
+    const atlas = createAtlas();
+    atlas.commands.peelTo('left', 3, 'panel');
+    atlas.commands.setTheme('dark', 'panel');
+    atlas.commands.setContrast('more', 'panel');
+    atlas.commands.setLevel('clinical', 'panel');
+    expect(atlas.state().undoSteps).toBe(1);
+    atlas.commands.undo('keyboard');
+    expect(atlas.state()).toMatchObject({ peelLeft: 1, theme: 'dark', contrast: 'more', level: 'clinical' });
   });
 
   test('nothing happens where there is nothing to undo or redo', () => {

@@ -55,15 +55,54 @@ const OLD_LINKS: readonly [version: string, link: string, view: Partial<Record<k
       { screen: 'where', sore: ['sacrum', 'buttock-central.left'] },
     ],
     ['pain on the body', '#o=stories&y=weak.1&s=gluteus-medius.left', { screen: 'stories', step: 'weak.1' }],
+    ['tools', '#x=axial', { section: { azimuthDeg: 0, elevationDeg: 90, offsetMm: 0 } }],
+    ['tools', '#x=sagittal', { section: { azimuthDeg: 90, elevationDeg: 0, offsetMm: 80 } }],
+    ['tools', '#x=coronal', { section: { azimuthDeg: 180, elevationDeg: 0, offsetMm: 0 } }],
+    ['tools', '#x=-12.5,40,-7.3', { section: { azimuthDeg: -12.5, elevationDeg: 40, offsetMm: -7.3 } }],
+    ['tools', '#e=60', { explode: 60 }],
+    [
+      'tools',
+      '#f=g:maximus,x:skin,h:medius',
+      { layerWishes: { skin: 'xray', maximus: 'ghost', medius: 'hidden' } },
+    ],
+    ['tools', '#i=sacrum,piriformis.left', { isolated: ['piriformis.left', 'sacrum'] }],
+    ['tools', '#b=left', { shownSide: 'left' }],
+    ['tools', '#b=right', { shownSide: 'right' }],
+    ['tools', '#q=-81.5,40,-120.3', { probe: [-81.5, 40, -120.3] }],
+    [
+      'tools',
+      '#d=x:gluteus-maximus.left,s:femur.right',
+      { wishes: { 'gluteus-maximus.left': 'xray', 'femur.right': 'shown' } },
+    ],
+    ['tools', '#v=mirror', { mirror: true }],
+    [
+      'side by side',
+      '#o=compare&k=gluteus-minimus/back,other/nerve-root-s1',
+      { screen: 'compare', panes: ['gluteus-minimus/back', 'other/nerve-root-s1'] },
+    ],
+    ['studio', '#studio&pl=3', { layout: 'studio', peelLeft: 3 }],
+    [
+      'settings',
+      '#theme=dark&level=clinical&contrast=more',
+      { theme: 'dark', level: 'clinical', contrast: 'more' },
+    ],
+    [
+      'settings',
+      '#theme=light&level=plain&contrast=system',
+      { theme: 'light', level: 'plain', contrast: 'system' },
+    ],
   ];
+
+const TOOLS = ['section', 'explode', 'isolated', 'shownSide', 'probe', 'layout', 'mirror', 'panes'] as const;
+const SETTINGS = ['theme', 'level', 'contrast'] as const;
 
 describe('links of earlier versions', () => {
   test.each(OLD_LINKS)('%s: %s', (_version, link, view) => {
     const { fields, faults } = decodeView(link);
     expect(faults).toEqual([]);
     expect(fields).toMatchObject(view);
-    // What the link could not know of is as at the start.
-    for (const key of ['section', 'explode', 'isolated', 'shownSide', 'probe', 'layout', 'mirror'] as const)
-      expect(fields[key]).toEqual(INITIAL_VIEW[key]);
+    // What the link does not name is as at the start; the reader's own settings are left alone.
+    for (const key of TOOLS) if (!Object.hasOwn(view, key)) expect(fields[key]).toEqual(INITIAL_VIEW[key]);
+    for (const key of SETTINGS) expect(Object.hasOwn(fields, key)).toBe(Object.hasOwn(view, key));
   });
 });

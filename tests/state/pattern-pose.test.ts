@@ -1,8 +1,8 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, test } from 'vitest';
-import { SIDES, type Side, zoneCentre, zoneFacing } from '#anatomy';
+import { SIDES, type Side, ZONE_SPOTS, sideOfSpot, zoneCentre, zoneFacing, zoneOf } from '#anatomy';
 import { PATTERN_IDS, type PatternId, muscleOfPattern, patternZones } from '#content/pattern-zones';
-import { MUSCLE_BOXES_MM, patternPose } from '#state';
+import { type CameraPose, MUSCLE_BOXES_MM, normalisePose, patternPose, spotPose } from '#state';
 import { readModels } from '../support/models.ts';
 
 /** Width / height of the narrowest stage; narrower ones are widened by the camera. */
@@ -13,8 +13,7 @@ const FREE = { from: -0.72, to: 0.76 };
 /** A box may be this much off its model. */
 const BOX_MM = 3;
 
-function eyeOf(pattern: PatternId, side: Side): PerspectiveCamera {
-  const { azimuthDeg, elevationDeg, distanceMm, targetMm } = patternPose(pattern, side, null);
+function eyeAt({ azimuthDeg, elevationDeg, distanceMm, targetMm }: CameraPose): PerspectiveCamera {
   const camera = new PerspectiveCamera(FIELD_OF_VIEW_DEG, NARROWEST, 20, 10_000);
   const target = new Vector3(...targetMm);
   const polar = ((90 - elevationDeg) * Math.PI) / 180;
@@ -40,9 +39,20 @@ function placesOf(pattern: PatternId, side: Side): Vector3[] {
 
 const turnBetween = (a: number, b: number) => Math.abs(((((a - b) % 360) + 540) % 360) - 180);
 
+test.each(ZONE_SPOTS)('%s is looked at from where it faces, amid the picture', (spot) => {
+  const pose = normalisePose(spotPose(spot));
+  const [zone, side] = [zoneOf(spot), sideOfSpot(spot) ?? 'left'];
+  const eye = eyeAt(pose);
+  const { x, y } = new Vector3(...zoneCentre(zone, side)).project(eye);
+  expect(Math.abs(x)).toBeLessThan(0.2);
+  expect(Math.abs(y)).toBeLessThan(0.2);
+  if (zone === 'foot-sole') expect(pose.elevationDeg).toBeLessThan(-30);
+  else expect(turnBetween(pose.azimuthDeg, (side === 'right' ? -1 : 1) * zoneFacing(zone))).toBeLessThan(1);
+});
+
 describe.each(PATTERN_IDS)('%s', (pattern) => {
   test.each(SIDES)('muscle and all areas are in the free part of the picture: %s', (side) => {
-    const eye = eyeOf(pattern, side);
+    const eye = eyeAt(patternPose(pattern, side, null));
     for (const place of placesOf(pattern, side)) {
       const { x, y } = place.clone().project(eye);
       expect(Math.abs(x)).toBeLessThan(1);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
-import type { Scope } from '#state';
+import { type Scope, isViewKey } from '#state';
 import { useAtlas } from '../atlas-context.tsx';
 
 /** A finger held still for so long asks for the menu; the system's own menus come at about the same time. */
@@ -8,9 +8,6 @@ const HOLD_MS = 500;
 const STILL_PX = 10;
 /** How far into a row its menu opens when a key asks for it, CSS pixels. */
 const INSET_PX = 24;
-
-/** Does this key ask for the menu of what has the focus? */
-const isMenuKey = ({ key, shiftKey }: KeyboardEvent) => key === 'ContextMenu' || (key === 'F10' && shiftKey);
 
 /** What the reader points at within a list, a tree or a row; `null` where there is no menu. */
 type ScopeAt = (element: Element) => Scope | null;
@@ -44,7 +41,7 @@ export function useMenuGesture(scopeAt: ScopeAt) {
     },
     onKeyDownCapture(event: KeyboardEvent) {
       isHeld.current = false;
-      if (!isMenuKey(event)) return;
+      if (!isViewKey(event, 'menu')) return;
       const { left, bottom, height } = (event.target as Element).getBoundingClientRect();
       // The heading of an open branch, not the whole of the branch.
       const y = Math.min(bottom, bottom - height + 2 * INSET_PX);

@@ -126,12 +126,11 @@ export function findMore(query: string, t: TFunction): readonly Found[] {
 /** Opens what was found, by the same commands as any other way. */
 export function openFound(atlas: Atlas, { group, id }: Found): void {
   const { commands } = atlas;
-  const { selected, sore } = atlas.state();
+  const { selected } = atlas.state();
   const side: Side = (selected && sideOf(selected)) ?? 'left';
   if (group === 'flags') commands.ask('flags', 'list');
   else if (group === 'zones') {
-    commands.setSore([...sore, zoneSpot(id as ZoneId, side)], 'list');
-    commands.openScreen('where', 'list');
+    commands.lookForSpot(zoneSpot(id as ZoneId, side), 'list');
   } else if (group === 'patterns') {
     commands.openScreen('atlas', 'list');
     commands.showPattern(id, 'list', side);

@@ -1,8 +1,9 @@
-import { type ViewState, encodeView } from '#state';
+import { INITIAL_VIEW, LENT_SETTINGS, type ViewState, encodeView } from '#state';
 
-/** A view as it is passed on or kept: the reader's own settings stay with the reader. */
+/** A view as it is passed on or kept: the reader's own settings stay with the reader, what a link lent travels on. */
 export function viewText(state: ViewState): string {
-  return encodeView({ ...state, theme: 'system', contrast: 'system' });
+  const own = LENT_SETTINGS.filter((key) => !state.lentSettings.includes(key));
+  return encodeView({ ...state, ...Object.fromEntries(own.map((key) => [key, INITIAL_VIEW[key]])) });
 }
 
 /** The address of a view on this page. */
