@@ -36,7 +36,7 @@ describe('building everything again', () => {
   beforeAll(async () => {
     pool = openPool(Math.min(4, availableParallelism()));
     models = await buildModels({ pool, outlinesOf, progress: () => undefined });
-  }, 900_000);
+  }, 2_400_000);
   afterAll(() => pool.close());
 
   test('gives the shipped files, byte for byte, and their manifest', async () => {
