@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { decodeView } from '#state';
 import { violations } from '../support/axe.ts';
+import type { AtlasPage } from '../support/atlas-page.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 
@@ -91,6 +92,36 @@ test.describe('under a finger', () => {
       expect(await smallTargets(page)).toEqual([]);
     });
   }
+
+  test('the grips of a section stay on the screen when a phone is turned', async ({ atlas, page }) => {
+    await page.setViewportSize(PHONE.viewport);
+    await atlas.open('s=piriformis.left&x=axial');
+    await expect(atlas.view.getByRole('slider')).toHaveCount(3);
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect.poll(() => unreachable(page)).toEqual([]);
+  });
+});
+
+test('on a laptop zoomed to twice the size a tool leaves the other controls in reach', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await atlas.open('s=piriformis.left&x=axial');
+  // The picture has the room; whoever wants to read opens the sheet beside it.
+  await expect(atlas.details).toHaveAttribute('data-sheet', 'closed');
+  await page.getByRole('button', { name: 'Make the details larger' }).click();
+  for (const size of [
+    { width: 640, height: 360 },
+    { width: 720, height: 450 },
+  ]) {
+    await page.setViewportSize(size);
+    await expectReachable(atlas, 's=piriformis.left&x=axial', 'Cut open');
+    await expectReachable(atlas, 's=piriformis.left&e=60', 'Draw apart');
+    await expectReachable(atlas, 's=piriformis.left&q=95,20,-160', 'Under your thumb');
+    await expectReachable(atlas, 'studio', 'Muscles of the buttock');
+    await atlas.follow('s=piriformis.left');
+  }
 });
 
 test('a kiosk is clean', async ({ atlas, page }) => {
@@ -100,10 +131,23 @@ test('a kiosk is clean', async ({ atlas, page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
-test('with letters of twice the size nothing is lost', async ({ atlas, page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+/** Letters of twice the size, as a reader sets them in the browser. */
+async function doubleLetters(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+}
+
+/** Goes on to another view, known by this heading, and waits until all of it can be reached. */
+async function expectReachable(atlas: AtlasPage, view: string, heading: string): Promise<void> {
+  await atlas.follow(view);
+  await expect(atlas.page.getByRole('heading', { name: heading })).toBeVisible();
+  // A drawn picture carries the grips of its section along, after the cards.
+  await expect.poll(() => unreachable(atlas.page), view).toEqual([]);
+}
+
+test('with letters of twice the size nothing is lost', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await doubleLetters(page);
   await atlas.open('s=piriformis.left');
   await atlas.cardsAtRest();
   expect(await unreachable(page)).toEqual([]);
@@ -197,6 +241,23 @@ for (const theme of ['light', 'dark'] as const) {
 
 test.describe('on a phone', () => {
   test.use(PHONE);
+  test('with letters of twice the size everything can be reached and hit', async ({ atlas, page }) => {
+    await doubleLetters(page);
+    await atlas.open();
+    await atlas.cardsAtRest();
+    expect(await unreachable(page)).toEqual([]);
+    await expectReachable(atlas, 's=piriformis.left', 'Piriformis');
+    expect(await smallTargets(page)).toEqual([]);
+    await expectReachable(atlas, 's=piriformis.left&z=piriformis/outer', 'Piriformis');
+    await expectReachable(atlas, 'x=axial', 'Cut open');
+    await page.getByRole('button', { name: 'Make the details larger' }).tap();
+    await expect(atlas.details).toHaveAttribute('data-sheet', 'half');
+    await expect.poll(() => unreachable(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await expectReachable(atlas, 'q=95,20,-160', 'Under your thumb');
+    await expectReachable(atlas, 'o=compare', 'Side by side');
+  });
+
   for (const view of ['', 's=piriformis.left', 'x=axial', 'o=where']) {
     test(`targets are large enough for a finger: ${view || 'first view'}`, async ({ atlas, page }) => {
       await atlas.open(view);

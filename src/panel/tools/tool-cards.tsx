@@ -1,7 +1,8 @@
-import { type ComponentType, type LazyExoticComponent, Suspense, lazy } from 'react';
+import { type ComponentType, type LazyExoticComponent, Suspense, lazy, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TOOLS, TOOL_NAMES, type ToolName } from '#state';
-import { useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../atlas-context.tsx';
+import { PHONE, useMedia } from '../use-media.ts';
 
 /** Fetched when first used. */
 const CARDS: Readonly<Partial<Record<ToolName, LazyExoticComponent<ComponentType>>>> = {
@@ -14,7 +15,13 @@ const CARDS: Readonly<Partial<Record<ToolName, LazyExoticComponent<ComponentType
 /** The cards of the tools in use, in one place over the stage. */
 export function ToolCards() {
   const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const phone = useMedia(PHONE);
   const on = useView((state) => TOOL_NAMES.filter((name) => TOOLS[name].isOn(state)).join(' '));
+  useEffect(() => {
+    // A tool needs the picture; on a phone there is no room for both and the sheet.
+    if (phone && on !== '') commands.setSheet('closed', 'app');
+  }, [commands, on, phone]);
   if (on === '') return null;
   return (
     <div className="tool-cards" role="region" aria-label={t('tools.cards')}>

@@ -1,3 +1,4 @@
+import { addAfterEffect } from '@react-three/fiber';
 import { Vector3 } from 'three';
 import { type SectionPlane, sectionNormal } from '#state';
 import type { ApartStage, HandleWords } from './apart-stage.ts';
@@ -14,6 +15,8 @@ const TURN_PER_PX = 0.4;
 const MOVE_PER_PX = 0.5;
 /** Grips stand at least this far from one another, CSS pixels. */
 const APART_PX = 52;
+/** Where a grip looks for room, in steps of that: to the right first. */
+const ASIDE = [0, 1, -1, 2, -2];
 /** Steps of keys: mm and degrees; with Shift. */
 const STEP = 2;
 const BIG_STEP = 10;
@@ -37,10 +40,8 @@ export class PlaneHandles {
     const words = stage.words();
     for (const name of Object.keys(SIGNS) as HandleName[]) this.#box.append(this.#grip(name, words[name]));
     stage.view.append(this.#box);
-    // Where the camera goes the grips follow, with the frame that shows it.
-    this.#stop = stage.atlas.subscribe((state, before) => {
-      if (state.camera !== before.camera || state.mirror !== before.mirror) this.#place();
-    });
+    // Where the camera goes the grips follow, with the frame that shows it; so they do when the picture changes size.
+    this.#stop = addAfterEffect(() => this.#place());
   }
 
   show(section: SectionPlane | null): void {
@@ -141,7 +142,8 @@ export class PlaneHandles {
   #place(): void {
     if (!this.#section) return;
     const { middle, across, up } = this.#places();
-    const { size } = this.#stage.three();
+    // The style sheet says how far the box reaches; what lies over the picture is left out.
+    const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = this.#box;
     const at: Readonly<Record<HandleName, Vector3>> = {
       move: middle,
       turn: middle.clone().addScaledVector(across, ARM_M),
@@ -149,16 +151,22 @@ export class PlaneHandles {
     };
     const { offsetMm, azimuthDeg, elevationDeg } = this.#section;
     const values = { move: offsetMm, turn: azimuthDeg, tilt: elevationDeg };
+    // A grip that would be out of the picture waits at its edge.
+    const within = (value: number, most: number) => Math.max(24, Math.min(most - 24, value));
     const taken: { x: number; y: number }[] = [];
     for (const [name, grip] of this.#grips) {
-      const { x: seen, y } = this.#onPage(at[name]);
-      let x = seen;
-      // Seen from the side of the plane, places fall together: each grip keeps one of its own.
-      while (taken.some((other) => Math.hypot(other.x - x, other.y - y) < APART_PX)) x += APART_PX;
+      const seen = this.#onPage(at[name]);
+      const y = within(seen.y - offsetTop, offsetHeight);
+      const isFree = (at: number) =>
+        taken.every((other) => Math.hypot(other.x - at, other.y - y) >= APART_PX);
+      // Seen from the side of the plane, places fall together: each grip keeps the nearest one of its own.
+      const wished = within(seen.x - offsetLeft, offsetWidth);
+      const x =
+        ASIDE.map((steps) => wished + steps * APART_PX).find(
+          (at) => at === within(at, offsetWidth) && isFree(at),
+        ) ?? wished;
       taken.push({ x, y });
-      // A grip that would be out of the picture waits at its edge.
-      const within = (value: number, most: number) => Math.min(most - 24, Math.max(24, value));
-      grip.style.transform = `translate(${within(x, size.width)}px, ${within(y, size.height)}px) translate(-50%, -50%)`;
+      grip.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
       grip.setAttribute('aria-valuenow', String(Math.round(values[name])));
       grip.setAttribute('aria-valuemin', name === 'move' ? '-300' : name === 'turn' ? '-180' : '-90');
       grip.setAttribute('aria-valuemax', name === 'move' ? '300' : name === 'turn' ? '180' : '90');
