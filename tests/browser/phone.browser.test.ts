@@ -78,6 +78,22 @@ test('nothing reaches beyond the screen', async ({ atlas, page }) => {
   expect(width).toBeLessThanOrEqual(390);
 });
 
+test('no button of the details stands alone in its row', async ({ atlas, page }) => {
+  await atlas.open(`s=${MEDIUS}`);
+  const buttons = page.locator('.details-actions button');
+  const lone = () =>
+    buttons.evaluateAll((all) => {
+      const rows = all.map((button) => Math.round(button.getBoundingClientRect().top / 8));
+      return rows.filter((row) => rows.filter((other) => Math.abs(other - row) < 2).length === 1);
+    });
+  await expect(buttons).toHaveCount(8);
+  expect(await lone()).toEqual([]);
+  // In the middle of the body there are no sides to choose between.
+  await atlas.follow('s=sacrum');
+  await expect(buttons).toHaveCount(6);
+  expect(await lone()).toEqual([]);
+});
+
 test('groups and options are switched from a menu whose items a finger can hit', async ({ atlas }) => {
   await atlas.open();
   const menu = await atlas.openShowMenu();

@@ -58,14 +58,20 @@ for (const [name, width, height] of SIZES) {
   });
 }
 
-/** Buttons that a finger can miss. Words and numbers within a text may be smaller, as the guidelines have it. */
+/**
+ * Buttons that a finger can miss. Words within a text may be smaller, as the guidelines have it; the numbers of sources
+ * may be as low as their line, where what takes the finger reaches beyond it.
+ */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button')]
       .filter((button) => button.checkVisibility({ visibilityProperty: true }))
       .flatMap((button) => {
-        const { width, height } = button.getBoundingClientRect();
-        const inText = button.closest('p, .refs, .evidence, .label, .labels') !== null;
+        const { width, height: seen } = button.getBoundingClientRect();
+        const isNumber = button.closest('.refs') !== null;
+        const inText = !isNumber && button.closest('p, .evidence, .label, .labels') !== null;
+        const reach = isNumber ? Number.parseFloat(getComputedStyle(button, '::after').height) : 0;
+        const height = Math.max(seen, reach || 0);
         const name = button.getAttribute('aria-label') ?? button.textContent;
         return inText || width === 0 || Math.min(width, height) >= 43.5
           ? []
@@ -258,7 +264,16 @@ test.describe('on a phone', () => {
     await expectReachable(atlas, 'o=compare', 'Side by side');
   });
 
-  for (const view of ['', 's=piriformis.left', 'x=axial', 'o=where']) {
+  for (const view of [
+    '',
+    's=piriformis.left',
+    's=piriformis.left&z=piriformis/outer',
+    'x=axial',
+    'q=95,20,-160',
+    'o=where',
+    'o=compare&k=gluteus-minimus/back,other/nerve-root-s1',
+    'o=stories&y=hands.3',
+  ]) {
     test(`targets are large enough for a finger: ${view || 'first view'}`, async ({ atlas, page }) => {
       await atlas.open(view);
       await atlas.cardsAtRest();
