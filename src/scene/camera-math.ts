@@ -5,6 +5,9 @@ export const FIELD_OF_VIEW_DEG = 32;
 /** A picture narrower than this many times its height is widened, so that both hips stay in view on a phone. */
 const FULL_ASPECT = 0.86;
 
+/** Narrower than this is a phone held upright. */
+export const UPRIGHT_ASPECT = 0.6;
+
 const RADIANS = Math.PI / 180;
 
 /** Vertical field of view, degrees, for a picture of this width / height. */

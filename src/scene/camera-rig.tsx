@@ -3,10 +3,10 @@ import { useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
 import type { StructureId } from '#anatomy';
-import { type Atlas, type ViewState, samePose } from '#state';
+import { type Atlas, INITIAL_VIEW, type ViewState, samePose } from '#state';
 import { AtlasControls, CONTROL_SETTINGS } from './atlas-controls.ts';
 import { verticalFieldOfView } from './camera-math.ts';
-import { framingPose } from './framing.ts';
+import { framingPose, spreadPose } from './framing.ts';
 import type { SceneRegistry } from './registry.ts';
 
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
@@ -41,6 +41,12 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
     current.prepare();
     current.setSideBySide(atlas.state().screen === 'compare');
     current.setMirrored(atlas.state().mirror);
+    const fitSpread = () => {
+      const pose = spreadPose(atlas.state().camera, camera.aspect);
+      if (pose) atlas.commands.moveCamera(pose, 'app');
+    };
+    const isFirstPose = () => samePose(atlas.state().camera, INITIAL_VIEW.camera);
+    if (atlas.state().explode > 0 && isFirstPose()) fitSpread();
     current.goTo(atlas.state().camera, false);
     current.update(0);
     invalidate();
@@ -52,6 +58,9 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
       awaited = waited && waited.every((one) => registry.get(one)) ? null : waited;
     };
     return atlas.subscribe((state, before, change) => {
+      // A link that says where to look from is obeyed; otherwise what steps apart stays in the picture.
+      const isAsked = state.camera !== before.camera && !isFirstPose();
+      if (state.explode > 0 && before.explode === 0 && !isAsked) fitSpread();
       if (state.screen !== before.screen) current.setSideBySide(state.screen === 'compare');
       // A finger that was held until its menu came turns nothing any more.
       if (state.menuAt !== before.menuAt) current.enabled = state.menuAt === null;

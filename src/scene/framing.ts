@@ -1,11 +1,20 @@
 import { Box3, Sphere } from 'three';
 import type { StructureId } from '#anatomy';
 import type { CameraPose } from '#state';
-import { fittingDistance } from './camera-math.ts';
+import { UPRIGHT_ASPECT, fittingDistance } from './camera-math.ts';
 import type { SceneRegistry } from './registry.ts';
 
 /** Space left around what is framed. */
 const MARGIN = 1.08;
+
+/** Around the model when its layers are drawn apart as far as they go, metres. */
+const SPREAD_M = 0.33;
+
+/** The pose from which a model drawn apart fits a phone held upright; `null` where the picture is wide enough. */
+export function spreadPose(from: CameraPose, aspect: number): CameraPose | null {
+  const distanceMm = 1000 * fittingDistance(SPREAD_M, aspect);
+  return aspect < UPRIGHT_ASPECT && from.distanceMm < distanceMm ? { ...from, distanceMm } : null;
+}
 
 /**
  * The pose that shows one structure whole, or without one everything that is drawn in full but the skin,
