@@ -5,6 +5,8 @@ import { hitsAt, middleOf } from './rays.ts';
 
 /** A finger held still for so long asks for the menu. */
 const HOLD_MS = 500;
+/** A frame counts for no more: while the page is busy, the finger's first move may still be on its way. */
+const MOST_OF_A_FRAME_MS = 50;
 /** So short that it is felt rather than heard. */
 const BUZZ_MS = 12;
 
@@ -25,7 +27,7 @@ export function attachSceneMenu(handle: SceneHandle, atlas: Atlas): () => void {
   const page = view.ownerDocument;
   const pressed = new Set<number>();
   let start: Place | null = null;
-  let timer = 0;
+  let waiting = 0;
 
   /** Is a place on the picture a structure here, and nothing else asked of a touch? */
   const isOffered = () => {
@@ -41,8 +43,15 @@ export function attachSceneMenu(handle: SceneHandle, atlas: Atlas): () => void {
     atlas.commands.openMenu({ scope, x, y }, by);
   };
   const drop = () => {
-    clearTimeout(timer);
+    cancelAnimationFrame(waiting);
     start = null;
+  };
+  const wait = (heldMs: number, since: number) => {
+    waiting = requestAnimationFrame((now) => {
+      const held = heldMs + Math.min(MOST_OF_A_FRAME_MS, Math.max(0, now - since));
+      if (held < HOLD_MS) wait(held, now);
+      else hold();
+    });
   };
   const hold = () => {
     const place = start;
@@ -59,7 +68,7 @@ export function attachSceneMenu(handle: SceneHandle, atlas: Atlas): () => void {
     const isTouch = pointerType === 'touch';
     if (!isTouch && button !== 2 && !(button === 0 && ctrlKey)) return;
     start = { x: clientX, y: clientY };
-    if (isTouch) timer = window.setTimeout(hold, HOLD_MS);
+    if (isTouch) wait(0, performance.now());
   };
   const onMove = ({ clientX, clientY, pointerType }: PointerEvent) => {
     const most = pointerType === 'touch' ? DRAG_PX.touch : DRAG_PX.mouse;
