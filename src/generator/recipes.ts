@@ -77,7 +77,7 @@ const BY_KIND: Readonly<Record<StructureKind, Recipe>> = {
   ligament: { ...MODELLED, errorMm: { full: 0.18, lite: 0.6 } },
   fascia: { ...MODELLED, errorMm: { full: 0.2, lite: 0.7 } },
   nerve: { ...MODELLED, errorMm: { full: 0.22, lite: 0.6 } },
-  artery: { ...MODELLED, errorMm: { full: 0.16, lite: 0.45 } },
+  artery: { ...MODELLED, errorMm: { full: 0.22, lite: 0.6 } },
 };
 
 /** What lies around the hip may be coarser: it is seen from farther away. */

@@ -5,3 +5,4 @@ export { type KeysSwitch, createKeysSwitch } from './keys-switch.tsx';
 export { fetchLateParts } from './late.ts';
 export { labelOf } from './labels.ts';
 export { type SearchHit, searchAtlas } from './search.ts';
+export { viewText } from './share/address.ts';

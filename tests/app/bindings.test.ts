@@ -7,7 +7,7 @@ import { bindKeyboard } from '../../src/app/keyboard.ts';
 import { bindPage } from '../../src/app/page-binding.ts';
 import { bindStorage } from '../../src/app/storage-binding.ts';
 import { bindUrl } from '../../src/app/url-binding.ts';
-import { viewText } from '../../src/panel/share/address.ts';
+import { viewText } from '#panel';
 
 const MEDIUS = structureId('gluteus-medius' as StructureKey, 'left');
 const blocked = () => {
