@@ -209,6 +209,8 @@ test.describe('on a phone', () => {
     await expect.poll(() => atlas.hash()).toBe(encodeView(view));
 
     await page.getByRole('button', { name: 'Open the list of structures' }).tap();
+    await expect(atlas.row(MEDIUS)).toBeVisible();
+    await atlas.cardsAtRest();
     const row = (await atlas.row(MEDIUS).boundingBox())!;
     await hold({ x: row.x + 60, y: row.y + row.height / 2 });
     await menuOf(page).getByRole('menuitem', { name: 'See through' }).tap();
