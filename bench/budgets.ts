@@ -38,6 +38,7 @@ export const BUDGETS = {
   liteTriangles: { name: 'triangles on screen, phone tier', unit: 'k', limit: 80, digits: 1 },
   drawCalls: { name: 'draw calls, whole scene', unit: '', limit: 60, digits: 0 },
   pickMs: { name: 'pick, median', unit: 'ms', limit: 2, digits: 3 },
+  pickMsPhone: { name: 'the same on a phone', unit: 'ms', limit: 2, digits: 3 },
   idleFrames: { name: 'frames drawn while idle for 5 s', unit: '', limit: 0, digits: 0 },
   patternSwitchMs: {
     name: 'switching a pattern, beyond a plain frame',
@@ -45,7 +46,9 @@ export const BUDGETS = {
     limit: 100,
     digits: 0,
   },
+  patternSwitchMsPhone: { name: 'the same on a phone', unit: 'ms', limit: 100, digits: 0 },
   probeMs: { name: 'a move of the probe, median', unit: 'ms', limit: 10, digits: 2 },
+  probeMsPhone: { name: 'the same on a phone', unit: 'ms', limit: 10, digits: 2 },
   sectionDesktop: {
     name: 'a frame of the dragged section, beside a plain one',
     unit: 'x',

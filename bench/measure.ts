@@ -156,10 +156,14 @@ export function settledFrame(
   });
 }
 
+/** The page that picks, with the model that this device gets. */
+export const pickPageOf = (url: string, device: Device) =>
+  `${url}?tier=${device === 'phone' ? 'lite' : 'full'}`;
+
 /** Median time of one pick over rays through the whole picture, everything shown, in milliseconds. */
-export function medianPickMs(browser: Browser, url: string): Promise<number> {
-  return inFreshPage(browser, DESKTOP, async (page) => {
-    await page.goto(url);
+export function medianPickMs(browser: Browser, url: string, device: Device): Promise<number> {
+  return inFreshPage(browser, device, async (page) => {
+    await page.goto(pickPageOf(url, device));
     await page.waitForFunction(() => window.timePicks !== undefined, undefined, { timeout: 90_000 });
     const { perPickMs, hitShare } = await page.evaluate(() => window.timePicks!(15, 200));
     if (hitShare < 0.1)
@@ -246,8 +250,8 @@ const FRESH_PATTERNS = [
 ];
 
 /** Medians over {@link FRESH_PATTERNS}, seen from behind, motion reduced. */
-export function patternSwitch(browser: Browser, url: string): Promise<SwitchTimes> {
-  return inFreshPage(browser, DESKTOP, async (page) => {
+export function patternSwitch(browser: Browser, url: string, device: Device): Promise<SwitchTimes> {
+  return inFreshPage(browser, device, async (page) => {
     await installInstrument(page);
     const view = (pattern: string, degrees: number) =>
       `#s=${pattern.split('/')[0]}.left&z=${pattern}&c=${degrees},4,1600,80,-200,-20`;

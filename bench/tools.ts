@@ -6,6 +6,7 @@ import {
   frameTime,
   inFreshPage,
   median,
+  pickPageOf,
   untilAllGroups,
   untilReady,
   untilStill,
@@ -33,9 +34,9 @@ export interface MemoryUse {
 }
 
 /** Median time of one move of the probe over both buttocks, everything loaded, in milliseconds. */
-export function medianProbeMs(browser: Browser, url: string): Promise<number> {
-  return inFreshPage(browser, 'desktop', async (page) => {
-    await page.goto(url);
+export function medianProbeMs(browser: Browser, url: string, device: Device): Promise<number> {
+  return inFreshPage(browser, device, async (page) => {
+    await page.goto(pickPageOf(url, device));
     await page.waitForFunction(() => window.timeProbe !== undefined, undefined, { timeout: 90_000 });
     return median(await page.evaluate(() => window.timeProbe!(200)));
   });

@@ -15,7 +15,7 @@ declare global {
 
 const models = await loadModels({
   baseUrl: new URL('models/', document.baseURI).href,
-  tier: 'full',
+  tier: new URLSearchParams(location.search).get('tier') === 'lite' ? 'lite' : 'full',
   groups: GROUPS,
 });
 const handle = await mountScene(

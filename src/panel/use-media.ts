@@ -12,6 +12,9 @@ export const SNUG = '(max-width: 94em)';
 /** Too little height for the layer control to stand open from the start. */
 export const SHORT = '(max-height: 32em)';
 
+/** Fingers are what this device is used with: nothing can hover, and there is no wheel. */
+export const TOUCH = '(hover: none) and (pointer: coarse)';
+
 /** Is this media condition true now? Follows changes. */
 export function useMedia(condition: string): boolean {
   return useSyncExternalStore(

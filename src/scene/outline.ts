@@ -9,6 +9,7 @@ import {
   type Scene,
   Vector2,
 } from 'three';
+import { ORDER } from './drawing/passes.ts';
 import type { SceneObject } from './registry.ts';
 
 /** Width of the lines, CSS pixels, and how many times wider they are with more contrast. */
@@ -31,6 +32,8 @@ function hullMaterial(widthPx: number, shared: Pick<HullUniforms, 'uColour' | 'u
   return new ShaderMaterial({
     uniforms,
     side: BackSide,
+    // Among what is translucent, so that the order of drawing holds beside sheets.
+    transparent: true,
     clipping: true,
     vertexShader: /* glsl */ `
       #include <clipping_planes_pars_vertex>
@@ -70,6 +73,7 @@ export class OutlineHulls {
     for (const hull of [this.#selected, this.#hovered]) {
       hull.visible = false;
       hull.frustumCulled = false;
+      hull.renderOrder = ORDER.outline;
       hull.matrixAutoUpdate = false;
       scene.add(hull);
     }

@@ -29,6 +29,7 @@ const LOOKS = [
   'showFibres',
   'drawnGroups',
   'screen',
+  'pattern',
 ] as const satisfies readonly (keyof ViewState)[];
 
 /** All structures. Marks are applied outside React: a hover costs one frame and no rendering of components. */

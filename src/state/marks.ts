@@ -106,6 +106,15 @@ function marksOf(state: Wishful): Marks {
   return result;
 }
 
+/** Is the reader asked to touch the body itself, with nothing chosen beneath? */
+export function asksForBody({
+  screen,
+  selected,
+  pattern,
+}: Pick<ViewState, 'screen' | 'selected' | 'pattern'>): boolean {
+  return screen === 'where' && selected === null && pattern === null;
+}
+
 /** Groups of which something is to be seen, in table order; the hip always. */
 export function neededGroups(
   state: Wishful & Pick<ViewState, 'screen' | 'panes' | 'probe'>,

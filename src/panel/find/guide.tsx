@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useAtlas, useView } from '../atlas-context.tsx';
+import { TOUCH, useMedia } from '../use-media.ts';
 
 const LAST = 3;
 
@@ -13,6 +14,7 @@ export function Guide() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const step = useView((state) => state.guide) ?? 1;
+  const isTouch = useMedia(TOUCH);
   useEffect(() => {
     document.documentElement.dataset['guide'] = POINTS[step - 1];
     return () => void delete document.documentElement.dataset['guide'];
@@ -21,7 +23,8 @@ export function Guide() {
   return (
     <section className="guide card" aria-label={t('guide.title')}>
       <p>
-        <small>{t('guide.count', { step, count: LAST })}</small> {t(`guide.${step}`)}
+        <small>{t('guide.count', { step, count: LAST })}</small>{' '}
+        {t(step === 1 && isTouch ? 'guide.1-touch' : `guide.${step}`)}
       </p>
       <div className="guide-steps">
         {step < LAST && (

@@ -1,5 +1,5 @@
 import type { Side, StructureId } from '#anatomy';
-import { type Mark, type ViewState, peelOf } from '#state';
+import { type Mark, type ViewState, asksForBody, peelOf } from '#state';
 import { NO_PAINT, type PaintRange } from '../detail/attachment-paint.ts';
 import type { SkinHalves } from './skin.ts';
 import type { MarkLook } from './structure-table.ts';
@@ -17,6 +17,14 @@ export function skinHalves(state: ViewState, id: StructureId, { display, selecte
   if (selected || state.wishes[id] === 'shown' || state.isolated.includes(id)) return [1, 1];
   const half = (side: Side) => (peelOf(state, side) === 0 && state.shownSide !== otherSide(side) ? 1 : 0);
   return [half('left'), half('right')];
+}
+
+/** How dense the skin is where it is asked to be touched: body enough to point at, with the muscles told beneath. */
+const TOUCHED_SKIN = 0.6;
+
+/** The least opacity of the skin, 0..1: to say where it hurts one touches a body, not the air over its muscles. */
+export function skinDensity(state: ViewState): number {
+  return asksForBody(state) ? TOUCHED_SKIN : 0;
 }
 
 /**

@@ -5,8 +5,11 @@ import type { Display } from '#state';
 export const PASSES = ['solid', 'xray', 'veil', 'glass'] as const;
 export type Pass = (typeof PASSES)[number];
 
-/** Order of drawing (three.js `renderOrder`); the depth of all shells comes before the colour of any. */
-export const ORDER = { solid: 0, xray: 1, veil: 2, glassDepth: 3, glass: 4, skin: 5 } as const;
+/**
+ * Order of drawing (three.js `renderOrder`); the depth of all shells comes before the colour of any. Outlines come
+ * after the sheets, which hide them by their depth: drawn before, they would fill a sheet with ink from behind.
+ */
+export const ORDER = { solid: 0, xray: 1, veil: 2, outline: 3, glassDepth: 4, glass: 5, skin: 6 } as const;
 
 /**
  * The three.js layer with whatever hides what is behind it: solid structures, sheets and opaque skin, none

@@ -34,7 +34,8 @@ export class Skin {
     for (const mesh of [this.#mesh, ...(this.#halves ?? [])]) mesh.material = materials.skin;
   }
 
-  show(isShown: boolean, halves: SkinHalves): void {
+  /** `density`: how opaque a half at least is that is seen through, 0..1; it hides nothing from picking or names. */
+  show(isShown: boolean, halves: SkinHalves, density: number): void {
     const { skin, skinHalves } = this.#materials;
     const whole = halves[0] + halves[1] === 2;
     const some = halves[0] + halves[1] > 0;
@@ -43,7 +44,7 @@ export class Skin {
     else this.#mesh.layers.disable(OPAQUE_LAYER);
     if (some && !whole) this.#halves ??= this.#makeHalves();
     this.#halves?.forEach((half, i) => (half.visible = isShown && !whole && halves[i]! > 0.5));
-    skinHalves.value.set(...halves);
+    skinHalves.value.set(Math.max(halves[0], density), Math.max(halves[1], density));
     skin.transparent = !whole;
     skin.depthWrite = some;
     this.#mesh.renderOrder = whole ? ORDER.solid - 1 : ORDER.skin;

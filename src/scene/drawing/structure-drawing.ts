@@ -13,7 +13,7 @@ import {
 } from '../tissue/tissue-materials.ts';
 import { Batch } from './batch.ts';
 import { lieOf } from './fibre-lie.ts';
-import { lookOfMark, skinHalves } from './mark-looks.ts';
+import { lookOfMark, skinDensity, skinHalves } from './mark-looks.ts';
 import { passOf } from './passes.ts';
 import { Skin } from './skin.ts';
 import { StructureTable } from './structure-table.ts';
@@ -158,7 +158,7 @@ export class StructureDrawing {
       const row = ROWS.get(id)!;
       this.#table.mark(row, lookOfMark(mark, paint.get(row), halves));
       this.#registry.set(id, { ...object, display: mark.display, ...(halves && { halves }) });
-      if (halves) this.#skin?.show(mark.display !== 'hidden' && !this.isBent, halves);
+      if (halves) this.#skin?.show(mark.display !== 'hidden' && !this.isBent, halves, skinDensity(state));
     }
     const passOfRow = (row: number) => {
       const { id } = INSTANCES[row]!;

@@ -1,5 +1,5 @@
 import { INSTANCES, type StructureId, isStructureId } from '#anatomy';
-import { type Change, type ViewState, postureOf } from '#state';
+import { type Change, type ViewState, asksForBody, postureOf } from '#state';
 import type { LandmarkPins } from '../pins/landmark-pins.ts';
 import { composeLabels } from './compose-labels.ts';
 import { type DeepIdPicture, type IdPass, createIdPass } from './id-pass.ts';
@@ -15,6 +15,9 @@ const LEAST_PIXELS = 12;
 
 /** Hovered from there, the name stands beside the pointer. */
 const IN_PICTURE: readonly string[] = ['pointer', 'touch'];
+
+/** Are structures named? Not while the reader is to touch the body over them. */
+const namesStructures = (state: ViewState) => state.showLabels && !asksForBody(state);
 
 /**
  * Keeps the labels in step with picture, state and page. While the picture moves they are out of sight; once
@@ -104,11 +107,11 @@ export class LabelDirector {
   async #refresh(): Promise<void> {
     if (this.#isBusy || this.#isOver) return;
     const state = this.#stage.atlas.state();
-    const { screen, showLabels, showLandmarks, scene, asked } = state;
+    const { screen, showLandmarks, scene, asked } = state;
     this.#pins?.update();
     // Names go by the models' places: in a posture nothing is there, and side by side everything several times.
     const isElsewhere = screen === 'compare' || postureOf(state) !== null;
-    const isLabelled = showLabels || showLandmarks;
+    const isLabelled = namesStructures(state) || showLandmarks;
     // What is in sight is asked for by names, by keys that walk through it, and by who wants to hear it.
     const isAsked = isLabelled || asked === 'now' || this.#stage.view.contains(document.activeElement);
     if (!isAsked || scene.phase !== 'ready' || isElsewhere) {
@@ -182,7 +185,7 @@ export class LabelDirector {
   #layOut(picture: DeepIdPicture): void {
     const { atlas, view } = this.#stage;
     const { element } = this.#overlay;
-    const state = atlas.state();
+    const state = { ...atlas.state(), showLabels: namesStructures(atlas.state()) };
     const { frame, taken, cards } = safeFrame(view);
     const pins = state.showLandmarks ? (this.#pins?.pinned ?? []) : [];
     this.#watchCards(cards);
