@@ -3,16 +3,13 @@
  *
  * Prints the table, writes bench/results.json, and exits with 1 when a budget is not kept. Run it on a quiet
  * machine; timings of a software renderer say nothing about a real graphics card, but their ratios do.
- *
- * `npm run bench -- --card` draws with the machine's own graphics card. The first frame of a pattern then counts
- * in full; with the software renderer, what any frame costs is taken off.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { CORE_GROUP } from '#anatomy';
 import { type Manifest, manifestSchema } from '#manifest';
-import { CARD_FLAGS, CHROMIUM_FLAGS } from '../tools/chromium-flags.ts';
+import { CHROMIUM_FLAGS } from '../tools/chromium-flags.ts';
 import { ensureBrowser } from '../tools/install-browser.ts';
 import { type Measurements, budgetTable, overBudget } from './budgets.ts';
 import {
@@ -34,7 +31,6 @@ import { openPages } from './pages.ts';
 const TURNS = 7;
 const RESULTS = 'bench/results.json';
 const MEGABYTE = 1e6;
-const onCard = process.argv.includes('--card');
 
 /** Seconds that `npm run models` takes from start to end. It writes the same bytes again. */
 function generatorSeconds(): number {
@@ -68,7 +64,7 @@ say('pages');
 const pages = await openPages();
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
-  args: [...(onCard ? CARD_FLAGS : CHROMIUM_FLAGS)],
+  args: [...CHROMIUM_FLAGS],
 });
 try {
   say(`time to first full frame (${Math.round((0.9 * triangles) / 1000)} k triangles), ${TURNS} turns`);
@@ -111,7 +107,7 @@ try {
     desktop: await patternSwitch(browser, pages.atlas, 'desktop'),
     phone: await patternSwitch(browser, pages.atlas, 'phone'),
   };
-  const switchMs = ({ pattern, plain }: SwitchTimes) => (onCard ? pattern : Math.max(0, pattern - plain));
+  const switchMs = ({ pattern, plain }: SwitchTimes) => Math.max(0, pattern - plain);
 
   say('memory, section, probe');
   const memory = {

@@ -87,3 +87,24 @@ test('selected, hovered, ghosted, x-rayed and hidden are five things in a pictur
   expect(tooClose).toEqual([]);
   expect(busyness(xrayed, pixels)).toBeGreaterThan(1.6 * busyness(ghosted, pixels));
 });
+
+test('a sheet that is chosen is still seen through, not filled with the ink of its outline', async ({
+  atlas,
+}) => {
+  const FASCIA = 'thoracolumbar-fascia.left';
+  const BACK = 'g=back&c=back&v=nolabels';
+  await atlas.open(BACK);
+  const shown = await greyPicture(atlas);
+  const follow = async (view: string) => {
+    await atlas.follow(BACK + view);
+    return greyPicture(atlas);
+  };
+  const hidden = await follow(`&d=h:${FASCIA}`);
+  const pixels = [...shown.values.keys()].filter(
+    (i) => Math.abs(shown.values[i]! - hidden.values[i]!) > MUSCLE_STEP,
+  );
+  expect(pixels.length).toBeGreaterThan(5_000);
+  const selected = await follow(`&s=${FASCIA}`);
+  const grey = ({ values }: Grey) => pixels.reduce((sum, i) => sum + values[i]!, 0) / pixels.length;
+  expect(grey(selected)).toBeGreaterThan(0.9 * grey(shown));
+});

@@ -6,7 +6,7 @@ import { INITIAL_VIEW, type ViewState, marks } from '#state';
 import { StructureDrawing } from '../../src/scene/drawing/structure-drawing.ts';
 import { StructureTable } from '../../src/scene/drawing/structure-table.ts';
 import { NO_PAINT } from '../../src/scene/detail/attachment-paint.ts';
-import { lookOfMark } from '../../src/scene/drawing/mark-looks.ts';
+import { lookOfMark, skinDensity } from '../../src/scene/drawing/mark-looks.ts';
 
 const SKIN = 'body-surface' as StructureId;
 const MEDIUS = 'gluteus-medius.left' as StructureId;
@@ -228,4 +228,17 @@ describe('the skin', () => {
     show({ peelLeft: 0, peelRight: 2, hovered: MAXIMUS });
     expect((mesh().material as unknown as { version: number }).version).toBe(version);
   });
+});
+
+it('makes the skin a body where the reader is to touch it, and a shell where something beneath is looked at', () => {
+  const asked: ViewState = { ...INITIAL_VIEW, screen: 'where' };
+  expect(skinDensity(asked)).toBeGreaterThan(0.5);
+  expect(skinDensity(asked)).toBeLessThan(1);
+  for (const change of [
+    { screen: 'atlas' },
+    { selected: MEDIUS },
+    { pattern: 'piriformis/inner' },
+  ] as const satisfies readonly Partial<ViewState>[]) {
+    expect(skinDensity({ ...asked, ...change })).toBe(0);
+  }
 });
