@@ -41,7 +41,7 @@ export const BUDGETS = {
   pickMsPhone: { name: 'the same on a phone', unit: 'ms', limit: 2, digits: 3 },
   idleFrames: { name: 'frames drawn while idle for 5 s', unit: '', limit: 0, digits: 0 },
   patternSwitchMs: {
-    name: 'switching a pattern, beyond a plain frame',
+    name: 'first frame of a pattern, to the graphics card',
     unit: 'ms',
     limit: 100,
     digits: 0,

@@ -172,25 +172,37 @@ export function medianPickMs(browser: Browser, url: string, device: Device): Pro
   });
 }
 
-/** Time from a change of the address to the end of the frame that shows it. */
-export function frameTime(page: Page, hash: string): Promise<number> {
+/** One frame that a change of the address brings, milliseconds from the change. */
+export interface FrameTimes {
+  /** Until the page has given its last draw call to the graphics card. */
+  readonly handed: number;
+  /** Until it is really drawn. */
+  readonly drawn: number;
+}
+
+/** Times from a change of the address to the frame that shows it. */
+export function frameTimes(page: Page, hash: string): Promise<FrameTimes> {
   return page.evaluate(
     (to) =>
-      new Promise<number>((resolve) => {
+      new Promise<FrameTimes>((resolve) => {
         const { frames } = window.drawReadings!;
         const began = performance.now();
         location.hash = to;
         const look = () => {
           if (window.drawReadings!.frames === frames) return void requestAnimationFrame(look);
+          const { handedMs } = window.drawReadings!.last;
           const gl = document.querySelector('canvas')!.getContext('webgl2')!;
           gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-          resolve(performance.now() - began);
+          resolve({ handed: handedMs - began, drawn: performance.now() - began });
         };
         requestAnimationFrame(look);
       }),
     hash,
   );
 }
+
+/** Time from a change of the address to the end of the frame that shows it. */
+export const frameTime = async (page: Page, hash: string) => (await frameTimes(page, hash)).drawn;
 
 /** Waits until 30 animation frames have passed without a draw call: the page has settled after loading. */
 export async function untilStill(page: Page): Promise<void> {
@@ -234,6 +246,8 @@ export function median(values: readonly number[]): number {
 export interface SwitchTimes {
   /** To a pattern that has not been shown before. */
   readonly pattern: number;
+  /** Until the page has handed that frame to the graphics card. */
+  readonly handed: number;
   /** A turn by one degree with a pattern in view: what drawing costs anyway. */
   readonly plain: number;
 }
@@ -261,17 +275,22 @@ export function patternSwitch(browser: Browser, url: string, device: Device): Pr
     await page.waitForLoadState('networkidle');
     await untilStill(page);
     const timeOf = async (hash: string) => {
-      const ms = await frameTime(page, hash);
+      const times = await frameTimes(page, hash);
       await untilStill(page);
-      return ms;
+      return times;
     };
-    const [pattern, plain]: [number[], number[]] = [[], []];
+    const [pattern, plain]: [FrameTimes[], FrameTimes[]] = [[], []];
     let degrees = 180;
     for (const id of FRESH_PATTERNS) {
       pattern.push(await timeOf(view(id, degrees)));
       degrees += 1;
       plain.push(await timeOf(view(id, degrees)));
     }
-    return { pattern: median(pattern), plain: median(plain) };
+    const drawn = (all: readonly FrameTimes[]) => median(all.map((one) => one.drawn));
+    return {
+      pattern: drawn(pattern),
+      handed: median(pattern.map((one) => one.handed)),
+      plain: drawn(plain),
+    };
   });
 }

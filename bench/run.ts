@@ -107,7 +107,8 @@ try {
     desktop: await patternSwitch(browser, pages.atlas, 'desktop'),
     phone: await patternSwitch(browser, pages.atlas, 'phone'),
   };
-  const switchMs = ({ pattern, plain }: SwitchTimes) => Math.max(0, pattern - plain);
+  // A software renderer takes long over any frame: what counts is the page's own share, and what the pattern adds.
+  const switchMs = ({ pattern, handed, plain }: SwitchTimes) => Math.max(handed, pattern - plain);
 
   say('memory, section, probe');
   const memory = {
@@ -153,9 +154,9 @@ try {
       `${name.padEnd(14)} ${median(values).toFixed(0).padStart(6)} ms  (${values.map((ms) => ms.toFixed(0)).join(', ')})`,
     );
   }
-  for (const [device, { pattern, plain }] of Object.entries(switching)) {
+  for (const [device, { pattern, handed, plain }] of Object.entries(switching)) {
     console.log(
-      `pattern        ${pattern.toFixed(0).padStart(6)} ms to its first frame on a ${device}, a plain frame ${plain.toFixed(0)} ms`,
+      `pattern        ${handed.toFixed(0).padStart(6)} ms until its first frame is handed over on a ${device}, drawn after ${pattern.toFixed(0)} ms, a plain frame after ${plain.toFixed(0)} ms`,
     );
   }
   console.log(`\n${formatTable(formats)}`);

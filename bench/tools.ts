@@ -20,7 +20,7 @@ const WARM_UP_ROUNDS = 2;
 const MEGABYTE = 1e6;
 
 /** Milliseconds of a frame while the section is being dragged, and of a frame of the whole model. */
-export interface FrameTimes {
+export interface SectionTimes {
   readonly section: number;
   readonly plain: number;
 }
@@ -41,7 +41,7 @@ export function medianProbeMs(browser: Browser, url: string, device: Device): Pr
 }
 
 /** Frames of a dragged section beside frames of a turning whole model, from the same place. */
-export function sectionFrames(browser: Browser, url: string, device: Device): Promise<FrameTimes> {
+export function sectionFrames(browser: Browser, url: string, device: Device): Promise<SectionTimes> {
   return inFreshPage(browser, device, async (page) => {
     await installInstrument(page);
     const plainView = (step: number) => `#v=nolabels&c=${180 + step / 4},30,760,0,2,-25`;

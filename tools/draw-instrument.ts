@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export interface FrameCount {
   readonly calls: number;
   readonly triangles: number;
+  /** When the page gave its last draw call to the graphics card, page milliseconds. */
+  readonly handedMs: number;
 }
 
 /** What the instrument has seen in one page. */
@@ -34,11 +36,12 @@ function instrument(enough: number): void {
     firstFullFrameMs: null as number | null,
     calls: 0,
     frames: 0,
-    last: { calls: 0, triangles: 0 },
+    last: { calls: 0, triangles: 0, handedMs: 0 },
   };
   window.drawReadings = readings;
   let calls = 0;
   let triangles = 0;
+  let handedMs = 0;
   let full: WebGL2RenderingContext | null = null;
   /** When the frame being counted began; the same for everything drawn in one animation frame. */
   let began: CSSNumberish | null | undefined;
@@ -46,7 +49,7 @@ function instrument(enough: number): void {
   const closeFrame = () => {
     if (calls === 0) return;
     readings.frames += 1;
-    readings.last = { calls, triangles: Math.round(triangles) };
+    readings.last = { calls, triangles: Math.round(triangles), handedMs };
     calls = 0;
     triangles = 0;
     if (full && readings.firstFullFrameMs === null) {
@@ -63,6 +66,7 @@ function instrument(enough: number): void {
       requestAnimationFrame(closeFrame);
     }
     calls += 1;
+    handedMs = performance.now();
     readings.calls += 1;
     if (mode === gl.TRIANGLES) triangles += (count / 3) * copies;
     if (triangles >= enough) full ??= gl;
