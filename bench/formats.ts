@@ -4,7 +4,7 @@ import { type Document, Logger, NodeIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { cloneDocument, draco, quantize } from '@gltf-transform/functions';
 import { createDecoderModule, createEncoderModule } from 'draco3dgltf';
-import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
+import { MeshoptDecoder } from 'meshoptimizer';
 import { GROUPS } from '#anatomy';
 import { TIERS, type Tier, packFile } from '#manifest';
 
@@ -47,10 +47,9 @@ const FORMATS: readonly { name: string; decoder: string | null; change: Change |
 ];
 
 async function openIo(): Promise<NodeIO> {
-  await Promise.all([MeshoptDecoder.ready, MeshoptEncoder.ready]);
+  await MeshoptDecoder.ready;
   return new NodeIO().registerExtensions(ALL_EXTENSIONS).registerDependencies({
     'meshopt.decoder': MeshoptDecoder,
-    'meshopt.encoder': MeshoptEncoder,
     'draco3d.decoder': await createDecoderModule(),
     'draco3d.encoder': await createEncoderModule(),
   });

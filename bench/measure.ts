@@ -181,7 +181,7 @@ export interface FrameTimes {
 }
 
 /** Times from a change of the address to the frame that shows it. */
-export function frameTimes(page: Page, hash: string): Promise<FrameTimes> {
+function frameTimes(page: Page, hash: string): Promise<FrameTimes> {
   return page.evaluate(
     (to) =>
       new Promise<FrameTimes>((resolve) => {
