@@ -1,4 +1,4 @@
-import type { Outlines } from '#anatomy/outlines';
+import { type Outlines, outlinePoints } from '#anatomy/outlines';
 import { type TriangleMesh, TriangleTree } from '#geometry';
 
 /** Distances, mm. */
@@ -8,14 +8,10 @@ export interface Deviation {
 }
 
 /** How far the points of the measured outlines lie from a mesh. */
-export function deviationFrom(mesh: TriangleMesh, { slices }: Outlines): Deviation {
+export function deviationFrom(mesh: TriangleMesh, outlines: Outlines): Deviation {
   const tree = new TriangleTree(mesh);
-  const distances = slices
-    .flatMap(({ y, loops }) =>
-      loops.flatMap((loop) =>
-        loop.flatMap((x, i) => (i % 2 === 0 ? [tree.distance(x / 10, y / 10, loop[i + 1]! / 10)] : [])),
-      ),
-    )
+  const distances = outlinePoints(outlines)
+    .map((point) => tree.distance(...point))
     .sort((a, b) => a - b);
   const round = (mm: number) => Math.round(1000 * mm) / 1000;
   return {

@@ -45,7 +45,7 @@ export async function buildModels(input: PipelineInput): Promise<Finished[]> {
     measured.map(async (structure) => {
       const outlines = outlinesOf(structure);
       solids.set(structure.key, await buildMeasured(structure, outlines, input));
-      tell(structure, `${outlines.slices.length} slices`);
+      tell(structure, `${outlines.solids.reduce((sum, { slices }) => sum + slices.length, 0)} slices`);
     }),
   );
   for (const wave of wavesOf(STRUCTURES.filter(({ provenance }) => provenance.method === 'modelled'))) {

@@ -40,7 +40,7 @@ const BY_KIND: Readonly<Record<StructureKind, Recipe>> = {
     fairing: 2.4,
     mostMoveMm: 0.8,
     normalPasses: 10,
-    errorMm: { full: 0.2, lite: 0.85 },
+    errorMm: { full: 0.2, lite: 0.75 },
     normalWeight: 0.4,
     keepHandles: true,
   },
@@ -50,7 +50,7 @@ const BY_KIND: Readonly<Record<StructureKind, Recipe>> = {
     fairing: 2,
     mostMoveMm: 0.6,
     normalPasses: 6,
-    errorMm: { full: 0.24, lite: 0.85 },
+    errorMm: { full: 0.24, lite: 0.75 },
     normalWeight: 0.4,
     keepHandles: true,
   },
@@ -60,7 +60,7 @@ const BY_KIND: Readonly<Record<StructureKind, Recipe>> = {
     fairing: 2,
     mostMoveMm: 0.6,
     normalPasses: 8,
-    errorMm: { full: 0.24, lite: 0.85 },
+    errorMm: { full: 0.24, lite: 0.75 },
     normalWeight: 0.4,
     keepHandles: false,
   },
@@ -89,10 +89,9 @@ export function recipeFor({ key, kind, group, provenance }: Structure): Recipe {
   if (key === 'foot-skeleton') {
     return {
       ...recipe,
+      // Its small bones would lose their edges.
       mostMoveMm: 0.2,
-      errorMm: { full: 0.9, lite: 3 },
-      piecesAboveMm3: 60,
-      keepHandles: false,
+      errorMm: { full: 0.45, lite: 1.6 },
     };
   }
   if (provenance.method === 'modelled') {

@@ -81,6 +81,7 @@ function pinchedVertices(indices: Uint32Array, count: number): Set<number> {
   return pinched;
 }
 
+/** Locks what lies within reach of a pinched vertex. */
 function lockAround(
   pinched: ReadonlySet<number>,
   positions: Float64Array,
@@ -88,22 +89,29 @@ function lockAround(
   locked: Uint8Array,
 ): void {
   const cell = (value: number) => Math.floor(value / reach);
-  const cells = new Map<string, number[]>();
+  // Distant cells may share a number; the distance decides.
+  const numberOf = (i: number, j: number, k: number) =>
+    (i * 73_856_093) ^ (j * 19_349_663) ^ (k * 83_492_791);
+  const cells = new Map<number, number[]>();
   for (const v of pinched) {
-    const name = [0, 1, 2].map((k) => cell(positions[3 * v + k]!)).join(',');
-    cells.set(name, [...(cells.get(name) ?? []), v]);
-  }
-  for (let v = 0; v < locked.length; v++) {
-    const [i, j, k] = [0, 1, 2].map((axis) => cell(positions[3 * v + axis]!)) as [number, number, number];
-    for (let near = 0; near < 27 && !locked[v]; near++) {
-      const name = `${i - 1 + (near % 3)},${j - 1 + (Math.floor(near / 3) % 3)},${k - 1 + Math.floor(near / 9)}`;
-      for (const p of cells.get(name) ?? []) {
-        const off = Math.hypot(
-          ...[0, 1, 2].map((axis) => positions[3 * v + axis]! - positions[3 * p + axis]!),
-        );
-        if (off <= reach) locked[v] = 1;
-      }
+    const [x, y, z] = [positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!];
+    for (let near = 0; near < 27; near++) {
+      const [i, j, k] = [(near % 3) - 1, (Math.floor(near / 3) % 3) - 1, Math.floor(near / 9) - 1];
+      const number = numberOf(cell(x) + i, cell(y) + j, cell(z) + k);
+      const there = cells.get(number);
+      if (there) there.push(v);
+      else cells.set(number, [v]);
     }
+  }
+  if (cells.size === 0) return;
+  for (let v = 0; v < locked.length; v++) {
+    if (locked[v]) continue;
+    const [x, y, z] = [positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!];
+    const isNear = (p: number) => {
+      const [dx, dy, dz] = [positions[3 * p]! - x, positions[3 * p + 1]! - y, positions[3 * p + 2]! - z];
+      return dx * dx + dy * dy + dz * dz <= reach * reach;
+    };
+    if (cells.get(numberOf(cell(x), cell(y), cell(z)))?.some(isNear)) locked[v] = 1;
   }
 }
 

@@ -8,8 +8,8 @@ export interface FairingOptions {
   readonly mostMove: number;
 }
 
-/** Residual, relative to the start, at which a solution is good enough: far below what can be seen. */
-const TOLERANCE = 1e-4;
+/** Residual, relative to the start, at which a solution is good enough: 0.001 mm on the hip bone, far below what can be seen. */
+const TOLERANCE = 1e-3;
 const MOST_ITERATIONS = 400;
 
 /**
@@ -50,61 +50,101 @@ export function meanEdge({ positions, indices }: TriangleMesh): number {
     for (let k = 0; k < 3; k++) {
       const a = 3 * indices[i + k]!;
       const b = 3 * indices[i + ((k + 1) % 3)]!;
-      sum += Math.hypot(
-        positions[a]! - positions[b]!,
-        positions[a + 1]! - positions[b + 1]!,
-        positions[a + 2]! - positions[b + 2]!,
-      );
+      const dx = positions[a]! - positions[b]!;
+      const dy = positions[a + 1]! - positions[b + 1]!;
+      const dz = positions[a + 2]! - positions[b + 2]!;
+      sum += Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
   }
   return sum / indices.length;
 }
 
-/** Graph Laplacian over a degree of 6: 0 for a constant, positive where a value stands out. */
-function laplacian(values: Float64Array, { start, list }: Neighbours, result: Float64Array): void {
-  for (let v = 0; v < values.length; v++) {
-    const to = start[v + 1]!;
-    let sum = 0;
-    for (let n = start[v]!; n < to; n++) sum += values[list[n]!]!;
-    result[v] = ((to - start[v]!) * values[v]! - sum) / 6;
+/**
+ * Solves (1 + strength L L) x = b, where L is the graph Laplacian over a degree of 6. The solution is the real part of
+ * that of (1 + i sqrt(strength) L) z = b, which needs the Laplacian once instead of twice and is far better
+ * conditioned: a tenth of the steps. Conjugate orthogonal conjugate gradients, for complex symmetric systems (van der
+ * Vorst & Melissen 1990), from z = b. Complex numbers lie in pairs, real part first.
+ */
+function solve(b: Float64Array, { start, list }: Neighbours, strength: number): Float64Array {
+  const count = b.length;
+  const scale = Math.sqrt(strength) / 6;
+  const image = new Float64Array(2 * count);
+  const apply = (z: Float64Array) => {
+    for (let v = 0; v < count; v++) {
+      const from = start[v]!;
+      const to = start[v + 1]!;
+      let re = 0;
+      let im = 0;
+      for (let n = from; n < to; n++) {
+        const at = 2 * list[n]!;
+        re += z[at]!;
+        im += z[at + 1]!;
+      }
+      const ownRe = z[2 * v]!;
+      const ownIm = z[2 * v + 1]!;
+      image[2 * v] = ownRe - scale * ((to - from) * ownIm - im);
+      image[2 * v + 1] = ownIm + scale * ((to - from) * ownRe - re);
+    }
+  };
+  const z = new Float64Array(2 * count);
+  for (let v = 0; v < count; v++) z[2 * v] = b[v]!;
+  apply(z);
+  const residual = z.map((value, i) => value - image[i]!);
+  const direction = residual.slice();
+  let square = product(residual, residual);
+  let norm = squaredNorm(residual);
+  const goal = norm * TOLERANCE * TOLERANCE;
+  for (let iteration = 0; iteration < MOST_ITERATIONS && norm > goal; iteration++) {
+    apply(direction);
+    const step = quotient(square, product(direction, image));
+    addMultiple(z, step, direction);
+    addMultiple(residual, [-step[0], -step[1]], image);
+    const next = product(residual, residual);
+    const share = quotient(next, square);
+    square = next;
+    norm = squaredNorm(residual);
+    turn(direction, share, residual);
+  }
+  return Float64Array.from({ length: count }, (_, v) => z[2 * v]!);
+}
+
+type Complex = readonly [re: number, im: number];
+
+/** Sum of products of complex numbers, neither conjugated. */
+function product(a: Float64Array, b: Float64Array): Complex {
+  let re = 0;
+  let im = 0;
+  for (let i = 0; i < a.length; i += 2) {
+    re += a[i]! * b[i]! - a[i + 1]! * b[i + 1]!;
+    im += a[i]! * b[i + 1]! + a[i + 1]! * b[i]!;
+  }
+  return [re, im];
+}
+
+function squaredNorm(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]! * values[i]!;
+  return sum;
+}
+
+function quotient([a, b]: Complex, [c, d]: Complex): Complex {
+  const size = c * c + d * d;
+  return [(a * c + b * d) / size, (b * c - a * d) / size];
+}
+
+/** Replaces each value by `factor` times itself, plus `more`. */
+function turn(values: Float64Array, [re, im]: Complex, more: Float64Array): void {
+  for (let i = 0; i < values.length; i += 2) {
+    const own = values[i]!;
+    values[i] = more[i]! + re * own - im * values[i + 1]!;
+    values[i + 1] = more[i + 1]! + re * values[i + 1]! + im * own;
   }
 }
 
-/** Conjugate gradients for (1 + strength L L) x = b, from x = b. */
-function solve(b: Float64Array, neighbours: Neighbours, strength: number): Float64Array {
-  const count = b.length;
-  const first = new Float64Array(count);
-  const second = new Float64Array(count);
-  const apply = (x: Float64Array) => {
-    laplacian(x, neighbours, first);
-    laplacian(first, neighbours, second);
-    for (let i = 0; i < count; i++) second[i] = x[i]! + strength * second[i]!;
-    return second;
-  };
-  const x = b.slice();
-  const residual = b.slice();
-  const image = apply(x);
-  let norm = 0;
-  for (let i = 0; i < count; i++) {
-    residual[i]! -= image[i]!;
-    norm += residual[i]! ** 2;
+/** Adds `factor` times `more` to `values`. */
+function addMultiple(values: Float64Array, [re, im]: Complex, more: Float64Array): void {
+  for (let i = 0; i < values.length; i += 2) {
+    values[i]! += re * more[i]! - im * more[i + 1]!;
+    values[i + 1]! += re * more[i + 1]! + im * more[i]!;
   }
-  const goal = norm * TOLERANCE * TOLERANCE;
-  const direction = residual.slice();
-  for (let iteration = 0; iteration < MOST_ITERATIONS && norm > goal; iteration++) {
-    const along = apply(direction);
-    let curvature = 0;
-    for (let i = 0; i < count; i++) curvature += direction[i]! * along[i]!;
-    const step = norm / curvature;
-    let next = 0;
-    for (let i = 0; i < count; i++) {
-      x[i]! += step * direction[i]!;
-      residual[i]! -= step * along[i]!;
-      next += residual[i]! ** 2;
-    }
-    const share = next / norm;
-    norm = next;
-    for (let i = 0; i < count; i++) direction[i] = residual[i]! + share * direction[i]!;
-  }
-  return x;
 }

@@ -40,25 +40,7 @@ export function harmonicField(solid: VoxelSolid, held: readonly Held[]): Float64
       `geometry/harmonic-field: the set held at ${held[missed]!.value} touches no cell of the solid; move or widen it`,
     );
   }
-  const cells = Uint32Array.from(free.keys()).filter((at) => free[at]);
-  const apply = (x: Float64Array, result: Float64Array) => {
-    for (const at of cells) {
-      let sum = 0;
-      for (const stride of strides) {
-        if (inside[at - stride]) sum += x[at]! - (free[at - stride] ? x[at - stride]! : 0);
-        if (inside[at + stride]) sum += x[at]! - (free[at + stride] ? x[at + stride]! : 0);
-      }
-      result[at] = sum;
-    }
-  };
-  const residual = new Float64Array(inside.length);
-  for (const at of cells) {
-    for (const stride of strides) {
-      for (const next of [at - stride, at + stride])
-        if (inside[next] && !free[next]) residual[at]! += values[next]!;
-    }
-  }
-  conjugateGradients(cells, apply, residual, values);
+  solveFree(values, inside, free, strides);
   continueOutside(values, inside, strides);
   return values;
 }
@@ -72,36 +54,71 @@ function place(at: number, size: Triple, origin: Triple, step: number): [number,
   return [origin[0] + step * (at - k * layer - j * size[0]), origin[1] + step * j, origin[2] + step * k];
 }
 
-/** Solves A x = b for the listed cells, from x = 0; `residual` holds b and is used up. */
-function conjugateGradients(
-  cells: Uint32Array,
-  apply: (x: Float64Array, result: Float64Array) => void,
-  residual: Float64Array,
-  solution: Float64Array,
-): void {
-  const direction = residual.slice();
-  const image = new Float64Array(residual.length);
-  const square = (values: Float64Array) => {
-    let sum = 0;
-    for (const at of cells) sum += values[at]! ** 2;
-    return sum;
+/** Gives the free cells their values. Cells are renumbered, so that only they are gone through. */
+function solveFree(values: Float64Array, inside: Uint8Array, free: Uint8Array, strides: Triple): void {
+  const cells = Uint32Array.from(free.keys()).filter((at) => free[at]);
+  const numberOf = new Int32Array(inside.length).fill(-1);
+  cells.forEach((at, cell) => {
+    numberOf[at] = cell;
+  });
+  const steps = strides.flatMap((stride) => [-stride, stride]);
+  /** Six a cell: a free cell's number, -1 for a cell that is held, -2 for none. */
+  const next = new Int32Array(steps.length * cells.length);
+  const given = new Float64Array(cells.length);
+  cells.forEach((at, cell) => {
+    steps.forEach((step, side) => {
+      const there = at + step;
+      next[steps.length * cell + side] = inside[there] ? numberOf[there]! : -2;
+      if (inside[there] && !free[there]) given[cell]! += values[there]!;
+    });
+  });
+  const apply = (x: Float64Array, result: Float64Array) => {
+    for (let cell = 0, n = 0; cell < x.length; cell++) {
+      const own = x[cell]!;
+      let sum = 0;
+      for (const end = n + 6; n < end; n++) {
+        const there = next[n]!;
+        if (there >= 0) sum += own - x[there]!;
+        else if (there === -1) sum += own;
+      }
+      result[cell] = sum;
+    }
   };
-  let norm = square(residual);
+  const found = conjugateGradients(apply, given);
+  cells.forEach((at, cell) => {
+    values[at] = found[cell]!;
+  });
+}
+
+/** Solves A x = b from x = 0; b is used up. */
+function conjugateGradients(
+  apply: (x: Float64Array, result: Float64Array) => void,
+  b: Float64Array,
+): Float64Array {
+  const count = b.length;
+  const residual = b;
+  const solution = new Float64Array(count);
+  const direction = residual.slice();
+  const image = new Float64Array(count);
+  let norm = 0;
+  for (let i = 0; i < count; i++) norm += residual[i]! ** 2;
   const goal = norm * TOLERANCE * TOLERANCE;
   for (let iteration = 0; iteration < MOST_ITERATIONS && norm > goal; iteration++) {
     apply(direction, image);
     let along = 0;
-    for (const at of cells) along += direction[at]! * image[at]!;
+    for (let i = 0; i < count; i++) along += direction[i]! * image[i]!;
     const step = norm / along;
-    for (const at of cells) {
-      solution[at]! += step * direction[at]!;
-      residual[at]! -= step * image[at]!;
+    let next = 0;
+    for (let i = 0; i < count; i++) {
+      solution[i]! += step * direction[i]!;
+      residual[i]! -= step * image[i]!;
+      next += residual[i]! ** 2;
     }
-    const next = square(residual);
     const share = next / norm;
     norm = next;
-    for (const at of cells) direction[at] = residual[at]! + share * direction[at]!;
+    for (let i = 0; i < count; i++) direction[i] = residual[i]! + share * direction[i]!;
   }
+  return solution;
 }
 
 /** Gives cells just outside the mean of their known neighbours, layer by layer. */

@@ -111,7 +111,7 @@ export class TriangleTree {
       const nx = (uy * vz - uz * vy) / 2;
       const ny = (uz * vx - ux * vz) / 2;
       const nz = (ux * vy - uy * vx) / 2;
-      const size = Math.hypot(nx, ny, nz);
+      const size = Math.sqrt(nx * nx + ny * ny + nz * nz);
       area += size;
       vector[0]! += nx;
       vector[1]! += ny;
@@ -127,7 +127,7 @@ export class TriangleTree {
       const dx = (c[i] as number) - centre[0]!;
       const dy = (c[i + 1] as number) - centre[1]!;
       const dz = (c[i + 2] as number) - centre[2]!;
-      radius = Math.max(radius, Math.hypot(dx, dy, dz));
+      radius = Math.max(radius, Math.sqrt(dx * dx + dy * dy + dz * dz));
     }
     this.#dipoles.set([...centre, radius, ...vector, 0], 8 * node);
   }
@@ -185,7 +185,7 @@ export class TriangleTree {
       if (squared > reach * reach) {
         sum +=
           (dx * (d[i + 4] as number) + dy * (d[i + 5] as number) + dz * (d[i + 6] as number)) /
-          squared ** 1.5;
+          (squared * Math.sqrt(squared));
         continue;
       }
       const left = this.#nodes[4 * node] as number;
@@ -201,7 +201,7 @@ export class TriangleTree {
     return sum / (4 * Math.PI);
   }
 
-  /** Solid angle of one triangle (Van Oosterom & Strackee 1983), in steradians. */
+  /** Solid angle of one triangle (Van Oosterom & Strackee 1983), in steradians. Roots: `Math.hypot` takes ten times as long. */
   #solidAngle(slot: number, x: number, y: number, z: number): number {
     const c = this.#corners;
     const i = 9 * slot;
@@ -214,9 +214,9 @@ export class TriangleTree {
     const cx = (c[i + 6] as number) - x;
     const cy = (c[i + 7] as number) - y;
     const cz = (c[i + 8] as number) - z;
-    const a = Math.hypot(ax, ay, az);
-    const b = Math.hypot(bx, by, bz);
-    const cc = Math.hypot(cx, cy, cz);
+    const a = Math.sqrt(ax * ax + ay * ay + az * az);
+    const b = Math.sqrt(bx * bx + by * by + bz * bz);
+    const cc = Math.sqrt(cx * cx + cy * cy + cz * cz);
     const triple = ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx);
     const below =
       a * b * cc +

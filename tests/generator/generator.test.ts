@@ -5,7 +5,7 @@ import { NodeIO } from '@gltf-transform/core';
 import { validateBytes } from 'gltf-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GROUPS, STRUCTURES, type Structure } from '#anatomy';
-import { parseOutlines } from '#anatomy/outlines';
+import { type Outlines, parseOutlines } from '#anatomy/outlines';
 import { topologyOf, vertexNormals } from '#geometry';
 import {
   ATTRIBUTION,
@@ -85,7 +85,8 @@ describe('the pool', () => {
   test('passes an error on to the caller and stays usable', async () => {
     const pool = openPool(1);
     try {
-      const broken = { ...outlinesOf({ key: 'piriformis' } as Structure), slices: [] };
+      const whole = outlinesOf({ key: 'piriformis' } as Structure);
+      const broken = { ...whole, solids: [{ ...whole.solids[0]!, slices: [] }] };
       const recipe = recipeFor(STRUCTURES.find(({ key }) => key === 'piriformis')!);
       await expect(pool.run({ task: 'solid', outlines: broken, recipe })).rejects.toThrow();
       const good = await pool.run({
@@ -152,19 +153,22 @@ describe('the cache', () => {
 });
 
 describe('outline files', () => {
-  const good = () =>
-    JSON.parse(readFileSync('src/anatomy/outlines/piriformis.json', 'utf8')) as Record<string, unknown>;
+  const good = () => JSON.parse(readFileSync('src/anatomy/outlines/piriformis.json', 'utf8')) as Outlines;
 
   test('with a broken loop are refused with its path', () => {
     const data = good();
-    (data.slices as { loops: number[][] }[])[3]!.loops[0] = [1, 2, 3];
-    expect(() => parseOutlines(data, 'piriformis.json')).toThrow(/piriformis\.json.*slices\.3\.loops\.0/);
+    data.solids[0]!.slices[3]!.loops[0] = [1, 2, 3];
+    expect(() => parseOutlines(data, 'piriformis.json')).toThrow(
+      /piriformis\.json.*solids\.0\.slices\.3\.loops\.0/,
+    );
   });
 
   test('with slices out of order or beyond the ends are refused', () => {
     const swapped = good();
-    (swapped.slices as unknown[]).reverse();
-    expect(() => parseOutlines(swapped, 'x')).toThrow(/does not lie above/);
-    expect(() => parseOutlines({ ...good(), top: -9999 }, 'x')).toThrow(/beyond bottom/);
+    swapped.solids[0]!.slices.reverse();
+    expect(() => parseOutlines(swapped, 'x')).toThrow(/of solid 0 .* does not lie above/);
+    const low = good();
+    low.solids[0]!.top = -9999;
+    expect(() => parseOutlines(low, 'x')).toThrow(/beyond bottom/);
   });
 });

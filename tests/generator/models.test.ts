@@ -5,7 +5,7 @@ import { validateBytes } from 'gltf-validator';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { GROUPS, INSTANCES, STRUCTURES, isStructureId, mirroredId } from '#anatomy';
 import { type Ball, type FibreEnd, fibreEndsOf } from '#anatomy/attachments';
-import { parseOutlines } from '#anatomy/outlines';
+import { outlinePoints, parseOutlines } from '#anatomy/outlines';
 import { TriangleTree, boundsOf, enclosedVolume, topologyOf } from '#geometry';
 import { FIBRE_CUBE_MM, TIERS, type Tier, VERTEX_ATTRIBUTES, packFile } from '#manifest';
 import { MODELS, type ModelNode, readManifest, readModels } from '../support/models.ts';
@@ -19,7 +19,7 @@ const GENUS: Readonly<Record<string, number>> = {
   ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`lumbar-vertebra-${n}`, 1])),
 };
 
-/** Slits between bundles, slips measured apart, bones of the foot that touch: figures of the measurement. */
+/** Slits between bundles, slips measured apart: figures of the measurement. */
 const LOOSE = new Set([
   'body-surface',
   'longissimus-thoracis',
@@ -29,9 +29,10 @@ const LOOSE = new Set([
   'biceps-femoris-long-head',
   'vastus-lateralis',
   'rectus-femoris',
-  'foot-skeleton',
 ]);
-const MANY_PIECES = new Set(['foot-skeleton', 'longissimus-thoracis']);
+const SLIPS = new Set(['longissimus-thoracis']);
+/** A foot has 7 tarsal and 5 metatarsal bones and 14 phalanges. */
+const BONES: Readonly<Record<string, number>> = { 'foot-skeleton': 7 + 5 + 14 };
 
 /** How far from the measured outlines a tier may lie, mm. The body surface is an orientation, no anatomy. */
 const LIMITS = { full: { mean: 0.35, p95: 1 }, lite: { mean: 1, p95: 2 } };
@@ -71,7 +72,7 @@ describe.each(TIERS)('the %s tier', (tier) => {
     const mesh = models.get(id)!;
     const { openEdges, components, genus } = topologyOf(mesh);
     expect(openEdges).toBe(0);
-    if (!MANY_PIECES.has(key)) expect(components).toBe(1);
+    if (!SLIPS.has(key)) expect(components).toBe(BONES[key] ?? 1);
     expect(enclosedVolume(mesh)).toBeGreaterThan(0);
     if (!LOOSE.has(key)) expect(genus).toBe(GENUS[key] ?? 0);
     const entry = manifest.structures.find((structure) => structure.id === id)!;
@@ -90,14 +91,10 @@ describe.each(TIERS)('the %s tier', (tier) => {
     '$key lies on its measured outlines',
     ({ key, kind, paired, group }) => {
       const file = `src/anatomy/outlines/${key}.json`;
-      const { slices } = parseOutlines(JSON.parse(readFileSync(file, 'utf8')), file);
+      const outlines = parseOutlines(JSON.parse(readFileSync(file, 'utf8')), file);
       const tree = new TriangleTree(models.get(paired ? `${key}.left` : key)!);
-      const distances = slices
-        .flatMap(({ y, loops }) =>
-          loops.flatMap((loop) =>
-            loop.flatMap((x, i) => (i % 2 === 0 ? [tree.distance(x / 10, y / 10, loop[i + 1]! / 10)] : [])),
-          ),
-        )
+      const distances = outlinePoints(outlines)
+        .map((point) => tree.distance(...point))
         .sort((a, b) => a - b);
       const far = tier === 'lite' && group !== 'hip';
       const limits = kind === 'skin' ? SKIN_LIMITS[tier] : far ? FAR_LIMITS : LIMITS[tier];
@@ -160,7 +157,7 @@ describe.each(TIERS)('the %s tier', (tier) => {
       };
       expect(meanNear(ends.origin), id).toBeLessThan(0.2);
       // Slips of the long back muscles end at every height beside those that reach the top.
-      expect(meanNear(ends.insertion), id).toBeGreaterThan(group === 'back' ? 0.5 : 0.8);
+      expect(meanNear(ends.insertion), id).toBeGreaterThan(group === 'back' ? 0.5 : 0.75);
       for (let v = 0; v < fibres.length / 4; v++) {
         for (let k = 0; k < 3; k++) {
           const seed = FIBRE_CUBE_MM * (fibres[4 * v + k]! - 0.5);

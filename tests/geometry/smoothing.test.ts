@@ -52,6 +52,36 @@ describe('fairing', () => {
     expect(spread(radiiOf(fairSurface(wavy(24), long)))).toBeGreaterThan(0.8 * before);
   });
 
+  test('lets waves on a regular net through as the closed form says', () => {
+    // A net closed in both directions: its waves are the Laplacian's own, with known eigenvalues.
+    const [n, m] = [24, 18];
+    const at = (i: number, j: number) => (i % n) + n * (j % m);
+    const cells = Array.from({ length: n * m }, (_, v) => [v % n, Math.floor(v / n)] as const);
+    const indices = Uint32Array.from(
+      cells.flatMap(([i, j]) => {
+        const [a, b, c, d] = [at(i, j), at(i + 1, j), at(i + 1, j + 1), at(i, j + 1)];
+        return [a, b, c, a, c, d];
+      }),
+    );
+    const waves = [[1, 2], [5, 3], [11, 8]] as const; // prettier-ignore
+    const angles = waves.map(([p, q]) => [(2 * Math.PI * p) / n, (2 * Math.PI * q) / m] as const);
+    const net = {
+      positions: Float64Array.from(
+        cells.flatMap(([i, j]) => angles.map(([a, b]) => Math.cos(a * i + b * j))),
+      ),
+      indices,
+    };
+    const wavelength = 6 * meanEdge(net);
+    const faired = fairSurface(net, { wavelength, mostMove: 1e6 });
+    const cut = (Math.PI / 6) ** 2;
+    angles.forEach(([a, b], axis) => {
+      const eigenvalue = 1 - (Math.cos(a) + Math.cos(b) + Math.cos(a + b)) / 3;
+      const gain = 1 / (1 + (eigenvalue / cut) ** 2);
+      for (let i = axis; i < net.positions.length; i += 3)
+        expect(faired.positions[i]! - gain * net.positions[i]!).toBeCloseTo(0, 3);
+    });
+  });
+
   test('turns a faceted ball into a rounder one of the same size', () => {
     // Points of a fine sphere, put onto the facets of a coarse one.
     const fine = sphere(20, 5);

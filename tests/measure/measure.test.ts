@@ -3,6 +3,7 @@ import {
   type TriangleMesh,
   TriangleTree,
   enclosedVolume,
+  joinMeshes,
   mirrorMesh,
   signedDistanceToLoops,
   topologyOf,
@@ -14,7 +15,7 @@ import { FINE, measureStructure } from '../../tools/measure/measure-structure.ts
 import { seeded, sphere, torus } from '../support/shapes.ts';
 
 const source = { name: 'closed form', file: 'none', fma: '0', licence: 'none' };
-const measure = (mesh: TriangleMesh) => measureStructure('test', mesh, source, FINE);
+const measure = (mesh: TriangleMesh) => measureStructure('test', [mesh], source, FINE);
 
 const without = (
   { positions, indices }: TriangleMesh,
@@ -27,7 +28,7 @@ const without = (
 describe('measuring', () => {
   test('a sphere gives circles of the right radius at every height', () => {
     const { outlines, report } = measure(sphere(20, 6));
-    for (const { y, loops } of outlines.slices) {
+    for (const { y, loops } of outlines.solids[0]!.slices) {
       expect(loops).toHaveLength(1);
       const expected = Math.sqrt(Math.max(0, 400 - (y / 10) ** 2));
       for (let i = 0; i < loops[0]!.length; i += 2) {
@@ -40,7 +41,7 @@ describe('measuring', () => {
   });
 
   test('lays slices close at the poles and wide at the equator', () => {
-    const heights = measure(sphere(20, 6)).outlines.slices.map(({ y }) => y / 10);
+    const heights = measure(sphere(20, 6)).outlines.solids[0]!.slices.map(({ y }) => y / 10);
     const gaps = heights.slice(1).map((y, i) => y - heights[i]!);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(FINE.widestMm);
     expect(gaps[0]!).toBeLessThan(1);
@@ -67,13 +68,26 @@ describe('measuring', () => {
     }
   });
 
+  test('solids measured each by itself keep the gap between them', () => {
+    const [left, right] = [sphere(6, 5, [-6.1, 0, 0]), sphere(6, 5, [6.1, 0, 0])];
+    const recipe = recipeFor(STRUCTURES.find(({ key }) => key === 'foot-skeleton')!);
+    const { outlines } = measureStructure('test', [left, right], source, FINE);
+    const apart = buildSolid(outlines, recipe);
+    expect(topologyOf(apart)).toMatchObject({ openEdges: 0, components: 2, genus: 0 });
+    // The gap is a fifth of a cell wide: measured as one, the two run together.
+    const { outlines: asOne } = measureStructure('test', [joinMeshes([left, right])], source, FINE);
+    expect(topologyOf(buildSolid(asOne, recipe)).components).toBe(1);
+    const tree = new TriangleTree(apart);
+    for (const x of [-0.1, 0.1]) expect(tree.distance(x, 0, 0)).toBeLessThan(0.35);
+  });
+
   test('closes small holes where the surface would have been', () => {
     const random = seeded(9);
     const dropped = Array.from({ length: 8192 }, () => random() < 0.04);
     const holed = without(sphere(20, 5), (triangle) => dropped[triangle]!);
     const { outlines, report } = measure(holed);
     expect(report.holes).toBeGreaterThan(10);
-    for (const { y, loops } of outlines.slices.filter((slice) => Math.abs(slice.y) < 180)) {
+    for (const { y, loops } of outlines.solids[0]!.slices.filter((slice) => Math.abs(slice.y) < 180)) {
       const expected = Math.sqrt(400 - (y / 10) ** 2);
       const off = Math.abs(signedDistanceToLoops(loops.map((loop) => Float64Array.from(loop, (v) => v / 10)), 0, 0)); // prettier-ignore
       expect(Math.abs(off - expected)).toBeLessThan(0.6);
@@ -83,7 +97,7 @@ describe('measuring', () => {
   test('reads a surface that is inside out', () => {
     const mesh = sphere(20, 5);
     const inverted = { positions: mesh.positions, indices: mirrorMesh(mesh).indices };
-    expect(measure(inverted).outlines.slices).toEqual(measure(mesh).outlines.slices);
+    expect(measure(inverted).outlines.solids).toEqual(measure(mesh).outlines.solids);
   });
 
   test('refuses a surface with a third missing, and says how much', () => {

@@ -12,6 +12,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { isStructureKey, structureOf } from '#anatomy';
 import type { Outlines } from '#anatomy/outlines';
+import { piecesOf } from '#geometry';
 import { COARSE, FINE, measureStructure } from './measure-structure.ts';
 import { readSurface } from './read-surface.ts';
 
@@ -29,11 +30,17 @@ const folderManifest = z.object({
   ),
 });
 
+/** Drawn as one structure, but each bone is measured by itself. */
+const SEVERAL_BONES = new Set<string>(['foot-skeleton']);
+
 /** One slice a line: small changes stay small in a diff. */
-function asText({ slices, ...head }: Outlines): string {
-  const lines = slices.map((slice) => `    ${JSON.stringify(slice)}`);
+function asText({ solids, ...head }: Outlines): string {
+  const stacks = solids.map(({ bottom, top, slices }) => {
+    const lines = slices.map((slice) => `    ${JSON.stringify(slice)}`);
+    return `  { "bottom": ${bottom}, "top": ${top}, "slices": [\n${lines.join(',\n')}\n  ] }`;
+  });
   const opening = JSON.stringify(head, null, 2).replace(/\n}$/, '');
-  return `${opening},\n  "slices": [\n${lines.join(',\n')}\n  ]\n}\n`;
+  return `${opening},\n  "solids": [\n${stacks.join(',\n')}\n  ]\n}\n`;
 }
 
 async function main(folder: string | undefined, keys: string | undefined): Promise<void> {
@@ -52,7 +59,7 @@ async function main(folder: string | undefined, keys: string | undefined): Promi
     const mesh = await readSurface(path.join(folder, file));
     const { outlines, report } = measureStructure(
       id,
-      mesh,
+      SEVERAL_BONES.has(id) ? piecesOf(mesh) : [mesh],
       {
         name: 'BodyParts3D',
         file: source ?? 'envelope of the measured structures',

@@ -1,6 +1,6 @@
-import type { Outlines } from '#anatomy/outlines';
-import { type TriangleMesh, meanEdge, simplifyLoop } from '#geometry';
-import { MOST_OPEN_SHARE, holesOf } from './check-surface.ts';
+import type { Outlines, Stack } from '#anatomy/outlines';
+import { type TriangleMesh, joinMeshes, meanEdge, simplifyLoop } from '#geometry';
+import { type Holes, MOST_OPEN_SHARE, holesOf } from './check-surface.ts';
 import { type Spacing, sliceSolid } from './choose-heights.ts';
 import { Solid } from './solid.ts';
 
@@ -41,15 +41,43 @@ export interface MeasureReport {
 }
 
 /**
- * Measures the axial outlines of one surface (a welded mesh in millimetres, atlas frame).
- * Throws when too much of the surface is missing to tell inside from outside.
+ * Measures the axial outlines of the solids of one structure (welded meshes in millimetres, atlas frame).
+ * Throws when too much of a surface is missing to tell inside from outside.
  */
 export function measureStructure(
   key: string,
-  mesh: TriangleMesh,
+  meshes: readonly TriangleMesh[],
   source: Omit<Outlines['source'], 'edgeMm'>,
   options: MeasureOptions,
 ): { outlines: Outlines; report: MeasureReport } {
+  const measured = meshes.map((mesh) => measureSolid(key, mesh, options));
+  const distances = measured.flatMap(({ offMm }) => offMm).sort((a, b) => a - b);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  return {
+    outlines: {
+      key,
+      unit: '0.1 mm',
+      source: { ...source, edgeMm: Math.round(100 * meanEdge(joinMeshes(meshes))) / 100 },
+      toleranceMm: options.toleranceMm,
+      solids: measured.map(({ stack }) => stack),
+    },
+    report: {
+      slices: sum(measured.map(({ stack }) => stack.slices.length)),
+      points: distances.length,
+      holes: sum(measured.map(({ holes }) => holes.count)),
+      openShare: Math.max(...measured.map(({ holes }) => holes.openShare)),
+      meanMm: sum(distances) / distances.length,
+      p95Mm: distances[Math.floor(0.95 * distances.length)]!,
+    },
+  };
+}
+
+/** One solid: its outlines, and how far each of their points lies off the surface, mm. */
+function measureSolid(
+  key: string,
+  mesh: TriangleMesh,
+  options: MeasureOptions,
+): { stack: Stack; holes: Holes; offMm: number[] } {
   const holes = holesOf(mesh);
   if (holes.openShare > MOST_OPEN_SHARE) {
     throw new Error(
@@ -66,31 +94,18 @@ export function measureStructure(
       )
       .filter((loop) => loop.length >= 6),
   }));
-  const distances = slices
-    .flatMap(({ y, loops }) =>
-      loops.flatMap((loop) =>
-        loop.flatMap((x, i) => (i % 2 === 0 ? [solid.tree.distance(x / 10, y / 10, loop[i + 1]! / 10)] : [])),
-      ),
-    )
-    .sort((a, b) => a - b);
   return {
-    outlines: {
-      key,
-      unit: '0.1 mm',
-      source: { ...source, edgeMm: Math.round(100 * meanEdge(mesh)) / 100 },
-      toleranceMm: options.toleranceMm,
+    stack: {
       bottom: Math.min(Math.floor(10 * solid.bottomMm), slices[0]!.y),
       top: Math.max(Math.ceil(10 * solid.topMm), slices[slices.length - 1]!.y),
       slices,
     },
-    report: {
-      slices: slices.length,
-      points: distances.length,
-      holes: holes.count,
-      openShare: holes.openShare,
-      meanMm: distances.reduce((sum, d) => sum + d, 0) / distances.length,
-      p95Mm: distances[Math.floor(0.95 * distances.length)]!,
-    },
+    holes,
+    offMm: slices.flatMap(({ y, loops }) =>
+      loops.flatMap((loop) =>
+        loop.flatMap((x, i) => (i % 2 === 0 ? [solid.tree.distance(x / 10, y / 10, loop[i + 1]! / 10)] : [])),
+      ),
+    ),
   };
 }
 

@@ -12,7 +12,7 @@ export const NERVE_SHAPES: Readonly<Record<string, Shape>> = {
     form: 'tube',
     // Turned a little outward: in the notch its width follows the lower border of piriformis.
     face: [0.35, 0, -1],
-    clearanceMm: 0.2,
+    clearanceMm: 0.3,
     blendsWith: ['superior-gluteal-nerve', 'inferior-gluteal-nerve', 'tibial-nerve', 'common-fibular-nerve'],
     branches: [
       {
@@ -21,15 +21,16 @@ export const NERVE_SHAPES: Readonly<Record<string, Shape>> = {
           [51, 40, -24, 12, 5],
           [48, 31, -30, 13, 4.6],
           [45.5, 25, -36, 13, 4],
-          [43, 19.5, -41, 12, 3.4],
-          [43.5, 15.3, -45.5, 12, 3.2],
-          [47.5, 11.5, -50, 15, 3.8],
+          [43, 19.5, -43, 12, 3.4],
+          // Behind coccygeus and the sacrospinous ligament, not between them and piriformis.
+          [43.5, 15.3, -49, 12, 3.2],
+          [47.5, 11.5, -51, 15, 3.8],
           [55, 8, -53.3, 15, 4.6],
           [66, -1, -52.8, 14.5, 5],
           [79, -12, -49.5, 14, 5.4],
-          [90, -24, -47.5, 13.5, 5.5],
+          [91.5, -24, -47.5, 13.5, 5.5],
           // Behind quadratus femoris, then over its lower edge onto adductor magnus without a bend.
-          [97, -39, -49, 12.5, 5.5],
+          [98.5, -39, -49, 12.5, 5.5],
           [98, -57, -48, 12, 5.5],
           [98.5, -78, -43, 11.5, 5.5],
           [98, -100, -36, 11, 5],

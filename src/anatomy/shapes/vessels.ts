@@ -6,7 +6,7 @@ export const VESSEL_SHAPES: Readonly<Record<string, Shape>> = {
   'superior-gluteal-artery': {
     form: 'tube',
     face: [0, 0, -1],
-    clearanceMm: 0.1,
+    clearanceMm: 0.3,
     blendsWith: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'],
     branches: [
       {

@@ -19,12 +19,12 @@ const ROOTS_END_MM = 28;
 /** Width of the trunk among its roots. */
 const TRUNK_WIDTH_MM = 12;
 
-/** Middle of the sciatic nerve's trunk at a height, from its surface. */
-function trunkAt(models: Models, y: number): Point {
-  const slab = verticesOf(need(models, 'sciatic-nerve'), (p) => Math.abs(p[1] - y) < 1.6);
-  if (y < ROOTS_END_MM) return meanOf(slab);
-  const outermost = Math.max(...slab.map(([x]) => x));
-  return meanOf(slab.filter(([x]) => x > outermost - TRUNK_WIDTH_MM));
+/** Middle (x) of the sciatic nerve's trunk at a height, between its inner and its outer edge. */
+function trunkAt(models: Models, y: number): number {
+  const across = verticesOf(need(models, 'sciatic-nerve'), (p) => Math.abs(p[1] - y) < 1.6).map(([x]) => x);
+  const outermost = Math.max(...across);
+  const trunk = y < ROOTS_END_MM ? across : across.filter((x) => x > outermost - TRUNK_WIDTH_MM);
+  return (Math.min(...trunk) + outermost) / 2;
 }
 
 /** Distance from the posterior superior iliac spine, on the line to the tuberosity, where the nerve crosses it. */
@@ -32,9 +32,9 @@ function crossingFromPsis(models: Models): number {
   const psis = landmarkAt('psis');
   const tuber = landmarkAt('ischial-tuberosity');
   const lineX = (y: number) => psis[0] + ((tuber[0] - psis[0]) * (psis[1] - y)) / (psis[1] - tuber[1]);
-  let before = trunkAt(models, TRUNK_TOP_MM)[0] - lineX(TRUNK_TOP_MM);
+  let before = trunkAt(models, TRUNK_TOP_MM) - lineX(TRUNK_TOP_MM);
   for (let y = TRUNK_TOP_MM - 1; y > tuber[1]; y--) {
-    const now = trunkAt(models, y)[0] - lineX(y);
+    const now = trunkAt(models, y) - lineX(y);
     if (before > 0 !== now > 0) {
       const share = (psis[1] - y) / (psis[1] - tuber[1]);
       return share * Math.hypot(...minus(tuber, psis));
@@ -49,7 +49,7 @@ function offMiddle(models: Models): number {
   const tuber = landmarkAt('ischial-tuberosity');
   const trochanter = landmarkAt('greater-trochanter');
   const middle = meanOf([tuber, trochanter]);
-  return Math.abs(trunkAt(models, middle[1])[0] - middle[0]);
+  return Math.abs(trunkAt(models, middle[1]) - middle[0]);
 }
 
 /** Greatest width of the nerve where it comes out below piriformis. */
