@@ -24,14 +24,15 @@ export function bindPage(atlas: Atlas, page: Window, texts: PageTexts): () => vo
     const { selected, part, drawnGroups, theme, contrast, layout } = atlas.state();
     const set = (name: string, value: string | null) => {
       if (value === null) delete root.dataset[name];
-      else root.dataset[name] = value;
+      // Whoever watches an attribute is told of every writing, also of the same word: the picture would be drawn again.
+      else if (root.dataset[name] !== value) root.dataset[name] = value;
     };
     set('selected', selected);
     set('part', selected !== null && part !== null ? partId(selected, part) : null);
     set('groups', drawnGroups.length === 0 ? null : drawnGroups.join(' '));
-    root.dataset['theme'] = theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme;
-    root.dataset['contrast'] = contrast === 'more' || moreContrast.matches ? 'more' : 'normal';
-    root.dataset['layout'] = layout;
+    set('theme', theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme);
+    set('contrast', contrast === 'more' || moreContrast.matches ? 'more' : 'normal');
+    set('layout', layout);
     page.document.title = selected === null ? texts.site : `${texts.labelOf(selected)} · ${texts.site}`;
   };
 

@@ -66,7 +66,10 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
       if (state.menuAt !== before.menuAt) current.enabled = state.menuAt === null;
       if (state.mirror !== before.mirror) current.setMirrored(state.mirror);
       if (state.camera !== before.camera && change.by !== 'scene') {
-        current.goTo(state.camera, !matchMedia(REDUCED_MOTION).matches);
+        const isAnimated = !matchMedia(REDUCED_MOTION).matches;
+        current.goTo(state.camera, isAnimated);
+        // Moved within a frame, the camera would ask for another one, which shows the same.
+        if (!isAnimated) current.update(0);
         invalidate();
       }
       if (state.camera !== before.camera) awaited = null;

@@ -243,6 +243,20 @@ describe('the document', () => {
     expect(root.dataset['theme']).toMatch(/^(light|dark)$/);
     stop();
   });
+
+  test('writes nothing that is there already: the scene draws anew when the theme is written', () => {
+    const atlas = createAtlas({ theme: 'dark' });
+    const stop = bindPage(atlas, window, { site: 'Atlas', labelOf: (id) => id });
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(document.documentElement, { attributes: true });
+    const written = () => observer.takeRecords().map(({ attributeName }) => attributeName);
+    atlas.commands.select(MEDIUS, 'list');
+    expect(written()).toEqual(['data-selected']);
+    atlas.commands.setTheme('light', 'panel');
+    expect(written()).toEqual(['data-theme']);
+    observer.disconnect();
+    stop();
+  });
 });
 
 describe('a hand on the page', () => {

@@ -51,6 +51,24 @@ test('nothing is drawn while nothing changes, also with a selection and after tu
   expect((await readInstrument(page)).calls).toBe(before.calls);
 });
 
+test('what changes at once is drawn once: a choice, a pattern, a view', async ({ atlas, page }) => {
+  await atlas.open('s=gluteus-medius.left&z=gluteus-medius/back&v=nolabels');
+  await atlas.stillness();
+  for (const hash of [
+    's=gluteus-medius.left&z=gluteus-medius/middle&v=nolabels',
+    's=piriformis.left&z=piriformis/outer&v=nolabels',
+    's=piriformis.left&z=piriformis/outer&c=left&v=nolabels',
+  ]) {
+    const { frames } = await readInstrument(page);
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await expect.poll(async () => (await readInstrument(page)).frames).toBeGreaterThan(frames);
+    await atlas.stillness();
+    expect((await readInstrument(page)).frames - frames, hash).toBe(1);
+  }
+});
+
 test('one change draws at least one frame, so the counter can count', async ({ atlas, page }) => {
   await atlas.open();
   await atlas.stillness();
