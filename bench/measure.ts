@@ -7,6 +7,8 @@ declare global {
   interface Window {
     /** When the page said that it is ready, page milliseconds. */
     readyAtMs?: number;
+    /** The bare page: draws a frame; milliseconds until it is really drawn. */
+    timeFrame?: () => number;
   }
 }
 
@@ -203,6 +205,17 @@ function frameTimes(page: Page, hash: string): Promise<FrameTimes> {
 
 /** Time from a change of the address to the end of the frame that shows it. */
 export const frameTime = async (page: Page, hash: string) => (await frameTimes(page, hash)).drawn;
+
+/** Median time of one drawn frame of the bare three.js page: what this machine takes over any picture of the model. */
+export function bareFrameMs(browser: Browser, url: string, device: Device): Promise<number> {
+  return inFreshPage(browser, device, async (page) => {
+    await page.goto(url);
+    await page.waitForFunction(() => window.timeFrame !== undefined, undefined, { timeout: 90_000 });
+    const times: number[] = [];
+    for (let turn = 0; turn < 9; turn++) times.push(await page.evaluate(() => window.timeFrame!()));
+    return median(times);
+  });
+}
 
 /** Waits until 30 animation frames have passed without a draw call: the page has settled after loading. */
 export async function untilStill(page: Page): Promise<void> {

@@ -18,6 +18,7 @@ import {
   medianPickMs,
   median,
   type SwitchTimes,
+  bareFrameMs,
   patternSwitch,
   settledFrame,
   timeToFullFrame,
@@ -107,6 +108,10 @@ try {
     desktop: await patternSwitch(browser, pages.atlas, 'desktop'),
     phone: await patternSwitch(browser, pages.atlas, 'phone'),
   };
+  const bareFrame = {
+    desktop: await bareFrameMs(browser, pages.bareThree, 'desktop'),
+    phone: await bareFrameMs(browser, pages.bareThreeLite, 'phone'),
+  };
   // A software renderer takes long over any frame: what counts is the page's own share, and what the pattern adds.
   const switchMs = ({ pattern, handed, plain }: SwitchTimes) => Math.max(handed, pattern - plain);
 
@@ -154,9 +159,10 @@ try {
       `${name.padEnd(14)} ${median(values).toFixed(0).padStart(6)} ms  (${values.map((ms) => ms.toFixed(0)).join(', ')})`,
     );
   }
-  for (const [device, { pattern, handed, plain }] of Object.entries(switching)) {
+  for (const device of ['desktop', 'phone'] as const) {
+    const { pattern, handed, plain } = switching[device];
     console.log(
-      `pattern        ${handed.toFixed(0).padStart(6)} ms until its first frame is handed over on a ${device}, drawn after ${pattern.toFixed(0)} ms, a plain frame after ${plain.toFixed(0)} ms`,
+      `pattern        ${handed.toFixed(0).padStart(6)} ms until its first frame is handed over on a ${device}, drawn after ${pattern.toFixed(0)} ms, a plain frame after ${plain.toFixed(0)} ms, the bare page's after ${bareFrame[device].toFixed(0)} ms`,
     );
   }
   console.log(`\n${formatTable(formats)}`);
@@ -167,6 +173,7 @@ try {
     measured,
     firstFullFrameMs: times,
     patternSwitchMs: switching,
+    bareFrameMs: bareFrame,
     sectionMs: section,
     memory,
     formats,

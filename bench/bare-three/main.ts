@@ -28,3 +28,13 @@ const camera = new PerspectiveCamera(32, window.innerWidth / window.innerHeight,
 camera.position.copy(centre).add(new Vector3(0.3, 0.2, -2 * box.getSize(new Vector3()).y));
 camera.lookAt(centre);
 renderer.render(scene, camera);
+
+/** Turns the model a little and draws it; milliseconds until it is really drawn. */
+window.timeFrame = () => {
+  const began = performance.now();
+  model.rotation.y += 0.01;
+  renderer.render(scene, camera);
+  const gl = renderer.getContext();
+  gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  return performance.now() - began;
+};

@@ -44,8 +44,12 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
     rows[0]?.id;
 
   useEffect(() => {
-    if (selected === null) return;
-    tree.current?.querySelector(`[data-row="${selected}"]`)?.scrollIntoView?.({ block: 'nearest' });
+    if (selected === null) return undefined;
+    // Scrolling lays the page out: the frame that shows the choice goes first.
+    const soon = requestAnimationFrame(() => {
+      tree.current?.querySelector(`[data-row="${selected}"]`)?.scrollIntoView?.({ block: 'nearest' });
+    });
+    return () => cancelAnimationFrame(soon);
   }, [selected]);
 
   const chooseTarget = (target: Target) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { type StructureId, keyOf, partsOf } from '#anatomy';
 import { entryFor, partClaims, provenanceClaim } from '#content';
 import { StoriesEntry } from '../stories/index.ts';
@@ -24,24 +24,30 @@ export function StructureDetails({ id }: { readonly id: StructureId }) {
     const parts = (partsOf(key)?.parts ?? []).map((part) => partClaims(key, part.key));
     return { note, summary: entry.summary, parts, entry, provenance: provenanceClaim(key) };
   }, [entry, key, note]);
+  // The picture comes first: name and buttons at once, the long text once the frame is on its way.
+  const isTextDue = useDeferredValue(true, false);
   return (
     <>
       <DetailsHead id={id} entry={entry} />
       <div className="details-body">
         <DetailsActions id={id} />
         <WordingSwitch />
-        <Sourced subject={said}>
-          <LandmarkCard />
-          <p className="summary">
-            <ClaimText claim={entry.summary} />
-          </p>
-          <PartChips id={id} />
-          <AttachmentLegend id={id} />
-          {entry.kind === 'muscle' && <StoriesEntry />}
-          {entry.kind === 'muscle' ? <MuscleSections entry={entry} /> : <ShortSections entry={entry} />}
-          <ShapeKnown id={id} />
-        </Sourced>
-        <Limits />
+        {isTextDue && (
+          <>
+            <Sourced subject={said}>
+              <LandmarkCard />
+              <p className="summary">
+                <ClaimText claim={entry.summary} />
+              </p>
+              <PartChips id={id} />
+              <AttachmentLegend id={id} />
+              {entry.kind === 'muscle' && <StoriesEntry />}
+              {entry.kind === 'muscle' ? <MuscleSections entry={entry} /> : <ShortSections entry={entry} />}
+              <ShapeKnown id={id} />
+            </Sourced>
+            <Limits />
+          </>
+        )}
       </div>
     </>
   );
