@@ -11,10 +11,12 @@ const PLACES = 60;
 const OFF_M = 0.0008;
 /** The reader's own direction is kept while it shows this much of what the best one would. */
 const ENOUGH = 0.75;
+/** Of the named sides the first that shows nearly as much as the best: a few places more or less decide nothing. */
+const NEARLY = 0.9;
 /** What is small is shown with what is around it, mm. */
 const LEAST_MM = 420;
 
-/** Ways to look that a reader knows by name; of equal ones the first. */
+/** Ways to look that a reader knows by name, the plainest first. */
 const DIRECTIONS = [
   PRESET_POSES.back,
   PRESET_POSES.front,
@@ -74,5 +76,5 @@ export function poseSeeing(handle: SceneHandle, state: ViewState, aspect: number
   const seen = ways.map((pose) => countSeen(handle, state, places, eyeOf(pose)));
   const most = Math.max(...seen);
   const isInSight = seen[0]! >= ENOUGH * most;
-  return (isInSight ? ways[0] : ways[seen.indexOf(most)]) ?? null;
+  return (isInSight ? ways[0] : ways[seen.findIndex((count) => count >= NEARLY * most)]) ?? null;
 }

@@ -29,7 +29,7 @@ export function StructureDetails({ id }: { readonly id: StructureId }) {
   return (
     <>
       <DetailsHead id={id} entry={entry} />
-      <div className="details-body">
+      <div className="details-body" aria-busy={!isTextDue} data-texts={isTextDue ? 'there' : 'coming'}>
         <DetailsActions id={id} />
         <WordingSwitch />
         {isTextDue && (
