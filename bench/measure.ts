@@ -261,6 +261,8 @@ export interface SwitchTimes {
   readonly pattern: number;
   /** Until the page has handed that frame to the graphics card. */
   readonly handed: number;
+  /** The same of the slowest switch. */
+  readonly slowest: number;
   /** A turn by one degree with a pattern in view: what drawing costs anyway. */
   readonly plain: number;
 }
@@ -303,6 +305,7 @@ export function patternSwitch(browser: Browser, url: string, device: Device): Pr
     return {
       pattern: drawn(pattern),
       handed: median(pattern.map((one) => one.handed)),
+      slowest: Math.max(...pattern.map((one) => one.handed)),
       plain: drawn(plain),
     };
   });

@@ -160,9 +160,9 @@ try {
     );
   }
   for (const device of ['desktop', 'phone'] as const) {
-    const { pattern, handed, plain } = switching[device];
+    const { pattern, handed, slowest, plain } = switching[device];
     console.log(
-      `pattern        ${handed.toFixed(0).padStart(6)} ms until its first frame is handed over on a ${device}, drawn after ${pattern.toFixed(0)} ms, a plain frame after ${plain.toFixed(0)} ms, the bare page's after ${bareFrame[device].toFixed(0)} ms`,
+      `pattern        ${handed.toFixed(0).padStart(6)} ms until its first frame is handed over on a ${device} (the slowest ${slowest.toFixed(0)} ms), drawn after ${pattern.toFixed(0)} ms, a plain frame after ${plain.toFixed(0)} ms, the bare page's after ${bareFrame[device].toFixed(0)} ms`,
     );
   }
   console.log(`\n${formatTable(formats)}`);

@@ -71,15 +71,16 @@ export function parseOutlines(data: unknown, where: string): Outlines {
   return result.data;
 }
 
-/** All measured points of a structure, millimetres. */
-export function outlinePoints({ solids }: Outlines): [x: number, y: number, z: number][] {
-  return solids.flatMap(({ slices }) =>
-    slices.flatMap(({ y, loops }) =>
-      loops.flatMap((loop) =>
-        loop.flatMap((x, i): [number, number, number][] =>
-          i % 2 === 0 ? [[x / 10, y / 10, loop[i + 1]! / 10]] : [],
-        ),
+/** All measured points of one solid, millimetres. */
+export function stackPoints({ slices }: Stack): [x: number, y: number, z: number][] {
+  return slices.flatMap(({ y, loops }) =>
+    loops.flatMap((loop) =>
+      loop.flatMap((x, i): [number, number, number][] =>
+        i % 2 === 0 ? [[x / 10, y / 10, loop[i + 1]! / 10]] : [],
       ),
     ),
   );
 }
+
+/** All measured points of a structure, millimetres. */
+export const outlinePoints = ({ solids }: Outlines) => solids.flatMap(stackPoints);

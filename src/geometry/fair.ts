@@ -62,7 +62,7 @@ export function meanEdge({ positions, indices }: TriangleMesh): number {
 /**
  * Solves (1 + strength L L) x = b, where L is the graph Laplacian over a degree of 6. The solution is the real part of
  * that of (1 + i sqrt(strength) L) z = b, which needs the Laplacian once instead of twice and is far better
- * conditioned: a tenth of the steps. Conjugate orthogonal conjugate gradients, for complex symmetric systems (van der
+ * conditioned: a fraction of the steps. Conjugate orthogonal conjugate gradients, for complex symmetric systems (van der
  * Vorst & Melissen 1990), from z = b. Complex numbers lie in pairs, real part first.
  */
 function solve(b: Float64Array, { start, list }: Neighbours, strength: number): Float64Array {

@@ -30,9 +30,6 @@ const folderManifest = z.object({
   ),
 });
 
-/** Drawn as one structure, but each bone is measured by itself. */
-const SEVERAL_BONES = new Set<string>(['foot-skeleton']);
-
 /** One slice a line: small changes stay small in a diff. */
 function asText({ solids, ...head }: Outlines): string {
   const stacks = solids.map(({ bottom, top, slices }) => {
@@ -57,16 +54,18 @@ async function main(folder: string | undefined, keys: string | undefined): Promi
   for (const { id, side, file, fma, source } of structures) {
     if (side === 'right' || !isStructureKey(id) || (wanted && !wanted.includes(id))) continue;
     const mesh = await readSurface(path.join(folder, file));
+    const { kind } = structureOf(id);
     const { outlines, report } = measureStructure(
       id,
-      SEVERAL_BONES.has(id) ? piecesOf(mesh) : [mesh],
+      // Bones that are drawn as one, as in the foot, are measured each by itself: their joints stay open.
+      kind === 'bone' ? piecesOf(mesh) : [mesh],
       {
         name: 'BodyParts3D',
         file: source ?? 'envelope of the measured structures',
         fma,
         licence: 'CC BY 4.0',
       },
-      structureOf(id).kind === 'skin' ? COARSE : FINE,
+      kind === 'skin' ? COARSE : FINE,
     );
     const text = asText(outlines);
     writeFileSync(path.join(TARGET, `${id}.json`), text);

@@ -1,4 +1,4 @@
-import type { Outlines, Stack } from '#anatomy/outlines';
+import { type Outlines, type Stack, stackPoints } from '#anatomy/outlines';
 import { type TriangleMesh, joinMeshes, meanEdge, simplifyLoop } from '#geometry';
 import { type Holes, MOST_OPEN_SHARE, holesOf } from './check-surface.ts';
 import { type Spacing, sliceSolid } from './choose-heights.ts';
@@ -94,19 +94,12 @@ function measureSolid(
       )
       .filter((loop) => loop.length >= 6),
   }));
-  return {
-    stack: {
-      bottom: Math.min(Math.floor(10 * solid.bottomMm), slices[0]!.y),
-      top: Math.max(Math.ceil(10 * solid.topMm), slices[slices.length - 1]!.y),
-      slices,
-    },
-    holes,
-    offMm: slices.flatMap(({ y, loops }) =>
-      loops.flatMap((loop) =>
-        loop.flatMap((x, i) => (i % 2 === 0 ? [solid.tree.distance(x / 10, y / 10, loop[i + 1]! / 10)] : [])),
-      ),
-    ),
+  const stack = {
+    bottom: Math.min(Math.floor(10 * solid.bottomMm), slices[0]!.y),
+    top: Math.max(Math.ceil(10 * solid.topMm), slices[slices.length - 1]!.y),
+    slices,
   };
+  return { stack, holes, offMm: stackPoints(stack).map((point) => solid.tree.distance(...point)) };
 }
 
 /** Rounding may put neighbours onto one point; one of them is enough. */
