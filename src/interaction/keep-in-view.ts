@@ -1,5 +1,5 @@
 import { Box3, Frustum, Matrix4, type PerspectiveCamera } from 'three';
-import type { StructureId } from '#anatomy';
+import { CORE_GROUP, type StructureId, keyOf, structureOf } from '#anatomy';
 import type { SceneHandle } from '#scene';
 import { type Atlas, INITIAL_VIEW, type Origin, type ViewState, samePose } from '#state';
 import { poseSeeing } from './seen-from.ts';
@@ -26,8 +26,9 @@ function isOutOfView({ camera, registry }: SceneHandle, id: StructureId): boolea
 
 /**
  * Brings a selection into view that was made without the picture and lies wholly outside it, such as the
- * foot while the hip is looked at; also when it arrives later. A link that says where to look from is left
- * as it is. What was looked up by name is brought to where it is seen, wherever it lies. Returns the detacher.
+ * foot while the hip is looked at; also when it arrives later. What was looked up by name is brought to where it
+ * is seen, wherever it lies. So is what a link names without saying where to look from, unless it belongs to the
+ * hip, which the first view shows. Returns the detacher.
  */
 export function attachKeepInView(handle: SceneHandle, atlas: Atlas): () => void {
   const mayMove = ({ camera }: ViewState, by: Origin) =>
@@ -50,6 +51,7 @@ export function attachKeepInView(handle: SceneHandle, atlas: Atlas): () => void 
   };
   const choose = (state: ViewState, by: Origin) => {
     wanted = mayMove(state, by) ? state.selected : null;
+    isSought = wanted !== null && by === 'url' && structureOf(keyOf(wanted)).group !== CORE_GROUP;
     look();
   };
   choose(atlas.state(), 'url');

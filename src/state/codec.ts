@@ -1,7 +1,10 @@
+import { isPatternId } from '#content/pattern-zones';
 import { FIELDS, type Field, type Home } from './fields.ts';
-import { INITIAL_VIEW, type ViewState } from './model.ts';
+import { INITIAL_VIEW, type ViewPreset, type ViewState } from './model.ts';
 import { hasPart, readPartId } from './parts.ts';
+import { samePose } from './camera-pose.ts';
 import { patternFits } from './painted-zones.ts';
+import { patternCamera } from './pattern-choice.ts';
 
 /** What was read, and in words what could not be. Fields that were not readable keep their default. */
 export interface Decoded {
@@ -9,13 +12,17 @@ export interface Decoded {
   readonly faults: readonly string[];
 }
 
+/** The first view's camera by its name. */
+const FIRST_SIDE = 'three-quarter' satisfies ViewPreset;
+
 type AnyField = Field<unknown>;
 const fieldsAt = (...homes: readonly Home[]) =>
   (Object.entries(FIELDS) as [keyof ViewState, AnyField][]).filter(([, { home }]) => homes.includes(home));
 
 /**
- * The view as one short string, without a leading `#`; empty for the first view. Defaults are left out. The
- * reader's own settings (theme, contrast, reading level) come along where they differ from the page's.
+ * The view as one short string, without a leading `#`; empty for the first view. Defaults are left out, but for
+ * the first view's camera beside a pattern, which by itself would be looked at from its own side. The reader's own
+ * settings (theme, contrast, reading level) come along where they differ from the page's.
  */
 export function encodeView(state: ViewState): string {
   const texts = new Map<string, string>();
@@ -23,6 +30,9 @@ export function encodeView(state: ViewState): string {
     const text = write(state[key]);
     const before = texts.get(name);
     if (text !== null) texts.set(name, before === undefined ? text : `${before},${text}`);
+  }
+  if (state.pattern !== null && samePose(state.camera, INITIAL_VIEW.camera)) {
+    texts.set(FIELDS.camera.name, FIRST_SIDE);
   }
   return [...texts].map(([name, text]) => (text === '' ? name : `${name}=${text}`)).join('&');
 }
@@ -65,19 +75,31 @@ export function decodeView(text: string): Decoded {
     fieldsAt('url').map(([key]) => [key, INITIAL_VIEW[key]]),
   );
   const faults: string[] = [];
+  const named = new Set<string>();
   for (const part of text.replace(/^#/, '').split('&')) {
     if (part === '') continue;
     const cut = part.indexOf('=');
     const name = cut < 0 ? part : part.slice(0, cut);
     const plain = decodeText(cut < 0 ? '' : part.slice(cut + 1));
     const found = plain === undefined ? undefined : readWords(name, plain);
-    if (found) Object.assign(fields, found);
-    else faults.push(part.length > 60 ? `${part.slice(0, 60)}…` : part);
+    if (found) {
+      Object.assign(fields, found);
+      named.add(name);
+    } else faults.push(part.length > 60 ? `${part.slice(0, 60)}…` : part);
   }
   const { selected = null, part = null, pattern = null } = fields;
   const hasIt = part === null || hasPart(selected, part);
   const fits = pattern === null || patternFits(pattern, selected);
   if (!hasIt) faults.push(`${FIELDS.part.name}=${part}`);
   if (!fits) faults.push(`${FIELDS.pattern.name}=${pattern}`);
-  return { fields: { ...fields, ...(!hasIt && { part: null }), ...(!fits && { pattern: null }) }, faults };
+  const looksAtIt = fits && pattern !== null && isPatternId(pattern) && !named.has(FIELDS.camera.name);
+  return {
+    fields: {
+      ...fields,
+      ...(!hasIt && { part: null }),
+      ...(!fits && { pattern: null }),
+      ...(looksAtIt && { camera: patternCamera(pattern, selected) }),
+    },
+    faults,
+  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StructureId } from '#anatomy';
 import { attachKeepInView } from '#interaction';
 import type { SceneHandle, SceneObject } from '#scene';
-import { type Origin, PRESET_POSES, type ViewState, createAtlas } from '#state';
+import { INITIAL_VIEW, type Origin, PRESET_POSES, type ViewState, createAtlas } from '#state';
 
 const INSIDE = 'sacrum' as StructureId;
 const OUTSIDE = 'foot-skeleton.left' as StructureId;
@@ -41,18 +41,13 @@ function framesAfter(
 }
 
 describe('a selection outside the picture', () => {
-  it.each<Origin>(['list', 'panel', 'keyboard', 'url'])('made by %s is brought into view', (by) => {
+  it.each<Origin>(['list', 'panel', 'keyboard'])('made by %s is brought into view', (by) => {
     expect(framesAfter(({ commands }) => commands.select(OUTSIDE, by))).toBe(1);
     expect(framesAfter(({ commands }) => commands.select(INSIDE, by))).toBe(0);
   });
 
   it.each<Origin>(['pointer', 'touch'])('made by %s leaves the camera alone', (by) => {
     expect(framesAfter(({ commands }) => commands.select(OUTSIDE, by))).toBe(0);
-  });
-
-  it('that a link opened with is brought into view, unless the link says where to look from', () => {
-    expect(framesAfter(() => undefined, { selected: OUTSIDE })).toBe(1);
-    expect(framesAfter(() => undefined, { selected: OUTSIDE, camera: PRESET_POSES.back })).toBe(0);
   });
 
   it('that arrives later is brought into view then, once', () => {
@@ -74,6 +69,35 @@ describe('a selection outside the picture', () => {
       atlas.commands.reportDrawn('leg');
     };
     expect(framesAfter(leave, {}, [INSIDE])).toBe(0);
+  });
+});
+
+describe('what a link names', () => {
+  const cameraAfter = (view: Partial<ViewState>) => {
+    const atlas = createAtlas(view);
+    attachKeepInView(sceneWith(INSIDE, OUTSIDE, KNEECAP).handle, atlas)();
+    return atlas.state().camera;
+  };
+
+  it('is looked at from where it is seen, whole', () => {
+    expect(cameraAfter({ selected: OUTSIDE }).targetMm[1]).toBeLessThan(-500);
+    expect(cameraAfter({ selected: KNEECAP })).toMatchObject({ azimuthDeg: 0, targetMm: [0, 0, 100] });
+  });
+
+  it('is left to the first view when it belongs to the hip', () => {
+    expect(cameraAfter({ selected: INSIDE })).toEqual(INITIAL_VIEW.camera);
+  });
+
+  it('is seen from where the link says', () => {
+    expect(cameraAfter({ selected: OUTSIDE, camera: PRESET_POSES.back })).toEqual(PRESET_POSES.back);
+  });
+
+  it('is looked at in the same way when the link comes while the page is open', () => {
+    const atlas = createAtlas({});
+    const detach = attachKeepInView(sceneWith(INSIDE, OUTSIDE).handle, atlas);
+    atlas.commands.restore({ selected: OUTSIDE, camera: INITIAL_VIEW.camera }, 'url');
+    expect(atlas.state().camera.targetMm[1]).toBeLessThan(-500);
+    detach();
   });
 });
 

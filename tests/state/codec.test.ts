@@ -6,6 +6,7 @@ import {
   INITIAL_VIEW,
   VIEW_OPTIONS,
   type ViewState,
+  createAtlas,
   decodeView,
   encodeView,
   hasPart,
@@ -227,6 +228,30 @@ describe('what a link says of groups, parts and options', () => {
     expect(faults).toEqual([fault]);
     expectValid(fields);
     expect(fields.part).toBeNull();
+  });
+});
+
+describe('where a link to a pattern looks from', () => {
+  const LINK = 's=gluteus-minimus.left&z=gluteus-minimus/back';
+
+  test('from the side of the pattern, as when it is chosen on the page', () => {
+    const atlas = createAtlas();
+    atlas.commands.showPattern('gluteus-minimus/back', 'panel');
+    const { selected, camera } = atlas.state();
+    expect(selected).toBe('gluteus-minimus.left');
+    expect(decodeView(LINK).fields.camera).toEqual(camera);
+  });
+
+  test('from where it says, if it does; the first view is named then', () => {
+    const { fields } = decodeView(`${LINK}&c=three-quarter`);
+    expect(fields.camera).toEqual(INITIAL_VIEW.camera);
+    expect(encodeView({ ...INITIAL_VIEW, ...fields })).toContain('c=three-quarter');
+    expect(encodeView({ ...INITIAL_VIEW, ...fields, pattern: null })).not.toContain('c=');
+  });
+
+  test('from the first view when the pattern cannot be shown', () => {
+    const { fields } = decodeView('s=sacrum&z=gluteus-minimus/back');
+    expect(fields).toMatchObject({ pattern: null, camera: INITIAL_VIEW.camera });
   });
 });
 

@@ -20,7 +20,7 @@ export const FRONT = rows('front', [
     latin: 'Musculus psoas major',
     synonyms: ['psoas', 'iliopsoas', 'hip flexor'],
     fma: '22343',
-    tendon: [0.03, 0.18],
+    tendon: [0, 0.18],
   },
   {
     key: 'coccygeus',

@@ -57,20 +57,22 @@ float muscleTissue(Grain grain, inout vec3 colour, inout float roughness, out fl
 const STRING_GLSL = /* glsl */ `
 /** Straight, pale, tight: cords side by side, with a silky gleam. */
 float ligamentTissue(Grain grain, inout vec3 colour, out float satin) {
-  colour = mix(DEEP, BASE, smoothstep(0.1, 0.62, 0.45 * grain.coarse + 0.55 * grain.fine));
-  colour = mix(colour, 0.72 * DEEP, 0.6 * grain.gap);
+  colour = mix(DEEP, BASE, smoothstep(-0.1, 0.6, 0.3 * grain.coarse + 0.3 * grain.middle + 0.4 * grain.fine));
+  colour = mix(colour, 0.8 * DEEP, 0.25 * grain.gap);
   colour *= mix(0.82, 1.0, smoothstep(0.0, 0.5, vOpen));
   satin = 0.3 * (0.5 + grain.fine);
-  return vForm.z * (0.7 * grain.coarse + 0.3 * grain.fine);
+  return vForm.z * (0.4 * grain.coarse + 0.35 * grain.middle + 0.25 * grain.fine);
 }
-/** A thin sheet: strong fibres along it, two finer sets across one another, and what lies beneath between them. */
+/** A thin sheet: strong fibres along it, two faint sets across one another, and what lies beneath between them. */
 float fasciaTissue(Grain grain, inout vec3 colour, out float satin, out float alpha) {
   float across = dot(grain.seed, vAcross.xyz);
   float way = vFibre.w * vAcross.w;
   float criss = max(lines((across + 0.6 * way) / 7.0, 0.06), lines((across - 0.6 * way) / 7.0, 0.06));
-  float thick = max(grain.ring * (0.3 + 0.6 * grain.middle), 0.6 * criss);
-  colour = mix(DEEP, BASE, 0.2 + 0.8 * thick);
-  alpha = clamp(0.4 + 0.42 * thick + 0.12 * grain.middle, 0.0, 1.0);
+  float thick = max(grain.ring * (0.35 + 0.65 * grain.middle), 0.22 * criss);
+  colour = mix(DEEP, BASE, 0.3 + 0.7 * thick);
+  // It runs out into bone and other sheets, with no end to be seen.
+  float ends = smoothstep(0.0, 0.035, min(vFibre.w, 1.0 - vFibre.w));
+  alpha = ends * clamp(0.5 + 0.36 * thick + 0.14 * grain.middle, 0.0, 1.0);
   satin = 0.26 * (0.4 + thick);
   return vForm.z * thick;
 }
