@@ -20,7 +20,7 @@ export function skinHalves(state: ViewState, id: StructureId, { display, selecte
 }
 
 /** How dense the skin is where it is asked to be touched: body enough to point at, with the muscles told beneath. */
-const TOUCHED_SKIN = 0.6;
+const TOUCHED_SKIN = 0.82;
 
 /** The least opacity of the skin, 0..1: to say where it hurts one touches a body, not the air over its muscles. */
 export function skinDensity(state: ViewState): number {

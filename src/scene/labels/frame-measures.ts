@@ -24,7 +24,7 @@ export function measuresOf({ left, top, right, bottom }: Box, hasPins: boolean):
   return {
     area: Math.max(1, width * height),
     limit: Math.round((Math.sqrt(width * height) / (isNarrow ? 38 : 40)) * (hasPins ? 1.3 : 1)),
-    reach: width * (isNarrow ? 0.55 : 0.4),
+    reach: width * (isNarrow ? 0.45 : 0.32),
     textWidth: isNarrow ? 96 : 160,
     leastArea: isNarrow ? 220 : 380,
   };

@@ -49,6 +49,8 @@ export interface LayoutOptions {
 const GAP = 5;
 const BESIDE_MODEL = 14;
 const DOT = 4;
+/** A text nearer to another thing's dot than this would seem to name it. */
+const OTHER_DOT = 9;
 const LINE_CLEAR = 3;
 const ROW_STEP = 4;
 const COARSE_ROW_STEP = 12;
@@ -141,8 +143,8 @@ function candidatesFor(anchor: LabelAnchor, options: LayoutOptions): Candidate[]
 function collide(a: PlacedLabel, b: PlacedLabel): boolean {
   return (
     overlap(grown(a.box, GAP / 2), grown(b.box, GAP / 2)) ||
-    holds(grown(a.box, DOT), b.to) ||
-    holds(grown(b.box, DOT), a.to)
+    holds(grown(a.box, OTHER_DOT), b.to) ||
+    holds(grown(b.box, OTHER_DOT), a.to)
   );
 }
 
