@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { LANDMARKS, STRUCTURES, type Structure, type StructureKey, partsOf } from '#anatomy';
 import { attachmentsOf } from '#anatomy/attachments';
 import { sourceCrossingMm } from '#anatomy/source-crossings';
-import { TriangleTree } from '#geometry';
+import { Obstacles, TriangleTree } from '#geometry';
 import { type Crossing, crossingsOf, frontalAngleOf, publishedFigures } from '#generator';
 import { FIBRE_CUBE_MM } from '#manifest';
 import { type ModelNode, readModels } from '../support/models.ts';
@@ -50,6 +50,28 @@ describe('solids keep apart', () => {
   });
 });
 
+describe('what supplies maximus', () => {
+  /** A vertex with nothing but maximus before it, and this near to it, has come out of its outer face; mm. */
+  const NEAR_MM = 10;
+
+  test.each(['superior-gluteal-artery', 'inferior-gluteal-artery', 'inferior-gluteal-nerve'])(
+    '%s lies under it or ends in it: nothing comes out of its outer face',
+    (key) => {
+      const maximus = new Obstacles([byKey.get('gluteus-maximus')!]);
+      const { positions } = byKey.get(key)!;
+      const outside: string[] = [];
+      for (let v = 0; v < positions.length; v += 3) {
+        const point = [positions[v]!, positions[v + 1]!, positions[v + 2]!] as const;
+        const [near] = maximus.near(point, NEAR_MM);
+        // Outward is backward here.
+        if (near && near.distance > 0 && near.away[2] < -0.5)
+          outside.push(point.map((value) => value.toFixed(1)).join(', '));
+      }
+      expect(outside).toEqual([]);
+    },
+  );
+});
+
 describe('published figures', () => {
   test('are kept, each within its tolerance', () => {
     const off = publishedFigures(byKey).filter(
@@ -90,6 +112,21 @@ describe('attachments', () => {
         }
       }
     }
+  });
+
+  test('quadratus femoris runs out onto its bones instead of ending as if it were cut', () => {
+    const { positions, fibres } = byKey.get('quadratus-femoris')!;
+    const farthest = (bone: string, isEnd: (along: number) => boolean) => {
+      const tree = new TriangleTree(byKey.get(bone)!);
+      const away = Array.from({ length: positions.length / 3 }, (_, v) =>
+        isEnd(fibres![4 * v + 3]!)
+          ? tree.distance(positions[3 * v]!, positions[3 * v + 1]!, positions[3 * v + 2]!)
+          : 0,
+      );
+      return Math.max(...away);
+    };
+    expect(farthest('hip-bone', (along) => along < 0.05)).toBeLessThan(5);
+    expect(farthest('femur', (along) => along > 0.95)).toBeLessThan(5);
   });
 
   // Bones named by Gray's Anatomy, 42nd edition.
