@@ -1,10 +1,11 @@
 import { isPatternId } from '#content/pattern-zones';
 import { FIELDS, type Field, type Home } from './fields.ts';
-import { INITIAL_VIEW, type ViewPreset, type ViewState } from './model.ts';
+import { type CameraPose, INITIAL_VIEW, type ViewPreset, type ViewState } from './model.ts';
 import { hasPart, readPartId } from './parts.ts';
-import { samePose } from './camera-pose.ts';
+import { normalisePose, samePose } from './camera-pose.ts';
 import { patternFits } from './painted-zones.ts';
 import { patternCamera } from './pattern-choice.ts';
+import { sectionPose, showsCut } from './section-pose.ts';
 
 /** What was read, and in words what could not be. Fields that were not readable keep their default. */
 export interface Decoded {
@@ -15,14 +16,21 @@ export interface Decoded {
 /** The first view's camera by its name. */
 const FIRST_SIDE = 'three-quarter' satisfies ViewPreset;
 
+/** Where a link looks from that does not say it: at its pattern, or at a cut face that the first view does not show. */
+function ownCamera({ pattern, selected, section }: Partial<ViewState>): CameraPose {
+  if (pattern && isPatternId(pattern)) return patternCamera(pattern, selected ?? null);
+  if (section && !showsCut(INITIAL_VIEW.camera, section)) return normalisePose(sectionPose(section));
+  return INITIAL_VIEW.camera;
+}
+
 type AnyField = Field<unknown>;
 const fieldsAt = (...homes: readonly Home[]) =>
   (Object.entries(FIELDS) as [keyof ViewState, AnyField][]).filter(([, { home }]) => homes.includes(home));
 
 /**
  * The view as one short string, without a leading `#`; empty for the first view. Defaults are left out, but for
- * the first view's camera beside a pattern, which by itself would be looked at from its own side. The reader's own
- * settings (theme, contrast, reading level) come along where they differ from the page's.
+ * the first view's camera beside what would be looked at from its own side without it. The reader's own settings
+ * (theme, contrast, reading level) come along where they differ from the page's.
  */
 export function encodeView(state: ViewState): string {
   const texts = new Map<string, string>();
@@ -31,9 +39,8 @@ export function encodeView(state: ViewState): string {
     const before = texts.get(name);
     if (text !== null) texts.set(name, before === undefined ? text : `${before},${text}`);
   }
-  if (state.pattern !== null && samePose(state.camera, INITIAL_VIEW.camera)) {
-    texts.set(FIELDS.camera.name, FIRST_SIDE);
-  }
+  const isFirst = samePose(state.camera, INITIAL_VIEW.camera);
+  if (isFirst && !samePose(state.camera, ownCamera(state))) texts.set(FIELDS.camera.name, FIRST_SIDE);
   return [...texts].map(([name, text]) => (text === '' ? name : `${name}=${text}`)).join('&');
 }
 
@@ -92,14 +99,9 @@ export function decodeView(text: string): Decoded {
   const fits = pattern === null || patternFits(pattern, selected);
   if (!hasIt) faults.push(`${FIELDS.part.name}=${part}`);
   if (!fits) faults.push(`${FIELDS.pattern.name}=${pattern}`);
-  const looksAtIt = fits && pattern !== null && isPatternId(pattern) && !named.has(FIELDS.camera.name);
+  const valid = { ...fields, ...(!hasIt && { part: null }), ...(!fits && { pattern: null }) };
   return {
-    fields: {
-      ...fields,
-      ...(!hasIt && { part: null }),
-      ...(!fits && { pattern: null }),
-      ...(looksAtIt && { camera: patternCamera(pattern, selected) }),
-    },
+    fields: named.has(FIELDS.camera.name) ? valid : { ...valid, camera: ownCamera(valid) },
     faults,
   };
 }

@@ -17,6 +17,7 @@ export * from './bindings.ts';
 export * from './view-keys.ts';
 export * from './painted-zones.ts';
 export * from './pattern-pose.ts';
+export * from './section-pose.ts';
 export * from './story-pictures.ts';
 export * from './story-view.ts';
 export * from './pane-view.ts';

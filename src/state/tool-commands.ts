@@ -1,8 +1,10 @@
 import type { Layer, StructureId } from '#anatomy';
+import { normalisePose } from './camera-pose.ts';
 import type { Run } from './command.ts';
 import { checkId } from './command.ts';
 import { inTableOrder, wishesAmong } from './dissect.ts';
 import type { Asked, DisplayWish, Origin } from './model.ts';
+import { sectionPose, showsCut } from './section-pose.ts';
 import {
   type Contrast,
   type Layout,
@@ -45,9 +47,12 @@ export function createToolCommands(run: Run) {
         return { layerWishes: wish === null ? rest : { ...rest, [layer]: wish } };
       });
     },
-    /** Cuts the model open along a plane; `null` closes it. */
+    /** Cuts the model open along a plane; `null` closes it. A fresh cut that would be seen edge-on is turned to. */
     setSection(plane: SectionPlane | null, by: Origin) {
-      run('setSection', by, () => ({ section: plane && normaliseSection(plane) }));
+      run('setSection', by, ({ section, camera }) => ({
+        section: plane && normaliseSection(plane),
+        ...(plane && !section && !showsCut(camera, plane) && { camera: normalisePose(sectionPose(plane)) }),
+      }));
     },
     /** Draws the layers apart, by so many percent of the way. */
     setExplode(share: number, by: Origin) {

@@ -231,6 +231,32 @@ describe('what a link says of groups, parts and options', () => {
   });
 });
 
+describe('where a link to a cut looks from', () => {
+  test.each([
+    ['x=axial', { azimuthDeg: 180, elevationDeg: 70 }],
+    ['x=sagittal', { azimuthDeg: 90, elevationDeg: 0 }],
+    // Seen from the first view already.
+    ['x=coronal', INITIAL_VIEW.camera],
+    ['x=axial&c=three-quarter', INITIAL_VIEW.camera],
+  ])('%s', (link, camera) => {
+    const { fields } = decodeView(link);
+    expect(fields.camera).toMatchObject(camera);
+    expect(decodeView(encodeView({ ...INITIAL_VIEW, ...fields })).fields).toEqual(fields);
+  });
+
+  test('on the page a fresh cut is turned to when it would be seen edge-on, and no cut after it', () => {
+    const atlas = createAtlas();
+    const { commands } = atlas;
+    commands.setSection({ azimuthDeg: 180, elevationDeg: 0, offsetMm: 0 }, 'panel');
+    expect(atlas.state().camera).toEqual(INITIAL_VIEW.camera);
+    commands.setSection({ azimuthDeg: 0, elevationDeg: 90, offsetMm: 0 }, 'panel');
+    expect(atlas.state().camera).toEqual(INITIAL_VIEW.camera);
+    commands.setSection(null, 'panel');
+    commands.setSection({ azimuthDeg: 0, elevationDeg: 90, offsetMm: 0 }, 'panel');
+    expect(atlas.state().camera.elevationDeg).toBe(70);
+  });
+});
+
 describe('where a link to a pattern looks from', () => {
   const LINK = 's=gluteus-minimus.left&z=gluteus-minimus/back';
 

@@ -1,7 +1,7 @@
 import { Eye, FlipHorizontal2 } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { SECTION_CENTRE_MM, SECTION_PRESETS, type SectionPlane, type SectionPreset } from '#state';
+import { SECTION_PRESETS, type SectionPlane, type SectionPreset, sectionPose } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { ToolCard } from './tool-card.tsx';
 import { ToolSlider } from './tool-slider.tsx';
@@ -9,8 +9,6 @@ import { ToolSlider } from './tool-slider.tsx';
 const PRESETS = Object.keys(SECTION_PRESETS) as readonly SectionPreset[];
 /** What the plane can reach of the model, mm from its middle. */
 const REACH_MM = 260;
-/** From where the whole cut face is seen, mm. */
-const LOOK_MM = 820;
 const LEGEND = ['muscle', 'bone', 'nerve', 'band', 'fat', 'fill'] as const;
 
 const isSameWay = (a: SectionPlane, b: SectionPlane) =>
@@ -24,18 +22,7 @@ export function SectionCard() {
   if (!section) return null;
   const change = (part: Partial<SectionPlane>) => commands.setSection({ ...section, ...part }, 'panel');
   const { azimuthDeg, elevationDeg, offsetMm } = section;
-  const look = () =>
-    commands.moveCamera(
-      {
-        azimuthDeg,
-        // A level cut is looked at from behind and above: the way a reader stands at the model.
-        ...(Math.abs(elevationDeg) > 80 && { azimuthDeg: 180 }),
-        elevationDeg: Math.min(70, Math.max(-70, elevationDeg)),
-        distanceMm: LOOK_MM,
-        targetMm: SECTION_CENTRE_MM,
-      },
-      'panel',
-    );
+  const look = () => commands.moveCamera(sectionPose(section), 'panel');
   return (
     <ToolCard
       title={t('section.title')}
