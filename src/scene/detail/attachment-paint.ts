@@ -77,10 +77,10 @@ float toBalls(vec3 place, int from, int to) {
   for (int i = from; i < to; i++) {
     vec4 ball = texelFetch(uBalls, ivec2(i, 0), 0);
     float away = distance(place, ball.xyz) - ball.w;
-    float blend = clamp(0.5 + 0.5 * (near - away) / 14.0, 0.0, 1.0);
-    near = mix(near, away, blend) - 14.0 * blend * (1.0 - blend);
+    float blend = clamp(0.5 + 0.5 * (near - away) / 9.0, 0.0, 1.0);
+    near = mix(near, away, blend) - 9.0 * blend * (1.0 - blend);
   }
-  return near + 2.0;
+  return near + 1.2;
 }
 /** The place on the plane of the body, of three, that the surface looks at most squarely; mm. */
 vec2 flatPlace(vec3 place, vec3 normal) {
