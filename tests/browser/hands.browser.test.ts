@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import type { StructureId } from '#anatomy';
-import { INITIAL_VIEW, PRESET_POSES, SECTION_PRESETS, type ViewState, decodeView, encodeView } from '#state';
+import {
+  INITIAL_VIEW,
+  PRESET_POSES,
+  SECTION_PRESETS,
+  type ViewState,
+  decodeView,
+  encodeView,
+  sectionPose,
+} from '#state';
 import { type AtlasPage, UNLABELLED } from '../support/atlas-page.ts';
 import { expect, test } from '../support/fixtures.ts';
 import type { ScreenPoint } from '../support/ray-oracle.ts';
@@ -107,7 +115,12 @@ const hide = (page: Page) => page.getByRole('menuitem', { name: 'Hide', exact: t
 const canvasMiddle = async ({ atlas }: Hands): Promise<ScreenPoint> => middleOf(atlas.canvas);
 
 const DEEDS: readonly Deed[] = [
-  tool('Cut open', 'c', { ...VIEW, section: SECTION_PRESETS.axial }),
+  // Seen edge-on from here, the cut is turned to.
+  tool('Cut open', 'c', {
+    ...VIEW,
+    section: SECTION_PRESETS.axial,
+    camera: sectionPose(SECTION_PRESETS.axial),
+  }),
   tool('Draw apart', 'e', { ...VIEW, explode: 60, camera: { ...VIEW.camera, distanceMm: 1150 } }),
   tool('Feel a point', 't', { ...VIEW, probe: [95, 20, -160] }),
   grip('Move the cut', [0, -20], 'ArrowUp', { ...CUT, section: { ...CUT.section!, offsetMm: 10 } }),
