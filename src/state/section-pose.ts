@@ -1,5 +1,5 @@
 import type { CameraPose } from './model.ts';
-import { SECTION_CENTRE_MM, type SectionPlane } from './tools.ts';
+import { SECTION_CENTRE_MM, SECTION_PRESETS, type SectionPlane } from './tools.ts';
 
 /** From where the whole cut face is seen, mm. */
 const LOOK_MM = 820;
@@ -32,4 +32,16 @@ const outward = ({ azimuthDeg, elevationDeg }: Direction): readonly number[] => 
 export function showsCut(camera: Direction, plane: Direction): boolean {
   const face = outward(plane);
   return outward(camera).reduce((sum, value, k) => sum + value * face[k]!, 0) > FLATTEST;
+}
+
+/** Do two planes face the same way? */
+export function isSameWay(a: Direction, b: Direction): boolean {
+  return a.azimuthDeg === b.azimuthDeg && a.elevationDeg === b.elevationDeg;
+}
+
+/** Is it one of the planes of radiology, where these are laid first? */
+export function isPreset(plane: SectionPlane): boolean {
+  return Object.values(SECTION_PRESETS).some(
+    (preset) => isSameWay(preset, plane) && preset.offsetMm === plane.offsetMm,
+  );
 }

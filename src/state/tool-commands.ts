@@ -4,7 +4,7 @@ import type { Run } from './command.ts';
 import { checkId } from './command.ts';
 import { inTableOrder, wishesAmong } from './dissect.ts';
 import type { Asked, DisplayWish, Origin } from './model.ts';
-import { sectionPose, showsCut } from './section-pose.ts';
+import { isPreset, isSameWay, sectionPose, showsCut } from './section-pose.ts';
 import {
   type Contrast,
   type Layout,
@@ -47,12 +47,18 @@ export function createToolCommands(run: Run) {
         return { layerWishes: wish === null ? rest : { ...rest, [layer]: wish } };
       });
     },
-    /** Cuts the model open along a plane; `null` closes it. A fresh cut that would be seen edge-on is turned to. */
+    /**
+     * Cuts the model open along a plane; `null` closes it. A fresh cut, or one that is laid anew along a plane of
+     * radiology, is turned to where it would be seen edge-on; one that is being moved is left to the hand.
+     */
     setSection(plane: SectionPlane | null, by: Origin) {
-      run('setSection', by, ({ section, camera }) => ({
-        section: plane && normaliseSection(plane),
-        ...(plane && !section && !showsCut(camera, plane) && { camera: normalisePose(sectionPose(plane)) }),
-      }));
+      run('setSection', by, ({ section, camera }) => {
+        const isLaid = plane && (!section || (isPreset(plane) && !isSameWay(plane, section)));
+        return {
+          section: plane && normaliseSection(plane),
+          ...(isLaid && !showsCut(camera, plane) && { camera: normalisePose(sectionPose(plane)) }),
+        };
+      });
     },
     /** Draws the layers apart, by so many percent of the way. */
     setExplode(share: number, by: Origin) {

@@ -244,16 +244,19 @@ describe('where a link to a cut looks from', () => {
     expect(decodeView(encodeView({ ...INITIAL_VIEW, ...fields })).fields).toEqual(fields);
   });
 
-  test('on the page a fresh cut is turned to when it would be seen edge-on, and no cut after it', () => {
+  test('on the page a cut that is laid anew is turned to when it would be seen edge-on, one that is moved is not', () => {
     const atlas = createAtlas();
     const { commands } = atlas;
     commands.setSection({ azimuthDeg: 180, elevationDeg: 0, offsetMm: 0 }, 'panel');
     expect(atlas.state().camera).toEqual(INITIAL_VIEW.camera);
-    commands.setSection({ azimuthDeg: 0, elevationDeg: 90, offsetMm: 0 }, 'panel');
+    commands.setSection({ azimuthDeg: 40, elevationDeg: -60, offsetMm: 0 }, 'panel');
     expect(atlas.state().camera).toEqual(INITIAL_VIEW.camera);
-    commands.setSection(null, 'panel');
     commands.setSection({ azimuthDeg: 0, elevationDeg: 90, offsetMm: 0 }, 'panel');
-    expect(atlas.state().camera.elevationDeg).toBe(70);
+    expect(atlas.state().camera).toMatchObject({ azimuthDeg: 180, elevationDeg: 70 });
+    commands.setSection({ azimuthDeg: 90, elevationDeg: 0, offsetMm: 80 }, 'panel');
+    expect(atlas.state().camera).toMatchObject({ azimuthDeg: 90, elevationDeg: 0 });
+    commands.setSection(null, 'panel');
+    expect(atlas.state().camera).toMatchObject({ azimuthDeg: 90, elevationDeg: 0 });
   });
 });
 

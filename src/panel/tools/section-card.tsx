@@ -1,7 +1,7 @@
 import { Eye, FlipHorizontal2 } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { SECTION_PRESETS, type SectionPlane, type SectionPreset, sectionPose } from '#state';
+import { SECTION_PRESETS, type SectionPlane, type SectionPreset, isSameWay, sectionPose } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { ToolCard } from './tool-card.tsx';
 import { ToolSlider } from './tool-slider.tsx';
@@ -10,9 +10,6 @@ const PRESETS = Object.keys(SECTION_PRESETS) as readonly SectionPreset[];
 /** What the plane can reach of the model, mm from its middle. */
 const REACH_MM = 260;
 const LEGEND = ['muscle', 'bone', 'nerve', 'band', 'fat', 'fill'] as const;
-
-const isSameWay = (a: SectionPlane, b: SectionPlane) =>
-  a.azimuthDeg === b.azimuthDeg && a.elevationDeg === b.elevationDeg;
 
 /** Where the cut is, which way it faces, and which half is kept. */
 export function SectionCard() {
