@@ -212,6 +212,12 @@ describe('where labels go', () => {
     expect(label!.onModel).toBe(false);
   });
 
+  test('are not written over what is chosen, but for its own', () => {
+    const cover = () => ({ any: 0, own: 0, chosen: 0.5 });
+    expect(placeLabels([anchor('a', 320, 300)], { ...OPTIONS, cover })).toEqual([]);
+    expect(ids(placeLabels([anchor('a', 320, 300, { must: true })], { ...OPTIONS, cover }))).toEqual(['a']);
+  });
+
   test('nowhere when the line would be too long, unless they must', () => {
     const far = { ...OPTIONS, model: { left: 10, right: 640 }, reach: 20 };
     const cover = () => ({ any: 1, own: 0 });

@@ -79,7 +79,11 @@ export function composeLabels({
       limit,
       reach,
       model: { left: left / scale, right: right / scale },
-      cover: (box, id) => ground.cover(scaled(box, scale), NUMBERS.get(id) ?? 0),
+      cover: (box, id) => {
+        const at = scaled(box, scale);
+        const chosen = state.selected === null ? 0 : ground.cover(at, NUMBERS.get(state.selected)!).own;
+        return { ...ground.cover(at, NUMBERS.get(id) ?? 0), chosen };
+      },
     });
   let placed = place(anchors);
   const isMissing = hovered !== null && !placed.some(({ id }) => id === hovered);

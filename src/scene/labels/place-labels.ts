@@ -27,8 +27,11 @@ export interface PlacedLabel {
   readonly onModel: boolean;
 }
 
-/** How much of a box lies over anything, and over the thing with this id; shares of the box, 0..1. */
-export type Cover = (box: Box, id: string) => { readonly any: number; readonly own: number };
+/** How much of a box lies over anything, over the thing with this id, and over what is chosen; shares, 0..1. */
+export type Cover = (
+  box: Box,
+  id: string,
+) => { readonly any: number; readonly own: number; readonly chosen?: number };
 
 export interface LayoutOptions {
   /** Labels stay within. */
@@ -52,6 +55,8 @@ const DOT = 4;
 /** A text nearer to another thing's dot than this would seem to name it. */
 const OTHER_DOT = 9;
 const LINE_CLEAR = 3;
+/** What is chosen is not written over by the names of others, but for this share of the text. */
+const MOST_OF_CHOSEN = 0.1;
 const ROW_STEP = 4;
 const COARSE_ROW_STEP = 12;
 const COLUMN_STEP = 24;
@@ -129,7 +134,8 @@ function candidatesFor(anchor: LabelAnchor, options: LayoutOptions): Candidate[]
       const from = portOf(box, to);
       const length = Math.hypot(to.x - from.x, to.y - from.y);
       if (length > options.reach && !must) continue;
-      const { any, own } = options.cover?.(box, id) ?? { any: 0, own: 0 };
+      const { any, own, chosen = 0 } = options.cover?.(box, id) ?? { any: 0, own: 0 };
+      if (chosen > MOST_OF_CHOSEN && !must) continue;
       // Outside the columns only empty ground will do.
       if (extra > 0 && any > 0) continue;
       const cost = length + extra + COST.slope * Math.abs(to.y - from.y) + COST.any * any + COST.own * own;
