@@ -4,8 +4,8 @@ import { createAtlas } from '#state';
 import { bindHand } from './hand-binding.ts';
 import { bindLevel, createLanguage } from './i18n.ts';
 import { bindPage } from './page-binding.ts';
+import { createShellFrame } from './shell-frame.ts';
 import { whenShellMayStart } from './shell-start.ts';
-import { createStagePlace } from './stage-place.ts';
 import { type Stage, startStage } from './stage.ts';
 import { bindStorage, openStorage } from './storage-binding.ts';
 import { chooseTier } from './tier.ts';
@@ -26,8 +26,8 @@ bindUrl(atlas, window);
 bindHand(atlas, window);
 bindPage(atlas, window, { site: document.title, labelOf: (id) => labelOf(id, t) });
 
-const place = createStagePlace(document, atlas.state().sheet);
-const canvas = openCanvas(document, place.current().getBoundingClientRect());
+const frame = createShellFrame(document.getElementById('root')!, atlas.state().sheet);
+const canvas = openCanvas(document, frame.view.getBoundingClientRect());
 const tier = chooseTier(window);
 const modelsUrl = new URL('models/', document.baseURI).href;
 let drawn: () => void = () => undefined;
@@ -53,7 +53,7 @@ function announceReady(ready: 'true' | 'error' | 'no-webgl') {
 const stage: Stage | null =
   canvas &&
   startStage({
-    container: () => place.current(),
+    container: frame.view,
     canvas,
     atlas,
     tier,
@@ -76,9 +76,7 @@ const stage: Stage | null =
     },
   });
 
-function onStage(element: HTMLElement | null) {
-  if (!element) return;
-  place.handOver(element);
+function onShown() {
   shown();
   if (canvas) return;
   dropModelPreloads(document);
@@ -93,7 +91,8 @@ void whenShellMayStart(`${modelsUrl}${tier}.glb`, canvas ? firstFrame : Promise.
     startShell({
       atlas,
       language: language(),
-      onStage,
+      frame,
+      onShown,
       onRetry: () => stage?.retry(),
       makePicture: (wish) => stage?.picture(wish) ?? Promise.resolve(null),
     });

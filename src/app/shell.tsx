@@ -1,7 +1,14 @@
 import type { i18n } from 'i18next';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { AppShell, type PictureMaker, createAnnouncer, createKeysSwitch, fetchLateParts } from '#panel';
+import {
+  AppShell,
+  type PictureMaker,
+  type ShellFrame,
+  createAnnouncer,
+  createKeysSwitch,
+  fetchLateParts,
+} from '#panel';
 import type { Atlas } from '#state';
 import { bindKeyboard } from './keyboard.ts';
 import { bindKeysStorage } from './keys-storage.ts';
@@ -10,8 +17,10 @@ import { openStorage } from './storage-binding.ts';
 interface ShellOptions {
   readonly atlas: Atlas;
   readonly language: i18n;
-  /** Receives the element that the 3D view is to fill. */
-  readonly onStage: (element: HTMLElement | null) => void;
+  /** The page's lasting elements, with the 3D view among them. */
+  readonly frame: ShellFrame;
+  /** Called once the shell is on the page. */
+  readonly onShown: () => void;
   /** The reader asks to load the model again. */
   readonly onRetry: () => void;
   /** Draws the present view as a picture of its own. */
@@ -19,17 +28,18 @@ interface ShellOptions {
 }
 
 /** Renders everything around the 3D view, and begins to listen to the page's keys. */
-export function startShell({ atlas, language, onStage, onRetry, makePicture }: ShellOptions): void {
+export function startShell({ atlas, language, frame, onShown, onRetry, makePicture }: ShellOptions): void {
   const keys = createKeysSwitch();
   bindKeysStorage(keys, openStorage);
   bindKeyboard(atlas, document, () => keys.getState().lettersOn);
-  createRoot(document.getElementById('root')!).render(
+  createRoot(frame.before).render(
     <I18nextProvider i18n={language}>
       <AppShell
         atlas={atlas}
         announcer={createAnnouncer()}
         keys={keys}
-        onStage={onStage}
+        frame={frame}
+        onShown={onShown}
         onRetry={onRetry}
         makePicture={makePicture}
       />

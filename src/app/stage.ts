@@ -10,7 +10,7 @@ type Handle = Awaited<ReturnType<StageChunk['mountScene']>>;
 
 interface StageOptions {
   /** The element to draw into. */
-  readonly container: () => HTMLElement;
+  readonly container: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly atlas: Atlas;
   readonly tier: Tier;
@@ -87,7 +87,7 @@ export function startStage(options: StageOptions): Stage {
     const firstFrame = new Promise<void>((resolve) => {
       seen = resolve;
     });
-    const handle = await mountScene(container(), atlas, {
+    const handle = await mountScene(container, atlas, {
       prepared,
       models,
       labelOf,

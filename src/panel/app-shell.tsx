@@ -1,4 +1,5 @@
-import { type RefCallback, Suspense, lazy, memo } from 'react';
+import { Suspense, lazy, useLayoutEffect } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Atlas } from '#state';
@@ -21,12 +22,27 @@ import { TopBar } from './top-bar.tsx';
 import { NARROW, PHONE, useMedia } from './use-media.ts';
 import { ViewControls } from './view-controls.tsx';
 
+/**
+ * The page's lasting elements: the shell is rendered into `before`, `stage` and `after`, around a 3D view that stays
+ * where it is.
+ */
+export interface ShellFrame {
+  readonly shell: HTMLElement;
+  /** What comes before the stage; the shell's React root. */
+  readonly before: HTMLElement;
+  readonly stage: HTMLElement;
+  /** First in the stage: what the 3D view fills; React never touches it. */
+  readonly view: HTMLElement;
+  readonly after: HTMLElement;
+}
+
 interface AppShellProps {
   readonly atlas: Atlas;
   readonly announcer: Announcer;
   readonly keys: KeysSwitch;
-  /** Receives the element that the 3D view is to fill; React never touches what is put inside. */
-  readonly onStage: RefCallback<HTMLElement>;
+  readonly frame: ShellFrame;
+  /** Called once the shell is on the page. */
+  readonly onShown: () => void;
   /** The reader asks to load the model again. */
   readonly onRetry: () => void;
   /** Draws the present view as a picture of its own. */
@@ -37,11 +53,6 @@ interface AppShellProps {
 const StudioBar = lazy(() =>
   import('./studio/studio-bar.tsx').then(({ StudioBar: bar }) => ({ default: bar })),
 );
-
-const StageView = memo(({ onStage }: Pick<AppShellProps, 'onStage'>) => (
-  <div className="stage-view" ref={onStage} />
-));
-StageView.displayName = 'StageView';
 
 function Fallback({ again }: { readonly again: () => void }) {
   const { t } = useTranslation();
@@ -57,14 +68,20 @@ function Fallback({ again }: { readonly again: () => void }) {
 
 const fallback = (again: () => void) => <Fallback again={again} />;
 
-function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'keys' | 'makePicture'>) {
+type ShellProps = Omit<AppShellProps, 'atlas' | 'keys' | 'makePicture'>;
+
+function Shell({ announcer, frame, onShown, onRetry }: ShellProps) {
   const { t } = useTranslation();
   const narrow = useMedia(NARROW);
   const phone = useMedia(PHONE);
   const sheet = useView((state) => state.sheet);
   const studio = useView((state) => state.layout === 'studio');
+  useLayoutEffect(() => {
+    frame.shell.setAttribute('data-sheet', sheet);
+  }, [frame, sheet]);
+  useLayoutEffect(onShown, [onShown]);
   return (
-    <div className="shell" data-sheet={sheet}>
+    <>
       <ErrorBoundary fallback={fallback}>
         <TopBar />
       </ErrorBoundary>
@@ -82,32 +99,39 @@ function Shell({ announcer, onStage, onRetry }: Omit<AppShellProps, 'atlas' | 'k
           </ErrorBoundary>
         </nav>
       )}
-      <main className="stage">
-        <StageView onStage={onStage} />
-        <SightVoice announcer={announcer} />
-        <ErrorBoundary fallback={fallback}>
-          <StageStatus onRetry={onRetry} />
-          <div className="stage-foot">
-            <NoticeBar />
-            <GuidePlace />
-            <ApartPlace />
-            {phone && <ToolCards />}
-            {phone && <ViewControls />}
-            <LayerStrip />
-          </div>
-        </ErrorBoundary>
-      </main>
-      <div className="side-column">
-        {!phone && (
+      {createPortal(
+        <>
+          <SightVoice announcer={announcer} />
           <ErrorBoundary fallback={fallback}>
-            <ToolCards />
+            <StageStatus onRetry={onRetry} />
+            <div className="stage-foot">
+              <NoticeBar />
+              <GuidePlace />
+              <ApartPlace />
+              {phone && <ToolCards />}
+              {phone && <ViewControls />}
+              <LayerStrip />
+            </div>
           </ErrorBoundary>
-        )}
-        <DetailsAside fallback={fallback} />
-      </div>
-      <DissectPlace />
-      <LiveRegion announcer={announcer} />
-    </div>
+        </>,
+        frame.stage,
+      )}
+      {createPortal(
+        <>
+          <div className="side-column">
+            {!phone && (
+              <ErrorBoundary fallback={fallback}>
+                <ToolCards />
+              </ErrorBoundary>
+            )}
+            <DetailsAside fallback={fallback} />
+          </div>
+          <DissectPlace />
+          <LiveRegion announcer={announcer} />
+        </>,
+        frame.after,
+      )}
+    </>
   );
 }
 

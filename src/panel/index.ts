@@ -1,4 +1,4 @@
-export { AppShell } from './app-shell.tsx';
+export { AppShell, type ShellFrame } from './app-shell.tsx';
 export { type Announcer, createAnnouncer } from './announcer.ts';
 export type { PictureMaker, PictureWish } from './picture-maker.tsx';
 export { type KeysSwitch, createKeysSwitch } from './keys-switch.tsx';

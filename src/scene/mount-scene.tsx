@@ -182,10 +182,9 @@ export async function mountScene(
   const observer = new ResizeObserver(() => {
     const { width, height } = sizeNow();
     const { size, setSize } = store.getState();
-    // Moving the view to another container of the same size is no reason to draw again.
+    // A change of place alone is no reason to draw again.
     if (width !== size.width || height !== size.height) setSize(width, height);
   });
-  // The view, not its container: it may be moved to another one.
   observer.observe(view);
   const detachLabel = attachHoverLabel(view, atlas, options.labelOf);
   const detachLabels = attachLabels({

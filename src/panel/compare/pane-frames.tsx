@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type CSSProperties, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { PatternId } from '#content';
@@ -37,7 +37,6 @@ function useSize(box: HTMLElement | null): { readonly width: number; readonly he
 }
 
 const stageOnPage = () => document.querySelector<HTMLElement>('main.stage');
-const never = () => () => undefined;
 
 /** To the pane before and to the next one. */
 function Steps({ shown, count }: { readonly shown: number; readonly count: number }) {
@@ -70,8 +69,7 @@ function Steps({ shown, count }: { readonly shown: number; readonly count: numbe
  */
 export function PaneFrames({ panes, one }: PaneFramesProps) {
   const { t } = useTranslation();
-  // Asked again once all is on the page: drawn together with the stage, these come before it.
-  const stage = useSyncExternalStore(never, stageOnPage);
+  const stage = stageOnPage();
   const { width, height } = useSize(stage);
   const shown = useShownPane(panes.length);
   if (!stage) return null;

@@ -1,9 +1,10 @@
 import { act } from 'react';
 import { type Root, createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { AppShell, createAnnouncer, createKeysSwitch } from '#panel';
+import { AppShell, type ShellFrame, createAnnouncer, createKeysSwitch } from '#panel';
 import { type Atlas, type ViewState, createAtlas } from '#state';
 import { fetchLateParts } from '../../../src/panel/late.ts';
+import { createShellFrame } from '../../../src/app/shell-frame.ts';
 import { bindLevel, createLanguage } from '../../../src/app/i18n.ts';
 
 declare global {
@@ -28,25 +29,31 @@ export interface MountedShell {
 // What the page fetches after its first picture is here from the start.
 await fetchLateParts();
 
-/** Draws the shell with a view to start from. */
-export function mountShell(view: Partial<ViewState> = {}): MountedShell {
+/** Draws the shell with a view to start from; `prepare` is handed the page's lasting elements before. */
+export function mountShell(
+  view: Partial<ViewState> = {},
+  prepare?: (frame: ShellFrame) => void,
+): MountedShell {
   const atlas = createAtlas({ scene: { phase: 'ready' }, ...view });
   (window as unknown as HappyWindow).happyDOM.setViewport({ width: 1440, height: 900 });
   const page = document.createElement('div');
   document.body.replaceChildren(page);
   const language = createLanguage(atlas.state().level);
   bindLevel(atlas, () => language);
+  const frame = createShellFrame(page, atlas.state().sheet);
+  prepare?.(frame);
   let root: Root | null = null;
   let asked = 0;
   act(() => {
-    root = createRoot(page);
+    root = createRoot(frame.before);
     root.render(
       <I18nextProvider i18n={language}>
         <AppShell
           atlas={atlas}
           announcer={createAnnouncer()}
           keys={createKeysSwitch()}
-          onStage={() => undefined}
+          frame={frame}
+          onShown={() => undefined}
           onRetry={() => (asked += 1)}
           makePicture={() => Promise.resolve(null)}
         />
