@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { BoxGeometry, Mesh, PerspectiveCamera } from 'three';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { StructureId } from '#anatomy';
+import type { SceneHandle, SceneObject } from '#scene';
+import { type Atlas, createAtlas } from '#state';
+import type { ClickThrough } from '../../src/interaction/click-through.ts';
+import { attachPointer } from '../../src/interaction/pointer.ts';
+
+const MUSCLE = 'gluteus-maximus.left' as StructureId;
+const BOX = { left: 0, top: 0, width: 400, height: 300 };
+const MIDDLE = { clientX: 200, clientY: 150 };
+
+let view: HTMLElement;
+let atlas: Atlas;
+let clicks: unknown[];
+let detach: () => void;
+
+beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', (work: FrameRequestCallback) => {
+    work(0);
+    return 0;
+  });
+  view = document.createElement('div');
+  document.body.replaceChildren(view);
+  const camera = new PerspectiveCamera(32, BOX.width / BOX.height, 0.02, 6);
+  camera.position.set(0, 0, 1);
+  const object: SceneObject = {
+    id: MUSCLE,
+    mesh: new Mesh(new BoxGeometry(0.1, 0.1, 0.1)),
+    display: 'shown',
+  };
+  const handle = {
+    view,
+    canvas: { getBoundingClientRect: () => BOX },
+    camera: () => camera,
+    cut: () => null,
+    mirrored: () => false,
+    registry: { get: () => object, all: () => [object].values() },
+  } as unknown as SceneHandle;
+  atlas = createAtlas();
+  clicks = [];
+  const through: ClickThrough = { clickAt: (place, by) => clicks.push([place, by]) };
+  detach = attachPointer(handle, atlas, through);
+});
+afterEach(() => {
+  detach();
+  vi.unstubAllGlobals();
+});
+
+type Kind = 'mouse' | 'touch';
+const send = (type: string, pointerType: Kind, more: PointerEventInit = {}) =>
+  view.dispatchEvent(
+    new PointerEvent(type, { bubbles: true, pointerId: 1, button: 0, pointerType, ...MIDDLE, ...more }),
+  );
+/** Presses, moves so far across and lets go. */
+function press(pointerType: Kind, byPx: number) {
+  const there = { clientX: MIDDLE.clientX + byPx };
+  send('pointerdown', pointerType);
+  if (byPx > 0) send('pointermove', pointerType, there);
+  send('pointerup', pointerType, there);
+}
+
+describe.each([
+  ['mouse', 'pointer', 3, 5],
+  ['touch', 'touch', 9, 12],
+] as const)('a press with the %s', (kind, by, tremblePx, dragPx) => {
+  test('is a click, also by a hand that trembles', () => {
+    press(kind, 0);
+    press(kind, tremblePx);
+    expect(clicks).toEqual([
+      [{ x: 200, y: 150 }, by],
+      [{ x: 200 + tremblePx, y: 150 }, by],
+    ]);
+  });
+
+  test('a drag is none, however far it goes', () => {
+    for (const px of [dragPx, 60, 180]) press(kind, px);
+    expect(clicks).toEqual([]);
+  });
+
+  test('a second finger, another button and a lost pointer make none', () => {
+    send('pointerdown', kind);
+    send('pointerdown', kind, { pointerId: 2 });
+    send('pointerup', kind);
+    send('pointerup', kind, { pointerId: 2 });
+    send('pointerdown', kind, { button: 2 });
+    send('pointerup', kind, { button: 2 });
+    send('pointerdown', kind);
+    send('pointercancel', kind);
+    expect(clicks).toEqual([]);
+  });
+});
+
+describe('the pointer', () => {
+  test('names what it rests on, and names nothing any more once the pointer has left', () => {
+    send('pointermove', 'mouse');
+    expect(atlas.state().hovered).toBe(MUSCLE);
+    send('pointermove', 'mouse', { clientX: 5 });
+    expect(atlas.state().hovered).toBeNull();
+    send('pointermove', 'mouse');
+    send('pointerleave', 'mouse');
+    expect(atlas.state().hovered).toBeNull();
+  });
+
+  test('names nothing by touch, where nothing hovers', () => {
+    send('pointermove', 'touch');
+    expect(atlas.state().hovered).toBeNull();
+  });
+});
