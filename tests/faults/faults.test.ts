@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readFaults } from './all-faults.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+/** Fewer faults than this would leave kinds of tests without a proof that they can fail. */
+const FEWEST = 30;
+const FEWEST_IN_SMOKE = 12;
+
+const faults = readFaults();
+
+describe('the faults of the drill', () => {
+  test.each(faults.map((fault) => [fault.name, fault] as const))(
+    '%s still fits the project',
+    (_name, fault) => {
+      expect(fault.misfit(ROOT)).toBeNull();
+      expect(fault.files).not.toEqual([]);
+    },
+  );
+
+  test('are enough, each with a name and a notice of its own', () => {
+    expect(faults.length).toBeGreaterThanOrEqual(FEWEST);
+    expect(faults.filter(({ smoke }) => smoke).length).toBeGreaterThanOrEqual(FEWEST_IN_SMOKE);
+    expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+    expect(new Set(faults.map(({ notice }) => notice)).size).toBe(faults.length);
+  });
+
+  test('are faults of the project, not of its tests', () => {
+    for (const { name, files } of faults) {
+      expect(
+        files.filter((file) => !/^(src|public|tools)\/|^index\.html$/.test(file)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
