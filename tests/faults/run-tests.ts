@@ -18,7 +18,13 @@ const BIN = {
 } as const;
 const REPORT = 'test-results/faults-report.json';
 
-/** Runs a program in a folder to its end, silently. Resolves to whether it succeeded, and what it wrote last. */
+/** Longer than all tests take: whatever runs on has hung. */
+const MOST_MS = 3_600_000;
+
+/**
+ * Runs a program in a folder to its end, silently; it ends with this one at the latest. Resolves to whether it
+ * succeeded, and what it wrote last.
+ */
 export function runProgram(
   folder: string,
   program: string,
@@ -30,7 +36,10 @@ export function runProgram(
       cwd: folder,
       env: { ...process.env, FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: MOST_MS,
     });
+    const stop = () => child.kill();
+    process.once('exit', stop);
     let output = '';
     const keep = (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-4000);
@@ -38,7 +47,10 @@ export function runProgram(
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.once('error', reject);
-    child.once('close', (code) => resolve({ ok: code === 0, output }));
+    child.once('close', (code) => {
+      process.off('exit', stop);
+      resolve({ ok: code === 0, output });
+    });
   });
 }
 

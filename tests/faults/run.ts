@@ -21,6 +21,8 @@ const REPORT = 'test-results/faults.json';
 interface Finding {
   readonly name: string;
   readonly notice: string;
+  /** Is it one that the tests of every commit have to find? */
+  readonly smoke: boolean;
   /** Which tests found it: those that it names, all of one kind, or the build; `null` when it stayed green. */
   readonly by: 'finder' | 'all node tests' | 'all browser tests' | 'build' | 'types' | 'smoke' | null;
   /** The test that went red. */
@@ -110,7 +112,7 @@ async function findBySmoke(folder: string): Promise<Found> {
 async function drill(copy: ProjectCopy, faults: readonly Fault[]): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const fault of faults) {
-    const { name, notice } = fault;
+    const { name, notice, smoke } = fault;
     console.log(name);
     const start = performance.now();
     const found = await copy.during(fault, () =>
@@ -120,7 +122,7 @@ async function drill(copy: ProjectCopy, faults: readonly Fault[]): Promise<reado
     console.log(
       `  ${found.by === null ? 'STAYS GREEN' : `red by ${found.by}: ${found.test}`} (${seconds} s)`,
     );
-    findings.push({ name, notice, ...found, seconds });
+    findings.push({ name, notice, smoke, ...found, seconds });
   }
   return findings;
 }
@@ -128,9 +130,11 @@ async function drill(copy: ProjectCopy, faults: readonly Fault[]): Promise<reado
 function printTable(findings: readonly Finding[]): void {
   const width = Math.max(...findings.map(({ name }) => name.length));
   console.log('');
-  for (const { name, by, test, seconds } of findings) {
+  for (const { name, smoke, by, test, seconds } of findings) {
     const found = by === null ? 'STAYS GREEN' : `${by}: ${(test ?? '').slice(0, 100)}`;
-    console.log(`${name.padEnd(width)}  ${String(seconds).padStart(6)} s  ${found}`);
+    console.log(
+      `${name.padEnd(width)}  ${smoke ? 'smoke' : '     '}  ${String(seconds).padStart(6)} s  ${found}`,
+    );
   }
   const green = findings.filter(({ by }) => by === null);
   console.log(
@@ -145,16 +149,14 @@ const faults = chooseFaults();
 const misfits = faults.flatMap((fault) => fault.misfit(ROOT) ?? []);
 if (misfits.length > 0) throw new Error(misfits.join('\n'));
 const copy = copyProject(ROOT);
-try {
-  if (isSmoke) {
-    const { ok, output } = await runProgram(copy.folder, 'npm', ['run', 'test:smoke']);
-    if (!ok) throw new Error(`red without any fault: ${output.trim().split('\n').at(-1)}; mend that first`);
-  } else await checkHealthy(copy.folder, faults);
-  const findings = await drill(copy, faults);
-  mkdirSync(path.join(ROOT, 'test-results'), { recursive: true });
-  writeFileSync(path.join(ROOT, REPORT), `${JSON.stringify(findings, null, 2)}\n`);
-  printTable(findings);
-  if (findings.some(({ by }) => by === null)) process.exitCode = 1;
-} finally {
-  copy.remove();
-}
+process.once('exit', copy.remove);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+if (isSmoke) {
+  const { ok, output } = await runProgram(copy.folder, 'npm', ['run', 'test:smoke']);
+  if (!ok) throw new Error(`red without any fault: ${output.trim().split('\n').at(-1)}; mend that first`);
+} else await checkHealthy(copy.folder, faults);
+const findings = await drill(copy, faults);
+mkdirSync(path.join(ROOT, 'test-results'), { recursive: true });
+writeFileSync(path.join(ROOT, REPORT), `${JSON.stringify(findings, null, 2)}\n`);
+printTable(findings);
+if (findings.some(({ by }) => by === null)) process.exitCode = 1;
