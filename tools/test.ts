@@ -15,9 +15,9 @@ import { type Tally, sum, tallyOfPlaywright, tallyOfVitest } from './tally.ts';
 
 /** Programs are started by their files: the same everywhere, and no shell in between. */
 const BIN = {
-  tsc: 'node_modules/typescript/bin/tsc',
-  eslint: 'node_modules/eslint/bin/eslint.js',
-  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  tsc: 'node_modules/typescript-native/bin/tsc',
+  oxlint: 'node_modules/oxlint/bin/oxlint',
+  oxfmt: 'node_modules/oxfmt/bin/oxfmt',
   vitest: 'node_modules/vitest/vitest.mjs',
   vite: 'node_modules/vite/bin/vite.js',
   tsx: 'node_modules/tsx/dist/cli.mjs',
@@ -68,8 +68,8 @@ function build(): Tally {
 
 const STEPS: Readonly<Record<string, (args: readonly string[]) => Tally>> = {
   types: () => check(run('tsc', ['-p', '.'])),
-  lint: () => check(run('eslint', ['.'])),
-  format: () => check(run('prettier', ['--check', '.'])),
+  lint: () => check(run('oxlint', [])),
+  format: () => check(run('oxfmt', ['--check'])),
   unit: unitTests,
   build,
   browser: browserTests,

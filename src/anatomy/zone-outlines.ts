@@ -3,7 +3,8 @@ import type { ZoneId } from './zones.ts';
 
 /** A place on the body: angle round the axis in degrees and height on the chart's scale; or a landmark, moved by mm. */
 export type Spot =
-  readonly [angle: number, height: number] | readonly [landmark: string, shift: Point, index?: number];
+  | readonly [angle: number, height: number]
+  | readonly [landmark: string, shift: Point, index?: number];
 
 /** What a zone looks like, left side. Angle 0 is the front (foot: up), 90 the outer side, 180 the back (foot: sole). */
 export type Outline = {

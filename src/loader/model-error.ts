@@ -1,6 +1,13 @@
 /** What may go wrong on the way from a file to a drawn model. */
 export type ModelErrorKind =
-  'network' | 'slow' | 'not-found' | 'not-glb' | 'truncated' | 'version' | 'manifest' | 'missing-structure';
+  | 'network'
+  | 'slow'
+  | 'not-found'
+  | 'not-glb'
+  | 'truncated'
+  | 'version'
+  | 'manifest'
+  | 'missing-structure';
 
 /** A model that could not be used: `kind` for the page, the message (where, what, what to do) for a developer. */
 export class ModelError extends Error {

@@ -50,7 +50,7 @@ function Choice<Name extends string>({ of, chosen, answers, onChoose }: ChoicePr
       disallowEmptySelection
       selectedKeys={[idOf(chosen)]}
       onSelectionChange={(keys) => {
-        const answer = answers.find(([name]) => [...keys].includes(idOf(name)));
+        const answer = answers.find(([name]) => keys !== 'all' && keys.has(idOf(name)));
         if (answer) onChoose(answer[0]);
       }}
     >

@@ -28,7 +28,15 @@ export type SheetHeight = 'closed' | 'half' | 'full';
 
 /** Who asked. The scene moves the camera only for poses that did not come from the hand on it. */
 export type Origin =
-  'pointer' | 'touch' | 'keyboard' | 'list' | 'panel' | 'url' | 'storage' | 'scene' | 'app';
+  | 'pointer'
+  | 'touch'
+  | 'keyboard'
+  | 'list'
+  | 'panel'
+  | 'url'
+  | 'storage'
+  | 'scene'
+  | 'app';
 
 /** What the reader is told besides the anatomy. `null` when there is nothing to tell. */
 export type Notice = { readonly code: 'bad-url'; readonly details: readonly string[] };

@@ -5,7 +5,14 @@ export interface ZonePlace {
   /** Deep to the zone's middle or on it: the surface is looked for from here, straight towards `from`. */
   readonly place: readonly [number, number, number];
   readonly from:
-    'back' | 'outer' | 'front' | 'outer back' | 'outer front' | 'inner front' | 'above' | 'below';
+    | 'back'
+    | 'outer'
+    | 'front'
+    | 'outer back'
+    | 'outer front'
+    | 'inner front'
+    | 'above'
+    | 'below';
   /** How far the zone's centre of area may lie from that place on the surface. */
   readonly withinMm: number;
   readonly areaCm2: readonly [least: number, most: number];

@@ -54,7 +54,7 @@ describe('outlines from a field', () => {
 
   test('give a ring as two loops of opposite turn', () => {
     const loops = zeroLoops(distancePlane([circle(10, 999), circle(4, 999)], grid, 9), grid);
-    expect(loops.map((loop) => Math.sign(loopArea(loop))).sort()).toEqual([-1, 1]);
+    expect(loops.map((loop) => Math.sign(loopArea(loop))).toSorted((a, b) => a - b)).toEqual([-1, 1]);
   });
 
   test('simplified stay within the tolerance and keep far fewer points', () => {

@@ -12,7 +12,7 @@ import { wrapName } from '../../src/scene/labels/wrap-name.ts';
 const pictureOf = (...rows: string[]): IdPicture => ({
   width: rows[0]!.length,
   height: rows.length,
-  ids: Uint8Array.from([...rows.join('')].map(Number)),
+  ids: Uint8Array.from(Array.from(rows.join(''), Number)),
 });
 const whole = ({ width, height }: IdPicture) => ({ left: 0, top: 0, right: width, bottom: height });
 
