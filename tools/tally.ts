@@ -34,6 +34,14 @@ export function tallyOfPlaywright(report: unknown): Tally {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 }
 
+/** Reads the last line of what a program of our own said: "N passed, N failed". Throws when it says something else. */
+export function tallyOfLastLine(output: string): Tally {
+  const last = output.trimEnd().split('\n').at(-1) ?? '';
+  const found = /^(\d+) passed, (\d+) failed$/.exec(last.trim());
+  if (!found) throw new Error(`its last line is "${last}", not "N passed, N failed"`);
+  return { passed: Number(found[1]), failed: Number(found[2]) };
+}
+
 /** Sum of several tallies. */
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), {

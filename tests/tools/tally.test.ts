@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sum, tallyOfPlaywright, tallyOfVitest } from '../../tools/tally.ts';
+import { sum, tallyOfLastLine, tallyOfPlaywright, tallyOfVitest } from '../../tools/tally.ts';
 
 const vitest = (total: number, passed: number, success: boolean, brokenFiles = 0) => ({
   numTotalTests: total,
@@ -33,6 +33,12 @@ describe('the count of tests', () => {
       failed: 3,
     });
     expect(tallyOfPlaywright(playwright({}, 1))).toEqual({ passed: 0, failed: 1 });
+  });
+
+  test('reads the last line of a program of our own, and nothing that only looks like it', () => {
+    expect(tallyOfLastLine('9 passed, 9 failed\n12 passed, 3 failed\n')).toEqual({ passed: 12, failed: 3 });
+    expect(() => tallyOfLastLine('12 passed, 3 failed\nthe end')).toThrow('its last line is "the end"');
+    expect(() => tallyOfLastLine('')).toThrow();
   });
 
   test('refuses a report of another shape', () => {
