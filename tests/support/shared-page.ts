@@ -1,0 +1,211 @@
+import type { Browser, Page } from '@playwright/test';
+import { installInstrument } from '../../tools/draw-instrument.ts';
+import { type PageGuard, guardPage } from './page-guard.ts';
+
+/**
+ * Pixels that the canvas has. `few`: a third of the page's in each direction; layout, names and picking count in CSS
+ * pixels and stay as they are, and a software renderer is done sooner. `all`: as on any screen. `half-kept` and
+ * `all-kept`: half as many and all, and the canvas keeps what it drew, so that it can be read at any time.
+ */
+export type Pixels = 'few' | 'all' | 'half-kept' | 'all-kept';
+
+const RATIOS: Readonly<Record<Pixels, number>> = { few: 0.3, all: 1, 'half-kept': 0.5, 'all-kept': 1 };
+
+function setPixelRatio(ratio: number): void {
+  Object.defineProperty(window, 'devicePixelRatio', { get: () => ratio });
+}
+
+function keepWhatIsDrawn(): void {
+  type GetContext = (this: HTMLCanvasElement, kind: string, attributes?: object) => RenderingContext | null;
+  const prototype = HTMLCanvasElement.prototype as unknown as Record<'getContext', GetContext>;
+  const { getContext } = prototype;
+  prototype.getContext = function (kind, attributes) {
+    return getContext.call(
+      this,
+      kind,
+      kind === 'webgl2' ? { ...attributes, preserveDrawingBuffer: true } : attributes,
+    );
+  };
+}
+
+/** What makes one page differ from another for good. */
+export interface PageKind {
+  readonly pixels: Pixels;
+  readonly viewport: { readonly width: number; readonly height: number } | null;
+  readonly hasTouch: boolean;
+  readonly isMobile: boolean;
+  /** The guide has not been seen yet. */
+  readonly firstVisit: boolean;
+}
+
+/** A page, and what watches it. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly guard: PageGuard;
+}
+
+/** A page in a context of its own, with the settings of the running test; not opened yet. */
+export async function newPage(browser: Browser, kind: PageKind, home: string): Promise<WatchedPage> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const guard = guardPage(page, context, home);
+  await installInstrument(page);
+  if (RATIOS[kind.pixels] !== 1) await page.addInitScript(setPixelRatio, RATIOS[kind.pixels]);
+  if (kind.pixels.endsWith('kept')) await page.addInitScript(keepWhatIsDrawn);
+  // A reader who knows the page, unless a test is about the first visit.
+  if (!kind.firstVisit) await page.addInitScript(knowTheGuide);
+  return { page, guard };
+}
+
+function knowTheGuide(): void {
+  try {
+    localStorage.setItem('gluteal-atlas:guide', 'done');
+  } catch {
+    // Some tests block the storage.
+  }
+}
+
+/** Why a test that changes the page for good cannot have a shared one. */
+const refusal = (what: string) => () => {
+  throw new Error(`${what} changes the page for good; give the test the tag @fresh for a page of its own`);
+};
+
+/**
+ * A page that the tests of one worker take turns with. It is loaded once and brought back to a known state before each
+ * test, through the door that the page itself has for that.
+ */
+export class SharedPage {
+  readonly page: Page;
+  readonly guard: PageGuard;
+  readonly #kind: PageKind;
+  /** The page as assistive technology finds it, right after it was opened. */
+  #untouched: string | null = null;
+
+  private constructor({ page, guard }: WatchedPage, kind: PageKind) {
+    this.page = page;
+    this.guard = guard;
+    this.#kind = kind;
+  }
+
+  static async open(browser: Browser, kind: PageKind, home: string): Promise<SharedPage> {
+    const shared = new SharedPage(await newPage(browser, kind, home), kind);
+    const { page } = shared;
+    await page.goto('./');
+    await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+    Object.assign(page, { addInitScript: refusal('addInitScript'), setContent: refusal('setContent') });
+    return shared;
+  }
+
+  /** Everything as it was right after loading. Throws when something of the test before is left over. */
+  async reset(): Promise<void> {
+    const { page } = this;
+    const { viewport } = this.#kind;
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.context().clearPermissions();
+    await page.context().setOffline(false);
+    await page.emulateMedia({
+      media: null,
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+      forcedColors: null,
+      contrast: null,
+    });
+    if (viewport && JSON.stringify(page.viewportSize()) !== JSON.stringify(viewport))
+      await page.setViewportSize(viewport);
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+      localStorage.setItem('gluteal-atlas:guide', 'done');
+      (document.activeElement as HTMLElement | null)?.blur();
+      window.scrollTo(0, 0);
+      window.dispatchEvent(new Event('gluteal-atlas:start-over'));
+    });
+    await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+    const now = await this.#state();
+    this.#untouched ??= now;
+    if (now !== this.#untouched) {
+      throw new Error(`shared-page: a test before left something over\n${difference(this.#untouched, now)}`);
+    }
+    this.guard.forget();
+  }
+
+  async #state(): Promise<string> {
+    const { page } = this;
+    const about = await page.evaluate(() => ({
+      hash: location.hash,
+      title: document.title,
+      html: Object.fromEntries(
+        [...document.documentElement.attributes]
+          .filter(({ name }) => name !== 'data-groups' && name !== 'style')
+          .map(({ name, value }) => [name, value]),
+      ),
+      canvases: document.querySelectorAll('canvas').length,
+      focus: document.activeElement?.tagName,
+      kept: Object.keys(localStorage),
+    }));
+    const tree = await page.locator('#root').ariaSnapshot();
+    // What the scene says is in sight follows when the picture rests, and is no trace of a test.
+    const lines = tree.split('\n').filter((line) => !line.includes(IN_SIGHT));
+    return `${JSON.stringify(about, null, 1)}\n${lines.join('\n')}`;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+/** Stands in the sentence that says what is in sight. */
+const IN_SIGHT = 'Arrow keys turn';
+
+/** The lines that stand in one text only: `-` before those of the first, `+` before those of the second. */
+function difference(first: string, second: string): string {
+  const [a, b] = [first.split('\n'), second.split('\n')];
+  const gone = a.filter((line) => !b.includes(line)).map((line) => `- ${line.trim()}`);
+  const come = b.filter((line) => !a.includes(line)).map((line) => `+ ${line.trim()}`);
+  return [...gone, ...come].join('\n');
+}
+
+/** As many pages as a worker keeps: each holds a drawing context and its models. */
+const MOST_PAGES = 3;
+
+/** The pages that the tests of one worker share, by kind; the one that was used last goes last. */
+export class SharedPages {
+  readonly #browser: Browser;
+  readonly #pages = new Map<string, SharedPage>();
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  /** A page of this kind in a known state. */
+  async get(kind: PageKind, home: string): Promise<SharedPage> {
+    const key = JSON.stringify(kind);
+    let shared = this.#pages.get(key);
+    this.#pages.delete(key);
+    if (!shared) {
+      for (const [name, oldest] of this.#pages) {
+        if (this.#pages.size < MOST_PAGES) break;
+        await oldest.close();
+        this.#pages.delete(name);
+      }
+      shared = await SharedPage.open(this.#browser, kind, home);
+    }
+    this.#pages.set(key, shared);
+    await shared.reset();
+    return shared;
+  }
+
+  /** Gives this page up, so that the next test loads another. */
+  async drop(page: Page): Promise<void> {
+    for (const [key, shared] of this.#pages) {
+      if (shared.page !== page) continue;
+      this.#pages.delete(key);
+      await shared.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#pages.values()].map((shared) => shared.close()));
+  }
+}
