@@ -7,6 +7,7 @@ import { bindPage } from './page-binding.ts';
 import { createShellFrame } from './shell-frame.ts';
 import { whenShellMayStart } from './shell-start.ts';
 import { type Stage, startStage } from './stage.ts';
+import { bindStartOver } from './start-over.ts';
 import { bindStorage, openStorage } from './storage-binding.ts';
 import { chooseTier } from './tier.ts';
 import { bindUrl } from './url-binding.ts';
@@ -36,6 +37,7 @@ const firstFrame = new Promise<void>((resolve) => {
 });
 let shown: () => void = () => undefined;
 let textsAreThere: () => Promise<void> = () => Promise.resolve();
+let renderAnew: (() => void) | null = null;
 const shell = new Promise<void>((resolve) => {
   shown = resolve;
 });
@@ -88,7 +90,7 @@ void whenShellMayStart(`${modelsUrl}${tier}.glb`, canvas ? firstFrame : Promise.
   .then(() => import('./shell.tsx'))
   .then(({ startShell, textsAreThere: arrive }) => {
     textsAreThere = () => arrive(atlas);
-    startShell({
+    renderAnew = startShell({
       atlas,
       language: language(),
       frame,
@@ -97,3 +99,5 @@ void whenShellMayStart(`${modelsUrl}${tier}.glb`, canvas ? firstFrame : Promise.
       makePicture: (wish) => stage?.picture(wish) ?? Promise.resolve(null),
     });
   });
+
+bindStartOver(atlas, window, { openStorage, renderAnew: () => renderAnew });

@@ -27,24 +27,44 @@ interface ShellOptions {
   readonly makePicture: PictureMaker;
 }
 
-/** Renders everything around the 3D view, and begins to listen to the page's keys. */
-export function startShell({ atlas, language, frame, onShown, onRetry, makePicture }: ShellOptions): void {
+/**
+ * Renders everything around the 3D view, and begins to listen to the page's keys. Returns what renders all of it
+ * anew, with nothing open and nothing typed, as for the next reader.
+ */
+export function startShell({
+  atlas,
+  language,
+  frame,
+  onShown,
+  onRetry,
+  makePicture,
+}: ShellOptions): () => void {
   const keys = createKeysSwitch();
   bindKeysStorage(keys, openStorage);
   bindKeyboard(atlas, document, () => keys.getState().lettersOn);
-  createRoot(frame.before).render(
-    <I18nextProvider i18n={language}>
-      <AppShell
-        atlas={atlas}
-        announcer={createAnnouncer()}
-        keys={keys}
-        frame={frame}
-        onShown={onShown}
-        onRetry={onRetry}
-        makePicture={makePicture}
-      />
-    </I18nextProvider>,
-  );
+  const root = createRoot(frame.before);
+  let reader = 0;
+  const render = () =>
+    root.render(
+      <I18nextProvider i18n={language}>
+        <AppShell
+          key={reader}
+          atlas={atlas}
+          announcer={createAnnouncer()}
+          keys={keys}
+          frame={frame}
+          onShown={onShown}
+          onRetry={onRetry}
+          makePicture={makePicture}
+        />
+      </I18nextProvider>,
+    );
+  render();
+  return () => {
+    keys.setState({ lettersOn: true });
+    reader += 1;
+    render();
+  };
 }
 
 /**

@@ -21,11 +21,8 @@ function attempt<T>(open: OpenStorage, action: (storage: ReturnType<OpenStorage>
   }
 }
 
-/**
- * Restores what the reader chose last time (the fields that live in the storage) and remembers changes.
- * Values that cannot be read are ignored. Returns the unbinder.
- */
-export function bindStorage(atlas: Atlas, open: OpenStorage): () => void {
+/** Restores what the reader chose last time: the fields that live in the storage. Values that cannot be read are ignored. */
+export function restoreStored(atlas: Atlas, open: OpenStorage): void {
   const found: Record<string, unknown> = {};
   for (const [key, field] of stored) {
     const text = attempt(open, (storage) => storage.getItem(PREFIX + field.name));
@@ -33,10 +30,14 @@ export function bindStorage(atlas: Atlas, open: OpenStorage): () => void {
     if (value !== undefined) found[key] = value;
   }
   atlas.commands.restore(found, 'storage');
+}
 
+/** Restores what the reader chose last time and remembers changes. Returns the unbinder. */
+export function bindStorage(atlas: Atlas, open: OpenStorage): () => void {
+  restoreStored(atlas, open);
   return atlas.subscribe((state, before, { by, command }) => {
-    // What a link or a saved view brings along is not the reader's own choice.
-    if (by === 'url' || command === 'openView') return;
+    // What a link or a saved view brings along is not the reader's own choice, and the next reader has made none.
+    if (by === 'url' || command === 'openView' || command === 'startOver') return;
     for (const [key, field] of stored) {
       if (Object.is(state[key], before[key])) continue;
       const text = field.write(state[key]);

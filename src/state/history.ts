@@ -42,6 +42,8 @@ export interface History {
   undo(now: ViewState): Step | null;
   /** What was taken back last; `null` when nothing was, or when something else was done since. */
   redo(now: ViewState): Step | null;
+  /** Forgets every step. */
+  clear(): void;
   /** How many steps can be taken back, and how many again. */
   counts(): { readonly undoSteps: number; readonly redoSteps: number };
 }
@@ -84,6 +86,12 @@ export function createHistory(): History {
       past.push(stepOf(now));
       moving = null;
       return step;
+    },
+    clear() {
+      past.length = 0;
+      future.length = 0;
+      moving = null;
+      isAwaited = false;
     },
     counts: () => ({ undoSteps: past.length, redoSteps: future.length }),
   };

@@ -10,7 +10,22 @@ export interface Steps {
   beginMovement(): void;
   undo(by: Origin): void;
   redo(by: Origin): void;
+  /**
+   * Forgets the reader: the view, what is open, every step that could be undone. What the scene has loaded and
+   * reported stays.
+   */
+  startOver(): void;
 }
+
+/** What scene and loader say, and the numbers of their requests: true whoever reads the page. */
+const reportsOf = ({
+  scene,
+  streaming,
+  drawnGroups,
+  inSight,
+  frameRequest,
+  lookRequest,
+}: ViewState): Partial<ViewState> => ({ scene, streaming, drawnGroups, inSight, frameRequest, lookRequest });
 
 type ChangeListener = (state: ViewState, before: ViewState, change: Change) => void;
 
@@ -66,6 +81,10 @@ export function createAtlas(initial: Partial<ViewState> = {}): Atlas {
     beginMovement: () => history.beginMovement(),
     undo: (by) => step('undo', by),
     redo: (by) => step('redo', by),
+    startOver() {
+      history.clear();
+      apply({ command: 'startOver', by: 'app' }, { ...INITIAL_VIEW, ...reportsOf(store.getState()) }, false);
+    },
   };
   return {
     commands,
