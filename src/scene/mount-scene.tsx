@@ -31,6 +31,9 @@ extend({ Group, DirectionalLight, HemisphereLight });
 /** Pixels beyond this cost time and show nothing. */
 const MOST_PIXEL_RATIO = 2;
 
+/** A page that is zoomed out has fewer pixels than CSS pixels, and need not draw more than it shows. */
+const LEAST_PIXEL_RATIO = 0.25;
+
 export interface SceneOptions {
   readonly prepared: PreparedScene;
   /** What is there at the start; more may be added later. */
@@ -161,7 +164,7 @@ export async function mountScene(
   };
   await root.configure({
     frameloop: 'demand',
-    dpr: [1, MOST_PIXEL_RATIO],
+    dpr: [LEAST_PIXEL_RATIO, MOST_PIXEL_RATIO],
     size: sizeNow(),
     gl: renderer,
     camera: { near: 0.02, far: 6, position: [0, 0, -1] },
