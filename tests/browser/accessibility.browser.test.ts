@@ -50,48 +50,48 @@ test('axe finds nothing when a doctor should be seen', async ({ atlas, page }) =
   expect(await violations(page)).toEqual([]);
 });
 
-test('axe finds nothing in what comes up on the way: guide, menus, findings, notices, layers apart', async ({
-  atlas,
-  page,
-  guard,
-}) => {
-  // Eight screens, each looked at in full.
-  test.slow();
-  guard.expectConsole(/Failed to load resource|preloaded using link preload/);
-  const clean = async (what: string, place: Locator) => {
-    await expect(place, what).toBeVisible();
-    await atlas.cardsAtRest();
-    expect(await violations(page), what).toEqual([]);
-    await page.keyboard.press('Escape');
-  };
-  await atlas.open();
-  for (const [button, menu] of [
-    ['Views', 'Views'],
-    [/^Colours and wording/, 'Colours and wording'],
-    ['Tools', 'Tools'],
-  ] as const) {
-    await page.getByRole('button', { name: button }).first().click();
-    await clean(menu, page.getByRole('menu').first());
-    await expect(page.getByRole('menu')).toHaveCount(0);
-  }
-  await page.getByRole('button', { name: /^help$/i }).click();
-  await page.getByRole('button', { name: 'Show the guide again' }).click();
-  await clean('guide', page.getByRole('region', { name: 'A short guide' }));
+test(
+  'axe finds nothing in what comes up on the way: guide, menus, findings, notices, layers apart',
+  { tag: '@fresh' },
+  async ({ atlas, page, guard }) => {
+    // Eight screens, each looked at in full.
+    test.slow();
+    guard.expectConsole(/Failed to load resource|preloaded using link preload/);
+    const clean = async (what: string, place: Locator) => {
+      await expect(place, what).toBeVisible();
+      await atlas.cardsAtRest();
+      expect(await violations(page), what).toEqual([]);
+      await page.keyboard.press('Escape');
+    };
+    await atlas.open();
+    for (const [button, menu] of [
+      ['Views', 'Views'],
+      [/^Colours and wording/, 'Colours and wording'],
+      ['Tools', 'Tools'],
+    ] as const) {
+      await page.getByRole('button', { name: button }).first().click();
+      await clean(menu, page.getByRole('menu').first());
+      await expect(page.getByRole('menu')).toHaveCount(0);
+    }
+    await page.getByRole('button', { name: /^help$/i }).click();
+    await page.getByRole('button', { name: 'Show the guide again' }).click();
+    await clean('guide', page.getByRole('region', { name: 'A short guide' }));
 
-  await page.getByRole('searchbox').fill('bursitis');
-  await clean('search', page.getByRole('region', { name: 'Found besides structures' }));
-  await atlas.follow('e=100&pr=1');
-  await clean('apart', page.getByRole('region', { name: 'Tools in use' }));
-  await atlas.follow('s=gluteus-giganteus');
-  await clean('bad link', page.getByRole('status').filter({ hasText: /link|address/i }));
+    await page.getByRole('searchbox').fill('bursitis');
+    await clean('search', page.getByRole('region', { name: 'Found besides structures' }));
+    await atlas.follow('e=100&pr=1');
+    await clean('apart', page.getByRole('region', { name: 'Tools in use' }));
+    await atlas.follow('s=gluteus-giganteus');
+    await clean('bad link', page.getByRole('status').filter({ hasText: /link|address/i }));
 
-  await page.route('**/*.glb', BROKEN.missing);
-  await page.goto('about:blank');
-  await atlas.open('', 'error');
-  await clean('no model', page.getByRole('alert'));
-});
+    await page.route('**/*.glb', BROKEN.missing);
+    await page.goto('about:blank');
+    await atlas.open('', 'error');
+    await clean('no model', page.getByRole('alert'));
+  },
+);
 
-test('axe finds nothing in text mode', async ({ atlas, page }) => {
+test('axe finds nothing in text mode', { tag: '@fresh' }, async ({ atlas, page }) => {
   await withoutWebGl(page);
   await atlas.open('s=gluteus-maximus.left', 'no-webgl');
   expect(await violations(page)).toEqual([]);

@@ -19,7 +19,7 @@ test('named views can be chosen by button, from the menu that stands for them, a
   await expect.poll(() => atlas.hash()).toBe('');
 });
 
-test('arrow keys turn the focused view', async ({ atlas, page }) => {
+test('arrow keys turn the focused view', { tag: '@smoke' }, async ({ atlas, page }) => {
   await atlas.open('c=back');
   await atlas.view.focus();
   await page.keyboard.press('ArrowRight');

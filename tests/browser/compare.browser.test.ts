@@ -3,13 +3,10 @@ import { PNG } from 'pngjs';
 import { readInstrument } from '../../tools/draw-instrument.ts';
 import type { AtlasPage } from '../support/atlas-page.ts';
 import { violations } from '../support/axe.ts';
+import { MODEL_ONLY, differing } from '../support/canvas-shot.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 
-/** Everything but the model out of sight. */
-const MODEL_ONLY = 'body * { visibility: hidden !important; } canvas { visibility: visible !important; }';
-/** Two pixels differ when one of their colours does by this much, 0..255. */
-const STEP = 24;
 /** A finger needs this much, CSS pixels. */
 const FINGER_PX = 44;
 
@@ -28,18 +25,6 @@ async function pictures(atlas: AtlasPage): Promise<PNG[]> {
     taken.push(PNG.sync.read(await atlas.page.screenshot({ clip, style: MODEL_ONLY })));
   }
   return taken;
-}
-
-function differing(a: PNG, b: PNG): number {
-  const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)];
-  let count = 0;
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const [i, j] = [4 * (y * a.width + x), 4 * (y * b.width + x)];
-      if ([0, 1, 2].some((k) => Math.abs(a.data[i + k]! - b.data[j + k]!) > STEP)) count += 1;
-    }
-  }
-  return count;
 }
 
 test('each frame has its pattern, one drag turns all, and then nothing more is drawn', async ({

@@ -4,6 +4,8 @@ import { BROKEN, setContext, withoutWebGl } from '../support/faults.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { comparePictures, modelPicture } from '../support/pictures.ts';
 
+test.use({ fresh: true });
+
 const MEDIUS = 'gluteus-medius.left' as StructureId;
 /** Chromium's own lines about files that a test withholds or damages. */
 const FAILED_FILE = /Failed to load resource|preloaded using link preload/;
@@ -34,25 +36,29 @@ test('without WebGL the page says so, and list, keys, address and details work',
   }
 });
 
-test('a lost drawing context is told, and the same view comes back', async ({ atlas, page, guard }) => {
-  guard.expectConsole(/context lost|context restored/i);
-  await atlas.open('s=gluteus-medius.left&c=back&pl=2');
-  await atlas.stillness();
-  const before = await modelPicture(atlas);
-  const hash = await atlas.hash();
+test(
+  'a lost drawing context is told, and the same view comes back',
+  { tag: '@smoke' },
+  async ({ atlas, page, guard }) => {
+    guard.expectConsole(/context lost|context restored/i);
+    await atlas.open('s=gluteus-medius.left&c=back&pl=2');
+    await atlas.stillness();
+    const before = await modelPicture(atlas);
+    const hash = await atlas.hash();
 
-  await setContext(page, 'lost');
-  await expect(page.getByRole('alert')).toBeVisible();
-  await expect(atlas.heading).toContainText('Gluteus medius');
-  await setContext(page, 'restored');
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await atlas.stillness();
+    await setContext(page, 'lost');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(atlas.heading).toContainText('Gluteus medius');
+    await setContext(page, 'restored');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await atlas.stillness();
 
-  expect(await atlas.hash()).toBe(hash);
-  await atlas.expectSelected(MEDIUS);
-  const after = await modelPicture(atlas);
-  expect(comparePictures(before, after).meanError).toBeLessThan(1);
-});
+    expect(await atlas.hash()).toBe(hash);
+    await atlas.expectSelected(MEDIUS);
+    const after = await modelPicture(atlas);
+    expect(comparePictures(before, after).meanError).toBeLessThan(1);
+  },
+);
 
 for (const [fault, answer] of Object.entries(BROKEN)) {
   test(`a model that is ${fault} is told, and a retry mends it`, async ({ atlas, page, guard }) => {

@@ -7,36 +7,37 @@ import { RayOracle } from '../support/ray-oracle.ts';
 
 const MAXIMUS = 'gluteus-maximus.left' as StructureId;
 
-test('the search is reached by key, and opens a place, a pattern, a story and the warning signs', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open();
-  const field = page.getByRole('searchbox');
-  const results = page.getByRole('region', { name: 'Found besides structures' });
+test(
+  'the search is reached by key, and opens a place, a pattern, a story and the warning signs',
+  { tag: '@smoke' },
+  async ({ atlas, page }) => {
+    await atlas.open();
+    const field = page.getByRole('searchbox');
+    const results = page.getByRole('region', { name: 'Found besides structures' });
 
-  await page.keyboard.press('/');
-  await expect(field).toBeFocused();
-  await field.fill('bursitis');
-  await expect(results.getByRole('button', { name: /greater trochanteric|outer hip/ })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => atlas.hash()).toContain('other/outer-hip-pain');
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+    await field.fill('bursitis');
+    await expect(results.getByRole('button', { name: /greater trochanteric|outer hip/ })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => atlas.hash()).toContain('other/outer-hip-pain');
 
-  await field.fill('bum');
-  await results.getByRole('button', { name: /the middle of the buttock/ }).press('Enter');
-  await expect.poll(() => atlas.hash()).toContain('buttock-central');
-  await expect.poll(() => atlas.hash()).toContain('o=where');
+    await field.fill('bum');
+    await results.getByRole('button', { name: /the middle of the buttock/ }).press('Enter');
+    await expect.poll(() => atlas.hash()).toContain('buttock-central');
+    await expect.poll(() => atlas.hash()).toContain('o=where');
 
-  await field.fill('massage');
-  await results.getByRole('button', { name: /Release/ }).press('Enter');
-  await expect.poll(() => atlas.hash()).toContain('hands.1');
+    await field.fill('massage');
+    await results.getByRole('button', { name: /Release/ }).press('Enter');
+    await expect.poll(() => atlas.hash()).toContain('hands.1');
 
-  await field.fill('cauda equina');
-  await expect(results).toBeVisible();
-  await field.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'When to see a doctor' })).toBeVisible();
-});
+    await field.fill('cauda equina');
+    await expect(results).toBeVisible();
+    await field.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'When to see a doctor' })).toBeVisible();
+  },
+);
 
 /** Where the camera of a view's address stands. */
 const cameraOf = (hash: string) => decodeView(hash).fields.camera!;

@@ -1,19 +1,23 @@
 import { expect, test } from '../support/fixtures.ts';
 import { readInstrument } from '../../tools/draw-instrument.ts';
 
-test('the first view is complete: title, view, list, details, and a clean address', async ({ atlas }) => {
-  await atlas.open();
-  await expect(atlas.page).toHaveTitle(/Gluteal Atlas/);
-  await expect(atlas.page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  await expect(atlas.view).toBeVisible();
-  await expect(atlas.view).toHaveAttribute('aria-roledescription', '3D model');
-  await expect(atlas.tree).toBeVisible();
-  await expect(atlas.heading).toBeVisible();
-  await atlas.expectSelected(null);
-  expect(await atlas.hash()).toBe('');
-});
+test(
+  'the first view is complete: title, view, list, details, and a clean address',
+  { tag: '@smoke' },
+  async ({ atlas }) => {
+    await atlas.open();
+    await expect(atlas.page).toHaveTitle(/Gluteal Atlas/);
+    await expect(atlas.page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(atlas.view).toBeVisible();
+    await expect(atlas.view).toHaveAttribute('aria-roledescription', '3D model');
+    await expect(atlas.tree).toBeVisible();
+    await expect(atlas.heading).toBeVisible();
+    await atlas.expectSelected(null);
+    expect(await atlas.hash()).toBe('');
+  },
+);
 
-test('text, list and details are there before the model is', async ({ atlas, page }) => {
+test('text, list and details are there before the model is', { tag: '@fresh' }, async ({ atlas, page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/*.glb', async (route) => {
@@ -28,7 +32,7 @@ test('text, list and details are there before the model is', async ({ atlas, pag
   await expect(atlas.html).toHaveAttribute('data-ready', 'true');
 });
 
-test('nothing is drawn while nothing changes', async ({ atlas, page }) => {
+test('nothing is drawn while nothing changes', { tag: '@smoke' }, async ({ atlas, page }) => {
   await atlas.open();
   await atlas.stillness();
   const before = await readInstrument(page);

@@ -7,7 +7,7 @@ import { RayOracle } from '../support/ray-oracle.ts';
 const BICEPS = 'biceps-femoris-long-head.left' as StructureId;
 const MEDIUS = 'gluteus-medius.left' as StructureId;
 
-test('the first view fetches the hip and nothing more', async ({ atlas, page }) => {
+test('the first view fetches the hip and nothing more', { tag: '@fresh' }, async ({ atlas, page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await atlas.open();
@@ -16,46 +16,51 @@ test('the first view fetches the hip and nothing more', async ({ atlas, page }) 
   expect(asked.filter((path) => path.endsWith('.glb'))).toEqual(['/models/full.glb']);
 });
 
-test('a link to a structure of another group is ready when that group is there', async ({ atlas, page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/full-thigh.glb', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`./#s=${BICEPS}`);
-  await atlas.expectGroups('hip');
-  await expect(page.getByRole('progressbar', { name: /Thigh muscles/ })).toBeVisible();
-  expect(await atlas.html.getAttribute('data-ready')).toBeNull();
-  release();
-  await expect(atlas.html).toHaveAttribute('data-ready', 'true');
-  await atlas.expectGroups('hip', 'thigh');
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await atlas.expectSelected(BICEPS);
-});
+test(
+  'a link to a structure of another group is ready when that group is there',
+  { tag: '@fresh' },
+  async ({ atlas, page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/full-thigh.glb', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`./#s=${BICEPS}`);
+    await atlas.expectGroups('hip');
+    await expect(page.getByRole('progressbar', { name: /Thigh muscles/ })).toBeVisible();
+    expect(await atlas.html.getAttribute('data-ready')).toBeNull();
+    release();
+    await expect(atlas.html).toHaveAttribute('data-ready', 'true');
+    await atlas.expectGroups('hip', 'thigh');
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await atlas.expectSelected(BICEPS);
+  },
+);
 
-test('a group is brought in by menu and list, told aloud, kept in the address, and fetched once', async ({
-  atlas,
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await atlas.open();
-  const menu = await atlas.openShowMenu();
-  await menu.getByRole('menuitemcheckbox', { name: 'Low back' }).click();
-  await atlas.expectGroups('hip', 'back');
-  await expect(page.getByTestId('live-region')).toHaveText('Low back added to the picture.');
-  await expect.poll(() => atlas.hash()).toBe('g=back');
-  await page.keyboard.press('Escape');
-  const eye = atlas.tree.getByRole('button', { name: 'Low back in the picture' });
-  await eye.click();
-  await expect.poll(() => atlas.hash()).toBe('');
-  await eye.click();
-  await expect.poll(() => atlas.hash()).toBe('g=back');
-  await page.reload();
-  await atlas.expectGroups('hip', 'back');
-  expect(asked.filter((path) => path.endsWith('full-back.glb'))).toHaveLength(2);
-});
+test(
+  'a group is brought in by menu and list, told aloud, kept in the address, and fetched once',
+  { tag: '@fresh' },
+  async ({ atlas, page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await atlas.open();
+    const menu = await atlas.openShowMenu();
+    await menu.getByRole('menuitemcheckbox', { name: 'Low back' }).click();
+    await atlas.expectGroups('hip', 'back');
+    await expect(page.getByTestId('live-region')).toHaveText('Low back added to the picture.');
+    await expect.poll(() => atlas.hash()).toBe('g=back');
+    await page.keyboard.press('Escape');
+    const eye = atlas.tree.getByRole('button', { name: 'Low back in the picture' });
+    await eye.click();
+    await expect.poll(() => atlas.hash()).toBe('');
+    await eye.click();
+    await expect.poll(() => atlas.hash()).toBe('g=back');
+    await page.reload();
+    await atlas.expectGroups('hip', 'back');
+    expect(asked.filter((path) => path.endsWith('full-back.glb'))).toHaveLength(2);
+  },
+);
 
 test('what a group brings can be clicked', async ({ atlas, page }) => {
   const oracle = await RayOracle.open();

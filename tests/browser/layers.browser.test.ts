@@ -29,7 +29,7 @@ test('dragging the slider peels one side only', async ({ atlas, page }) => {
   await expect(page.getByRole('slider', slider('right'))).toHaveValue('2');
 });
 
-test('keys peel: on the slider one side, on the page both', async ({ atlas, page }) => {
+test('keys peel: on the slider one side, on the page both', { tag: '@smoke' }, async ({ atlas, page }) => {
   await atlas.open();
   await page.getByRole('slider', slider('right')).focus();
   await page.keyboard.press('ArrowRight');
@@ -43,20 +43,24 @@ test('keys peel: on the slider one side, on the page both', async ({ atlas, page
   await expect.poll(() => atlas.hash()).toBe('pl=5&pr=5');
 });
 
-test('what is peeled off can no longer be clicked; what lay under it can', async ({ atlas, page }) => {
-  const before = { ...UNLABELLED, peelLeft: 1, peelRight: 1, camera: PRESET_POSES.back };
-  const after = { ...before, peelLeft: 2, peelRight: 2 };
-  const oracle = await RayOracle.open();
-  await atlas.open(encodeView(before));
-  const rect = await atlas.canvasRect();
-  const { x, y } = oracle.pointOn(MAXIMUS, before, rect, await atlas.freeRect());
-  await page.mouse.click(x, y);
-  await atlas.expectSelected(MAXIMUS);
-  await atlas.clear();
-  await page.getByRole('button', { name: 'Medius', exact: true }).click();
-  await page.mouse.click(x, y);
-  await atlas.expectSelected(oracle.hits(after, rect, { x, y })[0] ?? null);
-});
+test(
+  'what is peeled off can no longer be clicked; what lay under it can',
+  { tag: '@smoke' },
+  async ({ atlas, page }) => {
+    const before = { ...UNLABELLED, peelLeft: 1, peelRight: 1, camera: PRESET_POSES.back };
+    const after = { ...before, peelLeft: 2, peelRight: 2 };
+    const oracle = await RayOracle.open();
+    await atlas.open(encodeView(before));
+    const rect = await atlas.canvasRect();
+    const { x, y } = oracle.pointOn(MAXIMUS, before, rect, await atlas.freeRect());
+    await page.mouse.click(x, y);
+    await atlas.expectSelected(MAXIMUS);
+    await atlas.clear();
+    await page.getByRole('button', { name: 'Medius', exact: true }).click();
+    await page.mouse.click(x, y);
+    await atlas.expectSelected(oracle.hits(after, rect, { x, y })[0] ?? null);
+  },
+);
 
 test('one structure can be ghosted and hidden by itself', async ({ atlas }) => {
   await atlas.open();

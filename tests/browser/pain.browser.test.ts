@@ -1,15 +1,12 @@
 import type { Locator } from '@playwright/test';
-import { PNG } from 'pngjs';
+import type { PNG } from 'pngjs';
 import type { AtlasPage } from '../support/atlas-page.ts';
 import { violations } from '../support/axe.ts';
+import { STEP, canvasShot } from '../support/canvas-shot.ts';
 import { PHONE } from '../support/devices.ts';
 import { withoutWebGl } from '../support/faults.ts';
 import { expect, test } from '../support/fixtures.ts';
 
-/** Everything but the model out of sight. */
-const MODEL_ONLY = 'body * { visibility: hidden !important; } canvas { visibility: visible !important; }';
-/** Two pixels differ when one of their colours does by this much, 0..255. */
-const STEP = 24;
 /** Blue is more than red by this much where a pattern is painted. */
 const BLUE = 40;
 /** A finger needs this much, CSS pixels. */
@@ -22,11 +19,6 @@ const strip = (atlas: AtlasPage): Locator => atlas.details.getByRole('region', {
 const isShown = (atlas: AtlasPage, pattern: string) =>
   expect.poll(async () => (await atlas.hash()).split('&')).toContain(`z=${pattern}`);
 const isGone = (atlas: AtlasPage) => expect.poll(() => atlas.hash()).not.toContain('z=');
-
-async function picture(atlas: AtlasPage): Promise<PNG> {
-  await atlas.stillness();
-  return PNG.sync.read(await atlas.canvas.screenshot({ style: MODEL_ONLY }));
-}
 
 /** First and last row with blue of a pattern in the first picture that the second lacks, and how much of it. */
 function changed(a: PNG, b: PNG): { readonly top: number; readonly bottom: number; readonly count: number } {
@@ -44,63 +36,64 @@ function changed(a: PNG, b: PNG): { readonly top: number; readonly bottom: numbe
 
 /** What the pattern in view alone brings to the picture. */
 async function painted(atlas: AtlasPage): Promise<ReturnType<typeof changed>> {
-  const shown = await picture(atlas);
+  const shown = await canvasShot(atlas);
   const view = await atlas.hash();
   await atlas.follow(view.replace(/&?z=[^&]*/, ''));
   await expect(strip(atlas)).toBeHidden();
-  return changed(shown, await picture(atlas));
+  return changed(shown, await canvasShot(atlas));
 }
 
-test('a pattern is shown by click and by key, with its caveat, its grade and its sources', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open(MINIMUS);
-  await button(atlas, 'Back part').click();
-  await isShown(atlas, 'gluteus-minimus/back');
-  await atlas.stillness();
-  const clicked = await atlas.hash();
-  await expect(button(atlas, 'Back part')).toHaveAttribute('aria-pressed', 'true');
-  await expect(atlas.heading).toHaveText('Gluteus minimus');
-  await expect(strip(atlas)).toContainText('Gluteus minimus: Back part, left');
-  await expect(strip(atlas)).toContainText('Traditional pattern; other things hurt in the same place.');
-  await expect(strip(atlas).getByRole('list', { name: 'What is drawn' }).getByRole('listitem')).toHaveText([
-    'Main area',
-    'May spread to',
-  ]);
-  await expect(strip(atlas).getByText('few studies')).toBeInViewport();
-  await expect(page.getByTestId('live-region')).toContainText('Traditional pattern');
+test(
+  'a pattern is shown by click and by key, with its caveat, its grade and its sources',
+  { tag: '@smoke' },
+  async ({ atlas, page }) => {
+    await atlas.open(MINIMUS);
+    await button(atlas, 'Back part').click();
+    await isShown(atlas, 'gluteus-minimus/back');
+    await atlas.stillness();
+    const clicked = await atlas.hash();
+    await expect(button(atlas, 'Back part')).toHaveAttribute('aria-pressed', 'true');
+    await expect(atlas.heading).toHaveText('Gluteus minimus');
+    await expect(strip(atlas)).toContainText('Gluteus minimus: Back part, left');
+    await expect(strip(atlas)).toContainText('Traditional pattern; other things hurt in the same place.');
+    await expect(strip(atlas).getByRole('list', { name: 'What is drawn' }).getByRole('listitem')).toHaveText([
+      'Main area',
+      'May spread to',
+    ]);
+    await expect(strip(atlas).getByText('few studies')).toBeInViewport();
+    await expect(page.getByTestId('live-region')).toContainText('Traditional pattern');
 
-  // The numbers stand beside the grade, and lead to their row in the list.
-  const numbers = strip(atlas).getByRole('button', { name: /^Source \d: / });
-  await expect(numbers).toHaveText(['1', '2']);
-  const sources = page.getByRole('dialog');
-  await numbers.nth(1).click();
-  const row = sources.getByRole('listitem').filter({ hasText: 'Travell and Simons, 1992' });
-  await expect(row).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(sources).toBeHidden();
-  await expect(numbers.nth(1)).toBeFocused();
+    // The numbers stand beside the grade, and lead to their row in the list.
+    const numbers = strip(atlas).getByRole('button', { name: /^Source \d: / });
+    await expect(numbers).toHaveText(['1', '2']);
+    const sources = page.getByRole('dialog');
+    await numbers.nth(1).click();
+    const row = sources.getByRole('listitem').filter({ hasText: 'Travell and Simons, 1992' });
+    await expect(row).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(sources).toBeHidden();
+    await expect(numbers.nth(1)).toBeFocused();
 
-  await strip(atlas).getByRole('button', { name: 'Sources' }).click();
-  await expect(sources).toContainText('How sure is this?');
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(sources).toBeHidden();
+    await strip(atlas).getByRole('button', { name: 'Sources' }).click();
+    await expect(sources).toContainText('How sure is this?');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(sources).toBeHidden();
 
-  await strip(atlas).getByRole('button', { name: 'Hide from the body' }).click();
-  await isGone(atlas);
-  await atlas.expectSelected('gluteus-minimus.left' as never);
+    await strip(atlas).getByRole('button', { name: 'Hide from the body' }).click();
+    await isGone(atlas);
+    await atlas.expectSelected('gluteus-minimus.left' as never);
 
-  await atlas.follow(MINIMUS);
-  await button(atlas, 'Back part').focus();
-  await page.keyboard.press('Enter');
-  await isShown(atlas, 'gluteus-minimus/back');
-  await atlas.stillness();
-  expect(await atlas.hash()).toBe(clicked);
-  await page.keyboard.press('Escape');
-  await isGone(atlas);
-});
+    await atlas.follow(MINIMUS);
+    await button(atlas, 'Back part').focus();
+    await page.keyboard.press('Enter');
+    await isShown(atlas, 'gluteus-minimus/back');
+    await atlas.stillness();
+    expect(await atlas.hash()).toBe(clicked);
+    await page.keyboard.press('Escape');
+    await isGone(atlas);
+  },
+);
 
 test('what else hurts there is shown on the body, and says what it is', async ({ atlas }) => {
   await atlas.open(MINIMUS);
@@ -121,13 +114,17 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('where nothing can be drawn the areas are named in words', async ({ atlas, page }) => {
-  await withoutWebGl(page);
-  await atlas.open('s=gluteus-minimus.left&z=gluteus-minimus/back', 'no-webgl');
-  await expect(strip(atlas)).toContainText('It cannot be drawn here');
-  await expect(strip(atlas).getByRole('listitem').first()).toBeVisible();
-  await expect(button(atlas, 'Back part')).toHaveCount(0);
-});
+test(
+  'where nothing can be drawn the areas are named in words',
+  { tag: '@fresh' },
+  async ({ atlas, page }) => {
+    await withoutWebGl(page);
+    await atlas.open('s=gluteus-minimus.left&z=gluteus-minimus/back', 'no-webgl');
+    await expect(strip(atlas)).toContainText('It cannot be drawn here');
+    await expect(strip(atlas).getByRole('listitem').first()).toBeVisible();
+    await expect(button(atlas, 'Back part')).toHaveCount(0);
+  },
+);
 
 test.describe('on a phone', () => {
   test.use(PHONE);

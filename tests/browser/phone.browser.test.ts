@@ -10,7 +10,7 @@ test.use(PHONE);
 const MEDIUS = 'gluteus-medius.left' as StructureId;
 const VIEW = { ...UNLABELLED, peelLeft: 2, peelRight: 2, camera: PRESET_POSES.back };
 
-test('a phone gets the small model', async ({ atlas, page }) => {
+test('a phone gets the small model', { tag: '@fresh' }, async ({ atlas, page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await atlas.open();

@@ -151,7 +151,7 @@ async function expectReachable(atlas: AtlasPage, view: string, heading: string):
   await expect.poll(() => unreachable(atlas.page), view).toEqual([]);
 }
 
-test('with letters of twice the size nothing is lost', async ({ atlas, page }) => {
+test('with letters of twice the size nothing is lost', { tag: '@fresh' }, async ({ atlas, page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await doubleLetters(page);
   await atlas.open('s=piriformis.left');
@@ -190,24 +190,25 @@ test.describe('a studio screen', () => {
     expect(decodeView(await atlas.hash()).fields.layout).toBe('studio');
   });
 
-  test('on the largest screen letters are as large as it asks for, and everything can be reached', async ({
-    atlas,
-    page,
-  }) => {
-    // So many pixels are slow to draw in software, but only a page opened on them has their letters.
-    test.slow();
-    const [width, height] = [3840, 2160];
-    await page.setViewportSize({ width, height });
-    await atlas.open('studio');
-    const muscle = page
-      .getByRole('navigation', { name: 'Muscles' })
-      .getByRole('button', { name: 'Piriformis' });
-    const letter = () =>
-      muscle.evaluate((button) => 0.72 * Number.parseFloat(getComputedStyle(button).fontSize));
-    await expect.poll(letter).toBeGreaterThanOrEqual(height / 45 - 1);
-    await atlas.cardsAtRest();
-    expect(await unreachable(page)).toEqual([]);
-  });
+  test(
+    'on the largest screen letters are as large as it asks for, and everything can be reached',
+    { tag: '@fresh' },
+    async ({ atlas, page }) => {
+      // So many pixels are slow to draw in software, but only a page opened on them has their letters.
+      test.slow();
+      const [width, height] = [3840, 2160];
+      await page.setViewportSize({ width, height });
+      await atlas.open('studio');
+      const muscle = page
+        .getByRole('navigation', { name: 'Muscles' })
+        .getByRole('button', { name: 'Piriformis' });
+      const letter = () =>
+        muscle.evaluate((button) => 0.72 * Number.parseFloat(getComputedStyle(button).fontSize));
+      await expect.poll(letter).toBeGreaterThanOrEqual(height / 45 - 1);
+      await atlas.cardsAtRest();
+      expect(await unreachable(page)).toEqual([]);
+    },
+  );
 
   test('the page fills the screen and gives it back', async ({ atlas, page }) => {
     await atlas.open('');
@@ -247,22 +248,26 @@ for (const theme of ['light', 'dark'] as const) {
 
 test.describe('on a phone', () => {
   test.use(PHONE);
-  test('with letters of twice the size everything can be reached and hit', async ({ atlas, page }) => {
-    await doubleLetters(page);
-    await atlas.open();
-    await atlas.cardsAtRest();
-    expect(await unreachable(page)).toEqual([]);
-    await expectReachable(atlas, 's=piriformis.left', 'Piriformis');
-    expect(await smallTargets(page)).toEqual([]);
-    await expectReachable(atlas, 's=piriformis.left&z=piriformis/outer', 'Piriformis');
-    await expectReachable(atlas, 'x=axial', 'Cut open');
-    await page.getByRole('button', { name: 'Make the details larger' }).tap();
-    await expect(atlas.details).toHaveAttribute('data-sheet', 'half');
-    await expect.poll(() => unreachable(page)).toEqual([]);
-    expect(await smallTargets(page)).toEqual([]);
-    await expectReachable(atlas, 'q=95,20,-160', 'Under your thumb');
-    await expectReachable(atlas, 'o=compare', 'Side by side');
-  });
+  test(
+    'with letters of twice the size everything can be reached and hit',
+    { tag: '@fresh' },
+    async ({ atlas, page }) => {
+      await doubleLetters(page);
+      await atlas.open();
+      await atlas.cardsAtRest();
+      expect(await unreachable(page)).toEqual([]);
+      await expectReachable(atlas, 's=piriformis.left', 'Piriformis');
+      expect(await smallTargets(page)).toEqual([]);
+      await expectReachable(atlas, 's=piriformis.left&z=piriformis/outer', 'Piriformis');
+      await expectReachable(atlas, 'x=axial', 'Cut open');
+      await page.getByRole('button', { name: 'Make the details larger' }).tap();
+      await expect(atlas.details).toHaveAttribute('data-sheet', 'half');
+      await expect.poll(() => unreachable(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+      await expectReachable(atlas, 'q=95,20,-160', 'Under your thumb');
+      await expectReachable(atlas, 'o=compare', 'Side by side');
+    },
+  );
 
   for (const view of [
     '',

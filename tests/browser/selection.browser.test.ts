@@ -74,36 +74,37 @@ test('the address #s=<id> is enough for every structure', async ({ atlas }) => {
   }
 });
 
-test('a click finds what a plain search through all triangles finds, at many points', async ({
-  atlas,
-  page,
-}) => {
-  const view = { ...UNLABELLED, camera: PRESET_POSES.back };
-  await atlas.open(encodeView(view));
-  const [rect, free] = [await atlas.canvasRect(), await atlas.freeRect()];
-  const points = [
-    'gluteus-maximus.left',
-    'gluteus-medius.right',
-    'gluteus-minimus.right',
-    'piriformis.right',
-    'sacrum',
-  ]
-    .concat(['hip-bone.right', 'femur.right', 'lumbar-vertebra-5'])
-    .map((id) => {
-      try {
-        return { id: id as StructureId, ...oracle.pointOn(id as StructureId, view, rect, free, 2) };
-      } catch {
-        return null;
-      }
-    })
-    .filter((found) => found !== null);
-  expect(points.length).toBeGreaterThanOrEqual(5);
-  for (const { id, x, y } of points) {
-    await page.mouse.click(x, y);
-    await atlas.expectSelected(id);
-    await atlas.clear();
-  }
-});
+test(
+  'a click finds what a plain search through all triangles finds, at many points',
+  { tag: '@smoke' },
+  async ({ atlas, page }) => {
+    const view = { ...UNLABELLED, camera: PRESET_POSES.back };
+    await atlas.open(encodeView(view));
+    const [rect, free] = [await atlas.canvasRect(), await atlas.freeRect()];
+    const points = [
+      'gluteus-maximus.left',
+      'gluteus-medius.right',
+      'gluteus-minimus.right',
+      'piriformis.right',
+      'sacrum',
+    ]
+      .concat(['hip-bone.right', 'femur.right', 'lumbar-vertebra-5'])
+      .map((id) => {
+        try {
+          return { id: id as StructureId, ...oracle.pointOn(id as StructureId, view, rect, free, 2) };
+        } catch {
+          return null;
+        }
+      })
+      .filter((found) => found !== null);
+    expect(points.length).toBeGreaterThanOrEqual(5);
+    for (const { id, x, y } of points) {
+      await page.mouse.click(x, y);
+      await atlas.expectSelected(id);
+      await atlas.clear();
+    }
+  },
+);
 
 test('clicking the same place again goes one structure deeper', async ({ atlas, page }) => {
   const view = { ...UNLABELLED, peelLeft: 1, peelRight: 1, camera: PRESET_POSES.back };
@@ -123,7 +124,7 @@ test('clicking the same place again goes one structure deeper', async ({ atlas, 
   }
 });
 
-test('a drag turns the model and is not a click', async ({ atlas, page }) => {
+test('a drag turns the model and is not a click', { tag: '@smoke' }, async ({ atlas, page }) => {
   const view = { ...UNLABELLED, camera: PRESET_POSES.back };
   await atlas.open(encodeView(view));
   const rect = await atlas.canvasRect();
@@ -153,17 +154,21 @@ test('a drag that comes back to where it began is not a click either', async ({ 
   await atlas.expectSelected(null);
 });
 
-test('Escape clears the selection, and so does a click beside the model', async ({ atlas, page }) => {
-  await atlas.open('s=gluteus-medius.left');
-  await atlas.clear();
-  await expect(atlas.heading).not.toContainText('Gluteus medius');
+test(
+  'Escape clears the selection, and so does a click beside the model',
+  { tag: '@smoke' },
+  async ({ atlas, page }) => {
+    await atlas.open('s=gluteus-medius.left');
+    await atlas.clear();
+    await expect(atlas.heading).not.toContainText('Gluteus medius');
 
-  await atlas.follow('s=gluteus-medius.left');
-  await atlas.expectSelected('gluteus-medius.left' as StructureId);
-  const beside = await atlas.pointBeside();
-  await page.mouse.click(beside.x, beside.y);
-  await atlas.expectSelected(null);
-});
+    await atlas.follow('s=gluteus-medius.left');
+    await atlas.expectSelected('gluteus-medius.left' as StructureId);
+    const beside = await atlas.pointBeside();
+    await page.mouse.click(beside.x, beside.y);
+    await atlas.expectSelected(null);
+  },
+);
 
 test('the pointer resting on a structure names it', async ({ atlas, page }) => {
   const view = { ...UNLABELLED, camera: PRESET_POSES.back };

@@ -17,22 +17,26 @@ async function openShare(page: Page, part?: string): Promise<Locator> {
   return dialog;
 }
 
-test('back and forward step through what was chosen, and restore the whole view', async ({ atlas, page }) => {
-  await atlas.open('pl=2');
-  await atlas.row(PIRIFORMIS).click();
-  await expect.poll(() => atlas.hash()).toContain('s=piriformis.left');
-  const chosen = await atlas.hash();
-  await page.keyboard.press('x');
-  await expect.poll(() => atlas.hash()).toContain('xray');
-  await page.goBack();
-  await expect.poll(() => atlas.hash()).toBe(chosen);
-  await atlas.expectSelected(PIRIFORMIS);
-  await page.goBack();
-  await atlas.expectSelected(null);
-  await expect.poll(() => atlas.hash()).toBe('pl=2');
-  await page.goForward();
-  await atlas.expectSelected(PIRIFORMIS);
-});
+test(
+  'back and forward step through what was chosen, and restore the whole view',
+  { tag: '@smoke' },
+  async ({ atlas, page }) => {
+    await atlas.open('pl=2');
+    await atlas.row(PIRIFORMIS).click();
+    await expect.poll(() => atlas.hash()).toContain('s=piriformis.left');
+    const chosen = await atlas.hash();
+    await page.keyboard.press('x');
+    await expect.poll(() => atlas.hash()).toContain('xray');
+    await page.goBack();
+    await expect.poll(() => atlas.hash()).toBe(chosen);
+    await atlas.expectSelected(PIRIFORMIS);
+    await page.goBack();
+    await atlas.expectSelected(null);
+    await expect.poll(() => atlas.hash()).toBe('pl=2');
+    await page.goForward();
+    await atlas.expectSelected(PIRIFORMIS);
+  },
+);
 
 test('the code on the screen is the link, and the link is copied', async ({ atlas, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -50,66 +54,71 @@ test('the code on the screen is the link, and the link is copied', async ({ atla
   expect(await violations(page)).toEqual([]);
 });
 
-test('a browser that can pass links on is handed the title and the link on the screen', async ({
-  atlas,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const share = (data: ShareData) => {
-      document.documentElement.dataset['passed'] = JSON.stringify(data);
-      return Promise.resolve();
-    };
-    Object.defineProperty(navigator, 'share', { value: share });
-  });
-  await atlas.open('s=piriformis.left');
-  const dialog = await openShare(page);
-  const url = await dialog.getByRole('textbox', { name: 'Link to this view' }).inputValue();
-  await dialog.getByRole('button', { name: 'Send with another app' }).click();
-  await expect(atlas.html).toHaveAttribute('data-passed', JSON.stringify({ title: await page.title(), url }));
-  expect(url).toContain('#s=piriformis.left');
-});
+test(
+  'a browser that can pass links on is handed the title and the link on the screen',
+  { tag: '@fresh' },
+  async ({ atlas, page }) => {
+    await page.addInitScript(() => {
+      const share = (data: ShareData) => {
+        document.documentElement.dataset['passed'] = JSON.stringify(data);
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'share', { value: share });
+    });
+    await atlas.open('s=piriformis.left');
+    const dialog = await openShare(page);
+    const url = await dialog.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+    await dialog.getByRole('button', { name: 'Send with another app' }).click();
+    await expect(atlas.html).toHaveAttribute(
+      'data-passed',
+      JSON.stringify({ title: await page.title(), url }),
+    );
+    expect(url).toContain('#s=piriformis.left');
+  },
+);
 
-test('a view is saved with a picture, kept, exported, and comes back from the file', async ({
-  atlas,
-  page,
-}, info) => {
-  await atlas.open('s=piriformis.left&pl=4');
-  const view = await atlas.hash();
-  let dialog = await openShare(page, 'Saved views');
-  await dialog.getByLabel('Name for this view').fill('Piriformis alone');
-  await dialog.getByRole('button', { name: 'Save this view' }).click();
-  const list = dialog.getByRole('list', { name: 'Saved views' });
-  await expect(list.getByRole('button', { name: 'Open Piriformis alone' })).toBeVisible();
-  expect(await list.locator('img').getAttribute('src')).toMatch(/^data:image\/jpeg;base64,.{500}/);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Export all as a file' }).click(),
-  ]);
-  const file = info.outputPath('views.json');
-  await download.saveAs(file);
+test(
+  'a view is saved with a picture, kept, exported, and comes back from the file',
+  { tag: '@fresh' },
+  async ({ atlas, page }, info) => {
+    await atlas.open('s=piriformis.left&pl=4');
+    const view = await atlas.hash();
+    let dialog = await openShare(page, 'Saved views');
+    await dialog.getByLabel('Name for this view').fill('Piriformis alone');
+    await dialog.getByRole('button', { name: 'Save this view' }).click();
+    const list = dialog.getByRole('list', { name: 'Saved views' });
+    await expect(list.getByRole('button', { name: 'Open Piriformis alone' })).toBeVisible();
+    expect(await list.locator('img').getAttribute('src')).toMatch(/^data:image\/jpeg;base64,.{500}/);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Export all as a file' }).click(),
+    ]);
+    const file = info.outputPath('views.json');
+    await download.saveAs(file);
 
-  await atlas.open('');
-  await page.reload();
-  await expect(atlas.html).toHaveAttribute('data-ready', 'true');
-  dialog = await openShare(page, 'Saved views');
-  await dialog.getByRole('button', { name: 'Open Piriformis alone' }).click();
-  await expect.poll(() => atlas.hash()).toBe(view);
-  await dialog.getByRole('button', { name: 'Delete Piriformis alone' }).click();
-  await expect(dialog.getByText('No view is saved yet.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(dialog.getByRole('button', { name: 'Open Piriformis alone' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Delete Piriformis alone' }).click();
+    await atlas.open('');
+    await page.reload();
+    await expect(atlas.html).toHaveAttribute('data-ready', 'true');
+    dialog = await openShare(page, 'Saved views');
+    await dialog.getByRole('button', { name: 'Open Piriformis alone' }).click();
+    await expect.poll(() => atlas.hash()).toBe(view);
+    await dialog.getByRole('button', { name: 'Delete Piriformis alone' }).click();
+    await expect(dialog.getByText('No view is saved yet.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Bring it back' }).click();
+    await expect(dialog.getByRole('button', { name: 'Open Piriformis alone' })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Delete Piriformis alone' }).click();
 
-  const input = dialog.locator('input[type="file"]');
-  const broken = info.outputPath('broken.json');
-  writeFileSync(broken, readFileSync(file, 'utf8').slice(0, 300));
-  await input.setInputFiles(broken);
-  await expect(dialog.getByText(/^The file is no text in the form/)).toBeVisible();
-  await input.setInputFiles(file);
-  await expect(dialog.getByText('One view is added.')).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Open Piriformis alone' })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
-});
+    const input = dialog.locator('input[type="file"]');
+    const broken = info.outputPath('broken.json');
+    writeFileSync(broken, readFileSync(file, 'utf8').slice(0, 300));
+    await input.setInputFiles(broken);
+    await expect(dialog.getByText(/^The file is no text in the form/)).toBeVisible();
+    await input.setInputFiles(file);
+    await expect(dialog.getByText('One view is added.')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Open Piriformis alone' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  },
+);
 
 test('the picture has the asked size, the model, its names and a credit line', async ({
   atlas,

@@ -1,10 +1,7 @@
-import { PNG } from 'pngjs';
 import { expect, test } from '../support/fixtures.ts';
+import { canvasShot } from '../support/canvas-shot.ts';
 import type { AtlasPage } from '../support/atlas-page.ts';
 
-/** Everything but the model out of sight; the view itself stays, or it would lose the focus and what keys walked to. */
-const MODEL_ONLY =
-  'body * { visibility: hidden !important; } .scene-view, canvas { visibility: visible !important; }';
 const MUSCLE = 'gluteus-maximus.left';
 /** A pixel belongs to the muscle when taking it away changes its grey by this much, 0..255. */
 const MUSCLE_STEP = 8;
@@ -18,8 +15,7 @@ interface Grey {
 }
 
 async function greyPicture(atlas: AtlasPage): Promise<Grey> {
-  await atlas.stillness();
-  const { width, data } = PNG.sync.read(await atlas.canvas.screenshot({ style: MODEL_ONLY }));
+  const { width, data } = await canvasShot(atlas);
   const values = Float32Array.from(
     { length: data.length / 4 },
     (_, i) => 0.2126 * data[4 * i]! + 0.7152 * data[4 * i + 1]! + 0.0722 * data[4 * i + 2]!,

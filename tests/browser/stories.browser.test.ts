@@ -1,16 +1,13 @@
 import type { Locator } from '@playwright/test';
-import { PNG } from 'pngjs';
+import type { PNG } from 'pngjs';
 import { STORY_STEPS } from '#content/story-steps';
 import { readInstrument } from '../../tools/draw-instrument.ts';
 import type { AtlasPage } from '../support/atlas-page.ts';
 import { violations } from '../support/axe.ts';
+import { canvasShot, differing } from '../support/canvas-shot.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 
-/** Everything but the model out of sight. */
-const MODEL_ONLY = 'body * { visibility: hidden !important; } canvas { visibility: visible !important; }';
-/** Two pixels differ when one of their colours does by this much, 0..255. */
-const STEP = 24;
 /** A finger needs this much, CSS pixels. */
 const FINGER_PX = 44;
 
@@ -41,30 +38,17 @@ async function walk(
   return seen;
 }
 
-async function picture(atlas: AtlasPage): Promise<PNG> {
-  await atlas.stillness();
-  return PNG.sync.read(await atlas.canvas.screenshot({ style: MODEL_ONLY }));
-}
-
-function differing(a: PNG, b: PNG): number {
-  let count = 0;
-  for (let i = 0; i < a.data.length; i += 4) {
-    if ([0, 1, 2].some((k) => Math.abs(a.data[i + k]! - b.data[i + k]!) > STEP)) count += 1;
-  }
-  return count;
-}
-
 /** Pictures of a step, and of the same view outside the stories. */
 async function withAndWithout(atlas: AtlasPage, view: string): Promise<readonly [PNG, PNG]> {
   await atlas.open(`${view}&v=nolabels`);
-  const without = await picture(atlas);
+  const without = await canvasShot(atlas);
   return [await pictureOfStep(atlas, view), without];
 }
 
 async function pictureOfStep(atlas: AtlasPage, view: string): Promise<PNG> {
   await atlas.follow(`${view}&v=nolabels&o=stories&y=${STEP_OF.get(view)!}`);
   await expect(atlas.details.getByText(/^Step \d of \d$/)).toBeVisible();
-  return picture(atlas);
+  return canvasShot(atlas);
 }
 
 const WEAK = 's=gluteus-medius.left&pl=2&c=180,6,900,0,10,-10';
@@ -136,7 +120,7 @@ test('a posture moves the model, and then nothing more is drawn', async ({ atlas
   expect((await readInstrument(page)).calls).toBe(calls);
   // And back: the same picture as before.
   await atlas.follow(`${WEAK}&v=nolabels`);
-  expect(differing(await picture(atlas), upright)).toBeLessThan(200);
+  expect(differing(await canvasShot(atlas), upright)).toBeLessThan(200);
 });
 
 for (const [what, view, least] of [
@@ -147,7 +131,7 @@ for (const [what, view, least] of [
     const [drawn, bare] = await withAndWithout(atlas, view);
     expect(differing(drawn, bare)).toBeGreaterThan(least);
     await atlas.follow(`${view}&v=nolabels`);
-    expect(differing(await picture(atlas), bare)).toBeLessThan(200);
+    expect(differing(await canvasShot(atlas), bare)).toBeLessThan(200);
   });
 }
 

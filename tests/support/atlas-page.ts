@@ -1,7 +1,6 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import { type Group, type StructureId, instanceOf } from '#anatomy';
-import { INITIAL_VIEW, type ViewState } from '#state';
-import { readInstrument } from '../../tools/draw-instrument.ts';
+import { INITIAL_VIEW, type ViewState, decodeView } from '#state';
 import type { Rect, ScreenPoint } from './ray-oracle.ts';
 
 /** How the page says that it is ready: drawn, in text mode, or failed. */
@@ -9,6 +8,9 @@ export type Ready = 'true' | 'no-webgl' | 'error';
 
 /** The first view without names: a name is a button and lies over the model, where these tests want to point. */
 export const UNLABELLED: ViewState = { ...INITIAL_VIEW, showLabels: false };
+
+/** So many animation frames without a draw call make a picture that rests. */
+const QUIET_FRAMES = 10;
 
 /** The outcome of a selection, by whatever way it came about. */
 export interface SelectionState {
@@ -38,10 +40,39 @@ export class AtlasPage {
     this.canvas = page.locator('canvas').first();
   }
 
-  /** Opens the page at a view written as text (see the codec), and waits until it says it is ready. */
+  /**
+   * Opens a view written as text (see the codec), and waits until all of it is there. A page that is loaded already
+   * goes on to the view as by a link.
+   */
   async open(view = '', ready: Ready = 'true'): Promise<void> {
+    if (this.page.url() === 'about:blank') await this.load(view, ready);
+    else await this.#goTo(view);
+  }
+
+  /** Loads the page at a view, and waits until it says it is ready. */
+  async load(view = '', ready: Ready = 'true'): Promise<void> {
+    if (this.page.url() !== 'about:blank') await this.page.goto('about:blank');
     await this.page.goto(view === '' ? './' : `./#${view}`);
     await expect(this.html).toHaveAttribute('data-ready', ready);
+  }
+
+  /** Follows a link and waits until its models and texts are there, as loading would. */
+  async #goTo(view: string): Promise<void> {
+    await this.page.evaluate(
+      (hash) =>
+        new Promise<void>((done) => {
+          const next = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+          if (decodeURIComponent(window.location.hash.slice(1)) === hash) return next();
+          window.addEventListener('hashchange', next, { once: true });
+          window.location.hash = hash;
+        }),
+      view,
+    );
+    const { groups = [] } = decodeView(view).fields;
+    await expect
+      .poll(async () => (await this.html.getAttribute('data-groups'))?.split(' ') ?? [])
+      .toEqual(expect.arrayContaining([...groups]));
+    await expect(this.page.locator('[data-texts="coming"]')).toHaveCount(0);
   }
 
   /** Waits until exactly these groups are in the picture. */
@@ -202,12 +233,12 @@ export class AtlasPage {
 
   /** Waits until the page has stopped drawing: ten animation frames in a row without a draw call. */
   async stillness(): Promise<void> {
-    await expect
-      .poll(async () => {
-        const { calls } = await readInstrument(this.page);
-        await this.frames(10);
-        return (await readInstrument(this.page)).calls - calls;
-      })
-      .toBe(0);
+    await this.page.evaluate(async (quiet) => {
+      const drawn = () => window.drawReadings!.calls;
+      for (let [left, before] = [quiet, drawn()]; left > 0; left--) {
+        await new Promise(requestAnimationFrame);
+        if (drawn() !== before) [left, before] = [quiet + 1, drawn()];
+      }
+    }, QUIET_FRAMES);
   }
 }

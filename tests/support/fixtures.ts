@@ -1,42 +1,73 @@
 import { test as base, expect } from '@playwright/test';
 import { AtlasPage } from './atlas-page.ts';
-import { installInstrument } from '../../tools/draw-instrument.ts';
-import { type PageGuard, guardPage } from './page-guard.ts';
+import type { PageGuard } from './page-guard.ts';
+import { type PageKind, type Pixels, SharedPages, newPage } from './shared-page.ts';
+
+interface Options {
+  /** How many pixels the canvas has; see {@link Pixels}. */
+  readonly pixels: Pixels;
+  /** The guide has not been seen yet. */
+  readonly firstVisit: boolean;
+  /**
+   * A page of the test's own, loaded by `open`: for what happens while loading, and for what changes a page for good.
+   * The tag `@fresh` asks for it as well.
+   */
+  readonly fresh: boolean;
+}
 
 interface Fixtures {
   /** The page under test. */
   readonly atlas: AtlasPage;
-  /** The guide has not been seen yet. */
-  readonly firstVisit: boolean;
   /** Fails every test whose page complains, calls another host or sets a cookie. */
   readonly guard: PageGuard;
 }
 
-/** Playwright's test with a counted and guarded page. */
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  readonly sharedPages: SharedPages;
+}
+
+const PAGE_GUARDS = new WeakMap<object, PageGuard>();
+
+/**
+ * Playwright's test with a counted and guarded page. Tests share a page that is brought back to a known state before each
+ * of them, unless they ask for a fresh one.
+ */
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  pixels: ['few', { option: true }],
+  firstVisit: [false, { option: true }],
+  fresh: [false, { option: true }],
+  sharedPages: [
+    async ({ browser }, use) => {
+      const pages = new SharedPages(browser);
+      await use(pages);
+      await pages.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async (
+    { browser, sharedPages, fresh, pixels, viewport, hasTouch, isMobile, firstVisit, baseURL },
+    use,
+    testInfo,
+  ) => {
+    const home = baseURL ?? '';
+    const kind: PageKind = { pixels, viewport, hasTouch, isMobile, firstVisit };
+    const isFresh = fresh || firstVisit || testInfo.tags.includes('@fresh');
+    const { page, guard } = isFresh ? await newPage(browser, kind, home) : await sharedPages.get(kind, home);
+    PAGE_GUARDS.set(page, guard);
+    await use(page);
+    if (isFresh) await page.context().close();
+    else if (testInfo.status !== testInfo.expectedStatus) await sharedPages.drop(page);
+  },
+  context: async ({ page }, use) => use(page.context()),
   guard: [
-    async ({ page, context, baseURL }, use) => {
-      const guard = guardPage(page, context, baseURL ?? '');
+    async ({ page }, use) => {
+      const guard = PAGE_GUARDS.get(page)!;
       await use(guard);
       expect(await guard.faults()).toEqual([]);
     },
     { auto: true },
   ],
-  firstVisit: [false, { option: true }],
-  atlas: async ({ page, firstVisit }, use) => {
-    await installInstrument(page);
-    // A reader who knows the page, unless a test is about the first visit.
-    if (!firstVisit) {
-      await page.addInitScript(() => {
-        try {
-          localStorage.setItem('gluteal-atlas:guide', 'done');
-        } catch {
-          // Some tests block the storage.
-        }
-      });
-    }
-    await use(new AtlasPage(page));
-  },
+  atlas: async ({ page }, use) => use(new AtlasPage(page)),
 });
 
 export { expect };

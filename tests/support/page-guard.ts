@@ -9,6 +9,8 @@ export interface PageGuard {
   expectConsole(pattern: RegExp): void;
   /** Everything that went wrong, in words. */
   faults(): Promise<string[]>;
+  /** Begins anew: nothing seen, nothing expected. For a page that the next test goes on with. */
+  forget(): void;
 }
 
 /** Console errors and warnings, uncaught errors, requests to other hosts, cookies. */
@@ -36,6 +38,11 @@ export function guardPage(page: Page, context: BrowserContext, home: string): Pa
         ...[...strangers].map((url) => `request to another host: ${url}`),
         ...cookies.map(({ name }) => `cookie: ${name}`),
       ];
+    },
+    forget() {
+      seen.length = 0;
+      expected.length = 0;
+      expected.push(KNOWN);
     },
   };
 }

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PNG } from 'pngjs';
-import { INSTANCES } from '#anatomy';
-import { INITIAL_VIEW, decodeView, encodeView } from '#state';
 import type { AtlasPage } from './atlas-page.ts';
 
 const GOLDEN = 'tests/browser/golden';
-/** A pixel belongs to the model when one channel is this far from the empty stage; 0..255. */
-const BACKGROUND_STEP = 6;
+/** Where a picture that differs is laid beside the stored one, to be looked at; ignored by git. */
+const LOOK_HERE = 'test-results/pictures';
+/** A pixel belongs to the model when it is at least this opaque; 0..255. Edges of the model are half transparent. */
+const OPAQUE = 128;
 
-/** A picture of the model alone: pixels of the empty stage are wholly transparent. */
+/** A picture of the model alone, without the stage: where nothing is drawn, it is transparent. */
 export type ModelPicture = PNG;
 
 /** How far two pictures are apart, over the pixels of the model alone. */
@@ -22,38 +22,14 @@ export interface Difference {
   readonly modelPixels: number;
 }
 
-/** Everything but the stage out of sight, so that a picture shows the model alone. */
-const STAGE_ONLY = `
-  body * { visibility: hidden !important; }
-  canvas { visibility: visible !important; }
-`;
-
-async function shoot(atlas: AtlasPage): Promise<PNG> {
-  await atlas.stillness();
-  return PNG.sync.read(await atlas.canvas.screenshot({ style: STAGE_ONLY }));
-}
-
-function isModel(picture: PNG, empty: PNG, at: number): boolean {
-  for (let channel = 0; channel < 3; channel++) {
-    if (Math.abs(picture.data[at + channel]! - empty.data[at + channel]!) > BACKGROUND_STEP) return true;
-  }
-  return false;
-}
-
-/** Takes a picture of the present view, and one of the empty stage to tell the model from. Restores the view. */
+/**
+ * What the canvas holds, once it rests: one drawing, no screenshot. For pages that keep what they drew; see
+ * `pixels: 'kept'` and `pixels: 'all-kept'` in {@link Pixels}.
+ */
 export async function modelPicture(atlas: AtlasPage): Promise<ModelPicture> {
-  const hash = await atlas.hash();
-  const picture = await shoot(atlas);
-  const wishes = Object.fromEntries(INSTANCES.map(({ id }) => [id, 'hidden' as const]));
-  const { camera = INITIAL_VIEW.camera, layout = INITIAL_VIEW.layout } = decodeView(hash).fields;
-  await atlas.follow(encodeView({ ...INITIAL_VIEW, camera, layout, wishes }));
-  const empty = await shoot(atlas);
-  await atlas.follow(hash);
   await atlas.stillness();
-  for (let at = 0; at < picture.data.length; at += 4) {
-    if (!isModel(picture, empty, at)) picture.data.fill(0, at, at + 4);
-  }
-  return picture;
+  const url = await atlas.canvas.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL('image/png'));
+  return PNG.sync.read(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
 }
 
 /** Compares two pictures over model pixels. Pictures of different size are wholly different. */
@@ -65,8 +41,8 @@ export function comparePictures(a: ModelPicture, b: ModelPicture): Difference {
   let onlyOne = 0;
   let error = 0;
   for (let at = 0; at < a.data.length; at += 4) {
-    const inA = a.data[at + 3]! > 0;
-    const inB = b.data[at + 3]! > 0;
+    const inA = a.data[at + 3]! >= OPAQUE;
+    const inB = b.data[at + 3]! >= OPAQUE;
     if (!inA && !inB) continue;
     modelPixels += 1;
     if (inA !== inB) onlyOne += 1;
@@ -79,20 +55,58 @@ export function comparePictures(a: ModelPicture, b: ModelPicture): Difference {
   return { meanError: error / (3 * common), outlineError: onlyOne / modelPixels, modelPixels };
 }
 
-/**
- * The stored picture of this name, compared with the taken one. With UPDATE_GOLDEN=1 the taken one is stored
- * first. Throws when nothing is stored.
- */
-export function compareWithGolden(name: string, taken: ModelPicture): Difference {
-  const file = path.join(GOLDEN, `${name}.png`);
-  if (process.env['UPDATE_GOLDEN'] === '1') {
-    mkdirSync(GOLDEN, { recursive: true });
-    writeFileSync(file, PNG.sync.write(taken));
+/** Old picture, new picture and where they differ, side by side: differences from white (none) to black. */
+export function sideBySide(old: ModelPicture, taken: ModelPicture): PNG {
+  const [width, height] = [Math.max(old.width, taken.width), Math.max(old.height, taken.height)];
+  const sheet = new PNG({ width: 3 * width, height });
+  sheet.data.fill(255);
+  PNG.bitblt(old, sheet, 0, 0, old.width, old.height, 0, 0);
+  PNG.bitblt(taken, sheet, 0, 0, taken.width, taken.height, width, 0);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const pixel = (picture: PNG, channel: number) =>
+        x < picture.width && y < picture.height ? picture.data[4 * (y * picture.width + x) + channel]! : 0;
+      const step = Math.max(
+        ...[0, 1, 2, 3].map((channel) => Math.abs(pixel(old, channel) - pixel(taken, channel))),
+      );
+      sheet.data.fill(
+        255 - Math.min(255, 4 * step),
+        4 * (y * 3 * width + 2 * width + x),
+        4 * (y * 3 * width + 2 * width + x) + 3,
+      );
+    }
   }
-  if (!existsSync(file)) {
+  return sheet;
+}
+
+/**
+ * The stored picture of this name, compared with the taken one. One that differs by more than `tolerance` is laid beside
+ * the stored one for a person to look at. With UPDATE_GOLDEN=1 the taken one is stored. Throws when nothing is stored.
+ */
+export function compareWithGolden(
+  name: string,
+  taken: ModelPicture,
+  tolerance: Pick<Difference, 'meanError' | 'outlineError'>,
+): Difference {
+  const file = path.join(GOLDEN, `${name}.png`);
+  const isThere = existsSync(file);
+  const isUpdate = process.env['UPDATE_GOLDEN'] === '1';
+  if (!isThere && !isUpdate) {
     throw new Error(
-      `${file} is missing; look at the page, then run UPDATE_GOLDEN=1 npm run test:browser pictures`,
+      `${file} is missing; look at the page, then run UPDATE_GOLDEN=1 npm run test:browser -- pictures`,
     );
   }
-  return comparePictures(PNG.sync.read(readFileSync(file)), taken);
+  const stored = isThere ? PNG.sync.read(readFileSync(file)) : taken;
+  const difference = comparePictures(stored, taken);
+  if (difference.meanError >= tolerance.meanError || difference.outlineError >= tolerance.outlineError) {
+    const look = path.join(LOOK_HERE, `${name}.png`);
+    mkdirSync(path.dirname(look), { recursive: true });
+    writeFileSync(look, PNG.sync.write(sideBySide(stored, taken)));
+    console.log(`picture ${name} differs; old, new and difference side by side: ${look}`);
+  }
+  if (isUpdate) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, PNG.sync.write(taken));
+  }
+  return difference;
 }
