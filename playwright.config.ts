@@ -14,11 +14,11 @@ process.env['CHROMIUM_PATH'] = executablePath;
 const port = Number(process.env['TEST_PORT'] || 4331);
 const folder = process.env['TEST_FOLDER'] || 'dist';
 
-/** Browser tests on the built page. Two workers: half of a test is waiting. */
+/** Browser tests on the built page. Four workers on two cores: half of a test is waiting. */
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '*.browser.test.ts',
-  workers: 2,
+  workers: 4,
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,

@@ -227,7 +227,7 @@ for (const { name, from, to, ...hands } of DEEDS) {
     for (const hand of [hands.pointer, hands.touch, hands.key]) {
       await atlas.follow(start);
       await expect.poll(() => atlas.hash()).toBe(start);
-      await atlas.stillness();
+      await atlas.frames(2);
       await hand({ atlas, page });
       await expect.poll(() => atlas.hash()).not.toBe(start);
       if (to) await expect.poll(() => atlas.hash()).toBe(encodeView(to));

@@ -1,6 +1,7 @@
-import { type Locator, type Page, expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type Group, type StructureId, instanceOf } from '#anatomy';
 import { INITIAL_VIEW, type ViewState, decodeView } from '#state';
+import { expect } from './expect.ts';
 import type { Rect, ScreenPoint } from './ray-oracle.ts';
 
 /** How the page says that it is ready: drawn, in text mode, or failed. */

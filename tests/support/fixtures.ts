@@ -1,5 +1,6 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { AtlasPage } from './atlas-page.ts';
+import { expect } from './expect.ts';
 import type { PageGuard } from './page-guard.ts';
 import { type PageKind, type Pixels, SharedPages, newPage } from './shared-page.ts';
 
