@@ -32,6 +32,29 @@ export async function modelPicture(atlas: AtlasPage): Promise<ModelPicture> {
   return PNG.sync.read(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
 }
 
+/** The picture at half its size, each pixel the mean of four by their opacity: what the eye makes of it from afar. */
+export function halved(picture: ModelPicture): ModelPicture {
+  const [width, height] = [picture.width >> 1, picture.height >> 1];
+  const half = new PNG({ width, height });
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const corner = 4 * (2 * y * picture.width + 2 * x);
+      const four = [corner, corner + 4, corner + 4 * picture.width, corner + 4 * picture.width + 4];
+      const opacity = four.reduce((sum, at) => sum + picture.data[at + 3]!, 0);
+      const to = 4 * (y * width + x);
+      for (let channel = 0; channel < 3; channel++) {
+        const sum = four.reduce(
+          (total, at) => total + picture.data[at + channel]! * picture.data[at + 3]!,
+          0,
+        );
+        half.data[to + channel] = opacity === 0 ? 0 : Math.round(sum / opacity);
+      }
+      half.data[to + 3] = Math.round(opacity / 4);
+    }
+  }
+  return half;
+}
+
 /** Compares two pictures over model pixels. Pictures of different size are wholly different. */
 export function comparePictures(a: ModelPicture, b: ModelPicture): Difference {
   if (a.width !== b.width || a.height !== b.height) {
