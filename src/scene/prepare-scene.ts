@@ -52,7 +52,7 @@ export function prepareScene(canvas: HTMLCanvasElement, here: AtlasModels | null
   renderer.shadowMap.type = PCFSoftShadowMap;
   const lamps = [new HemisphereLight(), ...Object.values(LAMPS).map(() => new DirectionalLight())];
   // Programs depend on the number of lamps of each sort, not on where they stand.
-  const rehearsal = new Scene().add(...lamps, rehearsalOf([drawing.firstMaterial()]));
+  const rehearsal = new Scene().add(...lamps, rehearsalOf(drawing.firstMaterials()));
   renderer.compile(rehearsal, new PerspectiveCamera());
   // One face for good: the camera's controls end when it changes, and would not begin again.
   return { canvas, renderer, stage, registry: readable(structures), drawing };

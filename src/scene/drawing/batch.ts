@@ -1,12 +1,17 @@
-import { Box3, type Group, Matrix4, Mesh, Sphere } from 'three';
+import { Box3, type BufferGeometry, type Group, type Material, Matrix4, Mesh, Sphere } from 'three';
 import { INSTANCES } from '#anatomy';
 import { type MergedModels, type Piece, mergeModels } from './merge-models.ts';
 import { PassGeometry } from './pass-geometry.ts';
 import { OPAQUE_LAYER, ORDER, PASSES, type Pass } from './passes.ts';
-import type { Bend, TissueMaterials } from '../tissue/tissue-materials.ts';
+import type { Bend, FamilyMaterials, TissueMaterials } from '../tissue/tissue-materials.ts';
 
 /** What the meshes of a batch are drawn with, by its place in the set. */
 type MaterialName = 'solid' | 'xray' | 'veil' | 'glassDepth' | 'glass';
+
+/** three.js wants to be able to change its list. */
+const forMesh = (material: Material | FamilyMaterials) => material as Material | Material[];
+
+type PassMesh = Mesh<BufferGeometry, Material | Material[]>;
 
 const MIRROR = new Matrix4().makeScale(-1, 1, 1);
 
@@ -28,7 +33,7 @@ export class Batch {
     readonly drawn: PassGeometry;
   }[] = [];
 
-  readonly #meshes: { readonly mesh: Mesh; readonly material: MaterialName }[] = [];
+  readonly #meshes: { readonly mesh: PassMesh; readonly material: MaterialName }[] = [];
 
   readonly #merged: MergedModels;
   readonly #extended = new Set<string>();
@@ -75,7 +80,7 @@ export class Batch {
    */
   arrange(passOfRow: (row: number) => Pass | null, isDetailed: boolean, materials: TissueMaterials): void {
     for (const { mesh, material } of this.#meshes) {
-      mesh.material = materials[material === 'solid' && isDetailed ? 'detailed' : material];
+      mesh.material = forMesh(materials[material === 'solid' && isDetailed ? 'detailed' : material]);
       // Carried elsewhere, it may be in the picture where the models would not be.
       mesh.frustumCulled = !materials.isCarried;
     }
@@ -109,7 +114,7 @@ function turnedRound(corners: Uint32Array): Uint32Array {
 
 function meshesOf(pass: Pass, materials: TissueMaterials) {
   const make = (material: MaterialName, order: number, isOpaque = false) => {
-    const mesh = new Mesh(undefined, materials[material]);
+    const mesh = new Mesh<BufferGeometry, Material | Material[]>(undefined, forMesh(materials[material]));
     mesh.renderOrder = order;
     if (isOpaque) mesh.layers.enable(OPAQUE_LAYER);
     return { mesh, material };

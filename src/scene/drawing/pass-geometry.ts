@@ -1,7 +1,9 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Mesh, type Sphere } from 'three';
+import { INSTANCES } from '#anatomy';
+import { FAMILIES, familyOf } from '../tissue/families.ts';
 import type { MergedModels } from './merge-models.ts';
 
-/** Draws some structures of a batch: common vertices, and a list of corners that is rewritten by need. */
+/** Draws some structures of a batch: common vertices, and a list of corners that is rewritten by need, family after family. */
 export class PassGeometry {
   readonly #merged: MergedModels;
   readonly #geometry = new BufferGeometry();
@@ -36,11 +38,17 @@ export class PassGeometry {
       this.#geometry.setIndex(index);
     }
     let count = 0;
-    for (const row of rows) {
-      const span = spans.get(row)!;
-      (index.array as Uint32Array).set(corners.subarray(span.start, span.start + span.count), count);
-      count += span.count;
-    }
+    this.#geometry.clearGroups();
+    FAMILIES.forEach((family, material) => {
+      const start = count;
+      for (const row of rows) {
+        if (familyOf(INSTANCES[row]!.kind) !== family) continue;
+        const span = spans.get(row)!;
+        (index.array as Uint32Array).set(corners.subarray(span.start, span.start + span.count), count);
+        count += span.count;
+      }
+      if (count > start) this.#geometry.addGroup(start, count - start, material);
+    });
     index.clearUpdateRanges();
     index.addUpdateRange(0, count);
     index.needsUpdate = true;

@@ -86,15 +86,15 @@ export class StructureDrawing {
     };
   }
 
-  /** The material of nearly all that the first picture shows. */
-  firstMaterial(): Material {
+  /** The materials of nearly all that the first picture shows. */
+  firstMaterials(): readonly Material[] {
     return this.#materials.solid;
   }
 
   /** Materials with programs of their own that the first picture does without. */
   rareMaterials(): readonly Material[] {
     const { detailed, xray, glassDepth } = this.#materials;
-    return [detailed, xray, glassDepth];
+    return [...detailed, ...xray, glassDepth];
   }
 
   /** Is the model in a posture other than that of the models? What goes by their places is then out of place. */
@@ -110,7 +110,7 @@ export class StructureDrawing {
   /** Makes a second set of materials, which carries vertices elsewhere; for making their programs in advance. */
   bentMaterials(bend: Bend): readonly Material[] {
     const { solid, detailed, glassDepth, glass, veil } = this.#materialsFor(bend);
-    return [solid, detailed, glassDepth, glass, veil];
+    return [...solid, ...detailed, glassDepth, ...glass, veil];
   }
 
   /** Draws everything but the skin carried elsewhere; `null`: where the models have it. */

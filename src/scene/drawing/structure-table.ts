@@ -106,5 +106,4 @@ void readTable(int row) {
 ${Object.entries(KIND_NUMBER)
   .map(([kind, number]) => `#define ${kind.toUpperCase()} ${number.toFixed(1)}`)
   .join('\n')}
-#define isKind(kind) (abs(vBase.a - kind) < 0.5)
 `;

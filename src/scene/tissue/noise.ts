@@ -31,12 +31,13 @@ export const NOISE_GLSL = /* glsl */ `
 uniform highp sampler3D uNoise;
 float noise3(vec3 p) {
   vec3 cell = floor(p);
-  vec3 f = fract(p);
+  vec3 f = p - cell;
   f = f * f * (3.0 - 2.0 * f);
-  return textureLod(uNoise, (cell + f + 0.5) / ${SIZE.toFixed(1)}, 0.0).r;
+  return textureLod(uNoise, (cell + f + 0.5) * ${(1 / SIZE).toString()}, 0.0).r;
 }
-/** One octave, faded out where it is finer than the picture: noise that is not seen does not flicker. */
+/** One octave, faded out where it is finer than the picture: noise that is not seen does not flicker, nor is it looked up. */
 float octave(vec3 p, float perMm, float footprintMm) {
-  return mix(0.5, noise3(p * perMm), 1.0 - smoothstep(0.35, 1.0, footprintMm * perMm));
+  float seen = 1.0 - smoothstep(0.35, 1.0, footprintMm * perMm);
+  return seen > 0.0 ? mix(0.5, noise3(p * perMm), seen) : 0.5;
 }
 `;

@@ -64,10 +64,12 @@ float ligamentTissue(Grain grain, inout vec3 colour, out float satin) {
   return vForm.z * (0.4 * grain.coarse + 0.35 * grain.middle + 0.25 * grain.fine);
 }
 /** A thin sheet: strong fibres along it, two faint sets across one another, and what lies beneath between them. */
-float fasciaTissue(Grain grain, inout vec3 colour, out float satin, out float alpha) {
+float fasciaTissue(Grain grain, Pace pace, inout vec3 colour, out float satin, out float alpha) {
   float across = dot(grain.seed, vAcross.xyz);
   float way = vFibre.w * vAcross.w;
-  float criss = max(lines((across + 0.6 * way) / 7.0, 0.06), lines((across - 0.6 * way) / 7.0, 0.06));
+  float criss = max(
+    lines((across + 0.6 * way) / 7.0, 0.06, blurOf(pace, 1.0 / 7.0, 0.6 / 7.0)),
+    lines((across - 0.6 * way) / 7.0, 0.06, blurOf(pace, 1.0 / 7.0, -0.6 / 7.0)));
   float thick = max(grain.ring * (0.35 + 0.65 * grain.middle), 0.22 * criss);
   colour = mix(DEEP, BASE, 0.3 + 0.7 * thick);
   // It runs out into bone and other sheets, with no end to be seen.
@@ -110,7 +112,7 @@ float discTissue(Grain grain, inout vec3 colour) {
 }
 `;
 
-/** All tissues in one program: making a program costs more than choosing by a number. */
+/** All tissues; a program leaves out those that are not of its family. */
 export const TISSUE_GLSL = /* glsl */ `
 ${FRAME_GLSL}
 ${GRAIN_GLSL}
@@ -127,16 +129,17 @@ struct Tissue {
 };
 Tissue tissueHere(inout vec3 colour, inout float roughness) {
   Tissue tissue = Tissue(0.0, 0.0, 1.0, vec3(0.0));
-  Grain grain = grainHere();
+  Pace pace;
+  Grain grain = grainHere(pace);
   tissue.way = grain.way;
   if (isKind(MUSCLE)) tissue.relief = muscleTissue(grain, colour, roughness, tissue.satin);
-  else if (isKind(BONE)) tissue.relief = boneTissue(grain, colour, roughness);
-  else if (isKind(SKIN)) colour = BASE * (0.97 + 0.06 * grain.stain);
-  else if (isKind(LIGAMENT)) tissue.relief = ligamentTissue(grain, colour, tissue.satin);
-  else if (isKind(FASCIA)) tissue.relief = fasciaTissue(grain, colour, tissue.satin, tissue.cover);
-  else if (isKind(NERVE)) tissue.relief = nerveTissue(grain, colour, tissue.satin);
-  else if (isKind(ARTERY)) tissue.relief = arteryTissue(grain, colour);
-  else tissue.relief = discTissue(grain, colour);
+  if (isKind(BONE)) tissue.relief = boneTissue(grain, colour, roughness);
+  if (isKind(SKIN)) colour = BASE * (0.97 + 0.06 * grain.stain);
+  if (isKind(LIGAMENT)) tissue.relief = ligamentTissue(grain, colour, tissue.satin);
+  if (isKind(FASCIA)) tissue.relief = fasciaTissue(grain, pace, colour, tissue.satin, tissue.cover);
+  if (isKind(NERVE)) tissue.relief = nerveTissue(grain, colour, tissue.satin);
+  if (isKind(ARTERY)) tissue.relief = arteryTissue(grain, colour);
+  if (isKind(DISC)) tissue.relief = discTissue(grain, colour);
   return tissue;
 }
 `;

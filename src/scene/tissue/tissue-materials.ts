@@ -7,6 +7,7 @@ import {
   type IUniform,
   type Material,
   MeshStandardMaterial,
+  NoBlending,
   type Plane,
   OneFactor,
   OneMinusSrcAlphaFactor,
@@ -14,7 +15,8 @@ import {
   SrcAlphaFactor,
   Vector2,
 } from 'three';
-import { FRAGMENT, type Patches, VERTEX } from './tissue.glsl.ts';
+import { FAMILIES, type Family } from './families.ts';
+import { type Patches, VERTEX, fragmentOf } from './tissue.glsl.ts';
 
 /** Shared by all materials: what the stage looks like, and the noise that their grain is made of. */
 export interface StageUniforms {
@@ -27,15 +29,18 @@ export interface StageUniforms {
   readonly uNoise: IUniform<Data3DTexture>;
 }
 
-/** One material per way of drawing; the structures' looks are in the table. */
+/** One material for each family of tissues, in the order of FAMILIES. */
+export type FamilyMaterials = readonly Material[];
+
+/** Materials by the way of drawing; the structures' looks are in the table. */
 export interface TissueMaterials {
-  readonly solid: Material;
+  readonly solid: FamilyMaterials;
   /** Solid, with painted attachments, parts and fibre lines. */
-  readonly detailed: Material;
-  readonly xray: Material;
+  readonly detailed: FamilyMaterials;
+  readonly xray: FamilyMaterials;
   readonly veil: Material;
   readonly glassDepth: Material;
-  readonly glass: Material;
+  readonly glass: FamilyMaterials;
   readonly skin: Material;
   /** How opaque each half of the skin is. */
   readonly skinHalves: IUniform<Vector2>;
@@ -72,6 +77,7 @@ const planesOf = (bend: Bend | null) => (bend?.clip ? [bend.clip] : null);
 
 function tissueMaterial(
   uniforms: Readonly<Record<string, IUniform>>,
+  family: Family,
   version: Version,
   bend: Bend | null,
 ): MeshStandardMaterial {
@@ -93,12 +99,9 @@ function tissueMaterial(
       (text, [from, to]) => text.replace(from, to),
       shader.vertexShader,
     );
-    shader.fragmentShader = FRAGMENT.reduce(
-      (text, [from, to]) => text.replace(from, to),
-      shader.fragmentShader,
-    );
+    shader.fragmentShader = fragmentOf(family);
   };
-  material.customProgramCacheKey = () => `tissue-${version}-${bend?.name ?? 'straight'}`;
+  material.customProgramCacheKey = () => `tissue-${family}-${version}-${bend?.name ?? 'straight'}`;
   return material;
 }
 
@@ -134,23 +137,30 @@ export function createTissueMaterials(
 ): TissueMaterials {
   const skinHalves = { value: new Vector2(0, 0) };
   const uniforms = { ...stage, ...detail, uTable: table, uHalves: skinHalves, ...bend?.uniforms };
-  const make = (settings: Partial<Material>, version: Version = 'plain') =>
-    Object.assign(tissueMaterial(uniforms, version, bend), settings);
-  const materials = {
-    solid: make({}),
-    detailed: make({}, 'detailed'),
-    xray: make({}, 'hatched'),
-    veil: make({ transparent: true }),
-    glassDepth: depthMaterial(bend),
-    glass: make({ transparent: true, depthWrite: false }),
-    skin: make({ transparent: true, depthWrite: false }),
+  const made: Material[] = [];
+  const make = (family: Family, settings: Partial<Material>, version: Version = 'plain') => {
+    const material = Object.assign(tissueMaterial(uniforms, family, version, bend), settings);
+    made.push(material);
+    return material;
   };
+  const each = (settings: Partial<Material>, version?: Version) =>
+    FAMILIES.map((family) => make(family, settings, version));
+  const glassDepth = depthMaterial(bend);
+  made.push(glassDepth);
   return {
-    ...materials,
+    // Written over whatever was there: to mix it with itself takes time, for every sample of a pixel.
+    solid: each({ blending: NoBlending }),
+    detailed: each({ blending: NoBlending }, 'detailed'),
+    xray: each({}, 'hatched'),
+    // Sheets are of one family.
+    veil: make('cord', { transparent: true }),
+    glassDepth,
+    glass: each({ transparent: true, depthWrite: false }),
+    skin: make('skin', { transparent: true, depthWrite: false }),
     skinHalves,
     isCarried: bend !== null,
     dispose: () => {
-      for (const material of Object.values(materials)) material.dispose();
+      for (const material of made) material.dispose();
     },
   };
 }
