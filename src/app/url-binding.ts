@@ -31,12 +31,15 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
   let written = page.location.hash.replace(/^#/, '');
   let place = placeOf(atlas.state());
   let wentTo = false;
+  /** The address as the browser gave it back; another one is on its way to `read`. */
+  let address = page.location.hash;
 
   const read = () => {
     page.clearTimeout(timer);
     timer = undefined;
     wentTo = false;
-    written = page.location.hash.replace(/^#/, '');
+    address = page.location.hash;
+    written = address.replace(/^#/, '');
     const { fields, faults } = decodeView(written);
     atlas.commands.restore(fields, 'url');
     place = placeOf(atlas.state());
@@ -47,16 +50,19 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
   const write = (mayBeNew: boolean) => {
     page.clearTimeout(timer);
     timer = undefined;
+    // A link was followed and the browser has yet to tell: writing now would undo it.
+    if (page.location.hash !== address) return;
     const text = encodeView(atlas.state());
     const here = placeOf(atlas.state());
     const isNew = mayBeNew && (here !== place || wentTo);
     wentTo = false;
     if (text === written) return;
     const { pathname, search } = page.location;
-    const address = `${pathname}${search}${text === '' ? '' : `#${text}`}`;
+    const next = `${pathname}${search}${text === '' ? '' : `#${text}`}`;
     try {
-      if (isNew) page.history.pushState(null, '', address);
-      else page.history.replaceState(page.history.state, '', address);
+      if (isNew) page.history.pushState(null, '', next);
+      else page.history.replaceState(page.history.state, '', next);
+      address = page.location.hash;
       written = text;
       place = here;
     } catch {

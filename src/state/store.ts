@@ -22,10 +22,9 @@ const reportsOf = ({
   scene,
   streaming,
   drawnGroups,
-  inSight,
   frameRequest,
   lookRequest,
-}: ViewState): Partial<ViewState> => ({ scene, streaming, drawnGroups, inSight, frameRequest, lookRequest });
+}: ViewState): Partial<ViewState> => ({ scene, streaming, drawnGroups, frameRequest, lookRequest });
 
 type ChangeListener = (state: ViewState, before: ViewState, change: Change) => void;
 

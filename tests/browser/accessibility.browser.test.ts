@@ -4,6 +4,8 @@ import { expect, test } from '../support/fixtures.ts';
 import { PHONE } from '../support/devices.ts';
 import { BROKEN, withoutWebGl } from '../support/faults.ts';
 
+test.use({ pixels: 'few' });
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the first view, a selection and the help (${theme})`, async ({
     atlas,

@@ -68,39 +68,40 @@ test('right click, key, list and selection hide the same structure, and one pres
   await expectHidden();
 });
 
-test('what is shown alone is framed; undo, the bar and reset each bring the rest back', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open(START);
-  await atlas.row(MEDIUS).click({ button: 'right' });
-  await choose(page, 'Both sides: Gluteus medius');
-  await expect(menuOf(page)).toHaveAccessibleName('What to do with Both sides: Gluteus medius');
-  await choose(page, 'Show alone');
-  await expect.poll(async () => decodeView(await atlas.hash()).fields.isolated).toHaveLength(2);
-  const { fields } = decodeView(await atlas.hash());
-  // Both are in the middle now, seen from where the reader looked before.
-  expect(fields.camera!.targetMm[0]).toBeCloseTo(0, 0);
-  expect(fields.camera!.azimuthDeg).toBe(180);
-  await expect(page.getByRole('group', { name: 'What is missing' })).toContainText(
-    'Both sides: Gluteus medius',
-  );
-  await expect(atlas.row('sacrum' as StructureId)).toHaveAttribute('data-display', 'hidden');
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => atlas.hash()).toBe(START);
+test(
+  'what is shown alone is framed; undo, the bar and reset each bring the rest back',
+  { tag: '@drawn' },
+  async ({ atlas, page }) => {
+    await atlas.open(START);
+    await atlas.row(MEDIUS).click({ button: 'right' });
+    await choose(page, 'Both sides: Gluteus medius');
+    await expect(menuOf(page)).toHaveAccessibleName('What to do with Both sides: Gluteus medius');
+    await choose(page, 'Show alone');
+    await expect.poll(async () => decodeView(await atlas.hash()).fields.isolated).toHaveLength(2);
+    const { fields } = decodeView(await atlas.hash());
+    // Both are in the middle now, seen from where the reader looked before.
+    expect(fields.camera!.targetMm[0]).toBeCloseTo(0, 0);
+    expect(fields.camera!.azimuthDeg).toBe(180);
+    await expect(page.getByRole('group', { name: 'What is missing' })).toContainText(
+      'Both sides: Gluteus medius',
+    );
+    await expect(atlas.row('sacrum' as StructureId)).toHaveAttribute('data-display', 'hidden');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => atlas.hash()).toBe(START);
 
-  await page.getByRole('button', { name: 'Maximus', exact: true }).click({ button: 'right' });
-  await choose(page, 'See through');
-  await expect
-    .poll(async () => decodeView(await atlas.hash()).fields.layerWishes)
-    .toEqual({ maximus: 'ghost' });
-  await expect(page.getByRole('group', { name: 'What is missing' })).toContainText(
-    'Gluteus maximus: see-through',
-  );
-  await page.getByRole('button', { name: 'Back to the first view' }).click();
-  await expect.poll(() => atlas.hash()).toBe('');
-  await expect(page.getByRole('group', { name: 'What is missing' })).toHaveCount(0);
-});
+    await page.getByRole('button', { name: 'Maximus', exact: true }).click({ button: 'right' });
+    await choose(page, 'See through');
+    await expect
+      .poll(async () => decodeView(await atlas.hash()).fields.layerWishes)
+      .toEqual({ maximus: 'ghost' });
+    await expect(page.getByRole('group', { name: 'What is missing' })).toContainText(
+      'Gluteus maximus: see-through',
+    );
+    await page.getByRole('button', { name: 'Back to the first view' }).click();
+    await expect.poll(() => atlas.hash()).toBe('');
+    await expect(page.getByRole('group', { name: 'What is missing' })).toHaveCount(0);
+  },
+);
 
 /** Where the lines of the names end, and what each names. */
 async function namesOf(page: Page, canvas: Locator): Promise<(ScreenPoint & { readonly id: StructureId })[]> {
@@ -116,50 +117,54 @@ async function namesOf(page: Page, canvas: Locator): Promise<(ScreenPoint & { re
   return dots.map((dot) => ({ id: dot.id as StructureId, x: x + dot.x, y: y + dot.y }));
 }
 
-test('in a mirrored picture a click, a name and a drag mean what is seen there', async ({ atlas, page }) => {
-  const oracle = await RayOracle.open();
-  const view: ViewState = { ...VIEW, camera: PRESET_POSES.back, mirror: true, showLabels: true };
-  await atlas.open(encodeView(view));
-  const rect = await atlas.canvasRect();
-  const across = ({ x, y }: ScreenPoint) => ({ x: 2 * rect.x + rect.width - x, y });
-  await expect(page.locator('.side-letter[data-side="left"]')).toHaveAttribute('data-edge', 'right');
-  await expect(page.locator('.labels')).toHaveAttribute('data-state', 'rest');
+test(
+  'in a mirrored picture a click, a name and a drag mean what is seen there',
+  { tag: '@drawn' },
+  async ({ atlas, page }) => {
+    const oracle = await RayOracle.open();
+    const view: ViewState = { ...VIEW, camera: PRESET_POSES.back, mirror: true, showLabels: true };
+    await atlas.open(encodeView(view));
+    const rect = await atlas.canvasRect();
+    const across = ({ x, y }: ScreenPoint) => ({ x: 2 * rect.x + rect.width - x, y });
+    await expect(page.locator('.side-letter[data-side="left"]')).toHaveAttribute('data-edge', 'right');
+    await expect(page.locator('.labels')).toHaveAttribute('data-state', 'rest');
 
-  const names = await namesOf(page, atlas.canvas);
-  expect(names.length).toBeGreaterThan(4);
-  for (const { id, ...dot } of names) {
-    const around = [-2, 0, 2].flatMap((dx) => [-2, 0, 2].map((dy) => ({ x: dot.x + dx, y: dot.y + dy })));
-    const seen = around.flatMap((point) => oracle.hits(view, rect, across(point)).slice(0, 1));
-    expect(seen, `under the end of the line of ${id}`).toContain(id);
-  }
+    const names = await namesOf(page, atlas.canvas);
+    expect(names.length).toBeGreaterThan(4);
+    for (const { id, ...dot } of names) {
+      const around = [-2, 0, 2].flatMap((dx) => [-2, 0, 2].map((dy) => ({ x: dot.x + dx, y: dot.y + dy })));
+      const seen = around.flatMap((point) => oracle.hits(view, rect, across(point)).slice(0, 1));
+      expect(seen, `under the end of the line of ${id}`).toContain(id);
+    }
 
-  await page.keyboard.press('l');
-  await expect(page.locator('.labels')).toHaveAttribute('data-state', 'off');
-  const plain = oracle.pointOn(MEDIUS, view, rect, await atlas.freeRect());
-  const seen = across(plain);
-  // Seen from behind, the left of the body now lies on the right.
-  expect(seen.x).toBeGreaterThan(rect.x + rect.width / 2);
-  await page.mouse.click(seen.x, seen.y);
-  await atlas.expectSelected(MEDIUS);
-  await atlas.clear();
+    await page.keyboard.press('l');
+    await expect(page.locator('.labels')).toHaveAttribute('data-state', 'off');
+    const plain = oracle.pointOn(MEDIUS, view, rect, await atlas.freeRect());
+    const seen = across(plain);
+    // Seen from behind, the left of the body now lies on the right.
+    expect(seen.x).toBeGreaterThan(rect.x + rect.width / 2);
+    await page.mouse.click(seen.x, seen.y);
+    await atlas.expectSelected(MEDIUS);
+    await atlas.clear();
 
-  const turned = async () => {
-    await page.mouse.move(seen.x, seen.y);
-    await page.mouse.down();
-    await page.mouse.move(seen.x + 60, seen.y, { steps: 5 });
-    await page.mouse.up();
-    await expect.poll(async () => decodeView(await atlas.hash()).fields.camera?.azimuthDeg).not.toBe(180);
+    const turned = async () => {
+      await page.mouse.move(seen.x, seen.y);
+      await page.mouse.down();
+      await page.mouse.move(seen.x + 60, seen.y, { steps: 5 });
+      await page.mouse.up();
+      await expect.poll(async () => decodeView(await atlas.hash()).fields.camera?.azimuthDeg).not.toBe(180);
+      await atlas.stillness();
+      const { azimuthDeg } = decodeView(await atlas.hash()).fields.camera!;
+      return ((((azimuthDeg - 180) % 360) + 540) % 360) - 180;
+    };
+    const mirrored = await turned();
+    await atlas.follow(encodeView({ ...view, mirror: false, showLabels: false }));
+    await expect.poll(() => atlas.hash()).not.toContain('mirror');
     await atlas.stillness();
-    const { azimuthDeg } = decodeView(await atlas.hash()).fields.camera!;
-    return ((((azimuthDeg - 180) % 360) + 540) % 360) - 180;
-  };
-  const mirrored = await turned();
-  await atlas.follow(encodeView({ ...view, mirror: false, showLabels: false }));
-  await expect.poll(() => atlas.hash()).not.toContain('mirror');
-  await atlas.stillness();
-  const straight = await turned();
-  expect(Math.sign(mirrored)).toBe(-Math.sign(straight));
-});
+    const straight = await turned();
+    expect(Math.sign(mirrored)).toBe(-Math.sign(straight));
+  },
+);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing with the menu, the bar and the card of sides and layers (${colorScheme})`, async ({

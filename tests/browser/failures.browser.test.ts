@@ -4,7 +4,7 @@ import { BROKEN, setContext, withoutWebGl } from '../support/faults.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { comparePictures, modelPicture } from '../support/pictures.ts';
 
-test.use({ fresh: true });
+test.use({ fresh: true, pixels: 'half-kept' });
 
 const MEDIUS = 'gluteus-medius.left' as StructureId;
 /** Chromium's own lines about files that a test withholds or damages. */

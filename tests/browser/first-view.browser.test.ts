@@ -32,7 +32,7 @@ test('text, list and details are there before the model is', { tag: '@fresh' }, 
   await expect(atlas.html).toHaveAttribute('data-ready', 'true');
 });
 
-test('nothing is drawn while nothing changes', { tag: '@smoke' }, async ({ atlas, page }) => {
+test('nothing is drawn while nothing changes', { tag: ['@smoke', '@drawn'] }, async ({ atlas, page }) => {
   await atlas.open();
   await atlas.stillness();
   const before = await readInstrument(page);

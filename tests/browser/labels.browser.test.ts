@@ -4,6 +4,8 @@ import { readInstrument } from '../../tools/draw-instrument.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 
+test.use({ pixels: 'few' });
+
 interface SeenLabel {
   readonly id: string;
   readonly kind: string;

@@ -79,7 +79,7 @@ test(
 
 test(
   'a view is saved with a picture, kept, exported, and comes back from the file',
-  { tag: '@fresh' },
+  { tag: ['@fresh', '@drawn'] },
   async ({ atlas, page }, info) => {
     await atlas.open('s=piriformis.left&pl=4');
     const view = await atlas.hash();
@@ -120,46 +120,47 @@ test(
   },
 );
 
-test('the picture has the asked size, the model, its names and a credit line', async ({
-  atlas,
-  page,
-}, info) => {
-  await atlas.open('c=back');
-  await expect(page.locator('.labels[data-state="rest"] .label').first()).toBeVisible();
-  const dialog = await openShare(page, 'Picture');
-  const take = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      dialog.getByRole('button', { name: 'Save as PNG' }).click(),
-    ]);
-    const path = info.outputPath(name);
-    await download.saveAs(path);
-    return PNG.sync.read(readFileSync(path));
-  };
-  const named = await take('named.png');
-  expect([named.width, named.height]).toEqual([1920, 1080]);
-  await dialog.getByLabel('With names').uncheck();
-  const plain = await take('plain.png');
-  let differ = 0;
-  let reds = 0;
-  for (let i = 0; i < plain.data.length; i += 4) {
-    if (Math.abs(plain.data[i]! - named.data[i]!) > 40) differ += 1;
-    if (plain.data[i]! - plain.data[i + 1]! > 60) reds += 1;
-  }
-  const pixels = plain.data.length / 4;
-  expect(reds / pixels).toBeGreaterThan(0.03);
-  expect(differ / pixels).toBeGreaterThan(0.001);
-  // The credit line stands in the lower edge: dark on light, in an else empty corner.
-  let ink = 0;
-  for (let y = 1040; y < 1075; y++)
-    for (let x = 10; x < 500; x++) if (plain.data[4 * (y * 1920 + x)]! < 90) ink += 1;
-  expect(ink).toBeGreaterThan(300);
-  await dialog.getByLabel('Without a background').check();
-  await dialog.getByLabel('2048 × 2048').check();
-  const clear = await take('clear.png');
-  expect([clear.width, clear.height]).toEqual([2048, 2048]);
-  expect(clear.data[3]).toBe(0);
-});
+test(
+  'the picture has the asked size, the model, its names and a credit line',
+  { tag: '@drawn' },
+  async ({ atlas, page }, info) => {
+    await atlas.open('c=back');
+    await expect(page.locator('.labels[data-state="rest"] .label').first()).toBeVisible();
+    const dialog = await openShare(page, 'Picture');
+    const take = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'Save as PNG' }).click(),
+      ]);
+      const path = info.outputPath(name);
+      await download.saveAs(path);
+      return PNG.sync.read(readFileSync(path));
+    };
+    const named = await take('named.png');
+    expect([named.width, named.height]).toEqual([1920, 1080]);
+    await dialog.getByLabel('With names').uncheck();
+    const plain = await take('plain.png');
+    let differ = 0;
+    let reds = 0;
+    for (let i = 0; i < plain.data.length; i += 4) {
+      if (Math.abs(plain.data[i]! - named.data[i]!) > 40) differ += 1;
+      if (plain.data[i]! - plain.data[i + 1]! > 60) reds += 1;
+    }
+    const pixels = plain.data.length / 4;
+    expect(reds / pixels).toBeGreaterThan(0.03);
+    expect(differ / pixels).toBeGreaterThan(0.001);
+    // The credit line stands in the lower edge: dark on light, in an else empty corner.
+    let ink = 0;
+    for (let y = 1040; y < 1075; y++)
+      for (let x = 10; x < 500; x++) if (plain.data[4 * (y * 1920 + x)]! < 90) ink += 1;
+    expect(ink).toBeGreaterThan(300);
+    await dialog.getByLabel('Without a background').check();
+    await dialog.getByLabel('2048 × 2048').check();
+    const clear = await take('clear.png');
+    expect([clear.width, clear.height]).toEqual([2048, 2048]);
+    expect(clear.data[3]).toBe(0);
+  },
+);
 
 test.describe('on a phone', () => {
   test.use(PHONE);

@@ -4,6 +4,8 @@ import { UNLABELLED } from '../support/atlas-page.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { RayOracle } from '../support/ray-oracle.ts';
 
+test.use({ pixels: 'few' });
+
 /** Distance of the rays of the search, CSS pixels. */
 const GRID_PX = 10;
 /** What so many rays of the search meet first is plainly to be seen. */

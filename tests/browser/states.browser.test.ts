@@ -2,6 +2,8 @@ import { expect, test } from '../support/fixtures.ts';
 import { canvasShot } from '../support/canvas-shot.ts';
 import type { AtlasPage } from '../support/atlas-page.ts';
 
+test.use({ pixels: 'few' });
+
 const MUSCLE = 'gluteus-maximus.left';
 /** A pixel belongs to the muscle when taking it away changes its grey by this much, 0..255. */
 const MUSCLE_STEP = 8;

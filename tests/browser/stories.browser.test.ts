@@ -8,6 +8,8 @@ import { canvasShot, differing } from '../support/canvas-shot.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 
+test.use({ pixels: 'few' });
+
 /** A finger needs this much, CSS pixels. */
 const FINGER_PX = 44;
 

@@ -80,55 +80,56 @@ test('the cut is taken out by menu and key, and moved by grip, slider and key to
   expect(await violations(page)).toEqual([]);
 });
 
-test('cut faces of muscle, bone and nerve differ without colour, and a click on one chooses its structure', async ({
-  atlas,
-  page,
-}) => {
-  // Level with the hip joints, seen from above: maximus, the head of the femur and the nerve are cut.
-  const view = encodeView({
-    ...VIEW,
-    peelLeft: 1,
-    peelRight: 1,
-    section: SECTION_PRESETS.axial,
-    camera: { azimuthDeg: 180, elevationDeg: 89, distanceMm: 760, targetMm: [0, 0, -20] },
-  });
-  await atlas.open(view);
-  await atlas.stillness();
-  const { x, y, width, height } = await atlas.canvasRect();
-  /** Where a place of the cut is on the page: straight from above, behind is below. */
-  const perMm = Math.min(height, width / 0.86) / 2 / Math.tan((32 * Math.PI) / 360) / 760;
-  const at = (mmX: number, mmZ: number): ScreenPoint => ({
-    x: x + width / 2 - mmX * perMm,
-    y: y + height / 2 - (mmZ + 20) * perMm,
-  });
-  const nerve = (await readModels('full')).get('sciatic-nerve.left')!.positions;
-  const cut = Array.from({ length: nerve.length / 3 }, (_, i) => i).filter(
-    (i) => Math.abs(nerve[3 * i + 1]!) < 4,
-  );
-  const middleOf = (axis: number) => cut.reduce((sum, i) => sum + nerve[3 * i + axis]!, 0) / cut.length;
-  const PLACES = {
-    muscle: at(60, -95),
-    bone: at(85, -2),
-    nerve: at(middleOf(0), middleOf(2)),
-    fill: at(10, 20),
-  };
-  const picture = PNG.sync.read(await page.screenshot());
-  const grey = ({ x: px, y: py }: ScreenPoint, reach = 4) => {
-    let sum = 0;
-    for (let dy = -reach; dy <= reach; dy++)
-      for (let dx = -reach; dx <= reach; dx++) {
-        const i = 4 * ((Math.round(py) + dy) * picture.width + Math.round(px) + dx);
-        sum += 0.2126 * picture.data[i]! + 0.7152 * picture.data[i + 1]! + 0.0722 * picture.data[i + 2]!;
-      }
-    return sum / (2 * reach + 1) ** 2;
-  };
-  expect(grey(PLACES.bone) - grey(PLACES.muscle)).toBeGreaterThan(40);
-  expect(grey(PLACES.nerve, 1) - grey(PLACES.muscle)).toBeGreaterThan(25);
-  expect(Math.abs(grey(PLACES.nerve, 1) - grey(PLACES.bone))).toBeGreaterThan(8);
-  expect(grey(PLACES.fill) - grey(PLACES.bone)).toBeGreaterThan(10);
-  await page.mouse.click(PLACES.muscle.x, PLACES.muscle.y);
-  await atlas.expectSelected('gluteus-maximus.left' as StructureId);
-});
+test(
+  'cut faces of muscle, bone and nerve differ without colour, and a click on one chooses its structure',
+  { tag: '@pixels' },
+  async ({ atlas, page }) => {
+    // Level with the hip joints, seen from above: maximus, the head of the femur and the nerve are cut.
+    const view = encodeView({
+      ...VIEW,
+      peelLeft: 1,
+      peelRight: 1,
+      section: SECTION_PRESETS.axial,
+      camera: { azimuthDeg: 180, elevationDeg: 89, distanceMm: 760, targetMm: [0, 0, -20] },
+    });
+    await atlas.open(view);
+    await atlas.stillness();
+    const { x, y, width, height } = await atlas.canvasRect();
+    /** Where a place of the cut is on the page: straight from above, behind is below. */
+    const perMm = Math.min(height, width / 0.86) / 2 / Math.tan((32 * Math.PI) / 360) / 760;
+    const at = (mmX: number, mmZ: number): ScreenPoint => ({
+      x: x + width / 2 - mmX * perMm,
+      y: y + height / 2 - (mmZ + 20) * perMm,
+    });
+    const nerve = (await readModels('full')).get('sciatic-nerve.left')!.positions;
+    const cut = Array.from({ length: nerve.length / 3 }, (_, i) => i).filter(
+      (i) => Math.abs(nerve[3 * i + 1]!) < 4,
+    );
+    const middleOf = (axis: number) => cut.reduce((sum, i) => sum + nerve[3 * i + axis]!, 0) / cut.length;
+    const PLACES = {
+      muscle: at(60, -95),
+      bone: at(85, -2),
+      nerve: at(middleOf(0), middleOf(2)),
+      fill: at(10, 20),
+    };
+    const picture = PNG.sync.read(await page.screenshot());
+    const grey = ({ x: px, y: py }: ScreenPoint, reach = 4) => {
+      let sum = 0;
+      for (let dy = -reach; dy <= reach; dy++)
+        for (let dx = -reach; dx <= reach; dx++) {
+          const i = 4 * ((Math.round(py) + dy) * picture.width + Math.round(px) + dx);
+          sum += 0.2126 * picture.data[i]! + 0.7152 * picture.data[i + 1]! + 0.0722 * picture.data[i + 2]!;
+        }
+      return sum / (2 * reach + 1) ** 2;
+    };
+    expect(grey(PLACES.bone) - grey(PLACES.muscle)).toBeGreaterThan(40);
+    expect(grey(PLACES.nerve, 1) - grey(PLACES.muscle)).toBeGreaterThan(25);
+    expect(Math.abs(grey(PLACES.nerve, 1) - grey(PLACES.bone))).toBeGreaterThan(8);
+    expect(grey(PLACES.fill) - grey(PLACES.bone)).toBeGreaterThan(10);
+    await page.mouse.click(PLACES.muscle.x, PLACES.muscle.y);
+    await atlas.expectSelected('gluteus-maximus.left' as StructureId);
+  },
+);
 
 test('what is drawn apart is chosen where it is seen', async ({ atlas, page }) => {
   await atlas.open(encodeView({ ...VIEW, explode: 100, camera: { ...PRESET_POSES.back, distanceMm: 1150 } }));

@@ -4,6 +4,8 @@ import type { StructureId } from '#anatomy';
 import type { AtlasPage } from '../support/atlas-page.ts';
 import { expect, test } from '../support/fixtures.ts';
 
+test.use({ pixels: 'few' });
+
 const PAGE = 'docs/walkthrough.md';
 /** What a reader hears first at a stop; the rest follows the same rules. */
 const LINES = 24;
@@ -144,8 +146,8 @@ const STOPS: readonly Stop[] = [
   },
   {
     title: 'Why, and what helps',
-    keys: 'Tab to "Why, what helps", and Enter.',
-    go: screenTab('Why, what helps', 'o=stories'),
+    keys: 'Tab to "Causes and care", and Enter.',
+    go: screenTab('Causes and care', 'o=stories'),
     heard: (atlas) => atlas.details,
   },
   {

@@ -27,6 +27,9 @@ interface WorkerFixtures {
   readonly sharedPages: SharedPages;
 }
 
+/** Tests that need more of the picture than the others of their file say so by a tag. */
+const TAGS = { '@drawn': 'few', '@pixels': 'all' } as const satisfies Record<string, Pixels>;
+
 const PAGE_GUARDS = new WeakMap<object, PageGuard>();
 
 /**
@@ -34,7 +37,7 @@ const PAGE_GUARDS = new WeakMap<object, PageGuard>();
  * of them, unless they ask for a fresh one.
  */
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
-  pixels: ['few', { option: true }],
+  pixels: ['none', { option: true }],
   firstVisit: [false, { option: true }],
   fresh: [false, { option: true }],
   sharedPages: [
@@ -51,7 +54,14 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     testInfo,
   ) => {
     const home = baseURL ?? '';
-    const kind: PageKind = { pixels, viewport, hasTouch, isMobile, firstVisit };
+    const tagged = (Object.keys(TAGS) as (keyof typeof TAGS)[]).find((tag) => testInfo.tags.includes(tag));
+    const kind: PageKind = {
+      pixels: tagged ? TAGS[tagged] : pixels,
+      viewport,
+      hasTouch,
+      isMobile,
+      firstVisit,
+    };
     const isFresh = fresh || firstVisit || testInfo.tags.includes('@fresh');
     const { page, guard } = isFresh ? await newPage(browser, kind, home) : await sharedPages.get(kind, home);
     PAGE_GUARDS.set(page, guard);

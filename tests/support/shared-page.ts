@@ -3,13 +3,27 @@ import { installInstrument } from '../../tools/draw-instrument.ts';
 import { type PageGuard, guardPage } from './page-guard.ts';
 
 /**
- * Pixels that the canvas has. `few`: a third of the page's in each direction; layout, names and picking count in CSS
- * pixels and stay as they are, and a software renderer is done sooner. `all`: as on any screen. `half-kept` and
- * `all-kept`: half as many and all, and the canvas keeps what it drew, so that it can be read at any time.
+ * What of the picture is drawn. `none`: draw calls are counted and not carried out, for tests that do not look at the picture;
+ * a software renderer takes half a second over one. `few`: a third of the page's pixels in each direction, enough to know
+ * what is in sight and to name it. `all`: as on any screen. `half-kept` and `all-kept`: half as many and all, and the
+ * canvas keeps what it drew, so that it can be read at any time.
  */
-export type Pixels = 'few' | 'all' | 'half-kept' | 'all-kept';
+export type Pixels = 'none' | 'few' | 'all' | 'half-kept' | 'all-kept';
 
-const RATIOS: Readonly<Record<Pixels, number>> = { few: 0.3, all: 1, 'half-kept': 0.5, 'all-kept': 1 };
+const RATIOS: Readonly<Record<Pixels, number>> = {
+  none: 0.3,
+  few: 0.3,
+  all: 1,
+  'half-kept': 0.5,
+  'all-kept': 1,
+};
+
+function drawNothing(): void {
+  const prototype = WebGL2RenderingContext.prototype as unknown as Record<string, () => void>;
+  for (const name of Object.getOwnPropertyNames(prototype)) {
+    if (/^draw(Elements|Arrays|RangeElements)/.test(name)) prototype[name] = () => undefined;
+  }
+}
 
 function setPixelRatio(ratio: number): void {
   Object.defineProperty(window, 'devicePixelRatio', { get: () => ratio });
@@ -49,6 +63,8 @@ export async function newPage(browser: Browser, kind: PageKind, home: string): P
   const context = await browser.newContext();
   const page = await context.newPage();
   const guard = guardPage(page, context, home);
+  // Beneath the instrument, which counts what is asked for.
+  if (kind.pixels === 'none') await page.addInitScript(drawNothing);
   await installInstrument(page);
   if (RATIOS[kind.pixels] !== 1) await page.addInitScript(setPixelRatio, RATIOS[kind.pixels]);
   if (kind.pixels.endsWith('kept')) await page.addInitScript(keepWhatIsDrawn);
@@ -112,7 +128,8 @@ export class SharedPage {
     });
     if (viewport && JSON.stringify(page.viewportSize()) !== JSON.stringify(viewport))
       await page.setViewportSize(viewport);
-    await page.mouse.move(0, 0);
+    // Beyond the page: a pointer that rests on something is told of whatever comes beneath it.
+    await page.mouse.move(-10, -10);
     await page.evaluate(() => {
       localStorage.clear();
       sessionStorage.clear();

@@ -4,7 +4,7 @@ export const WHERE_WORDS = {
   'screen.atlas': 'Anatomy',
   'screen.where': 'Where it hurts',
   'screen.compare': 'Compare',
-  'screen.stories': 'Why, what helps',
+  'screen.stories': 'Causes and care',
 
   'where.title': 'Where does it hurt?',
   'where.lead':

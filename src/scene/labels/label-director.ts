@@ -149,7 +149,8 @@ export class LabelDirector {
     const { atlas, view } = this.#stage;
     const { frame } = safeFrame(view);
     const key = `${this.#pictureKey} ${JSON.stringify(frame)}`;
-    if (this.#reportedKey === key) return;
+    // Whoever starts over has not been told yet.
+    if (this.#reportedKey === key && atlas.state().inSight !== null) return;
     this.#reportedKey = key;
     const region = {
       left: frame.left * picture.scale,
