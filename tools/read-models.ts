@@ -21,21 +21,27 @@ export interface ModelNode extends TriangleMesh {
   readonly fibres: Float64Array | undefined;
 }
 
-/** All nodes of a tier by name, from all its files. */
-export async function readModels(tier: Tier): Promise<Map<string, ModelNode>> {
+/** All nodes of a GLB by name. */
+export async function readGlb(bytes: Uint8Array): Promise<Map<string, ModelNode>> {
   await MeshoptDecoder.ready;
-  const io = new NodeIO()
+  const document = await new NodeIO()
     .registerExtensions(ALL_EXTENSIONS)
-    .registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
+    .registerDependencies({ 'meshopt.decoder': MeshoptDecoder })
+    .readBinary(bytes);
   const result = new Map<string, ModelNode>();
-  for (const group of GROUPS) {
-    const document = await io.read(`${MODELS}/${packFile(tier, group)}`);
-    for (const node of document.getRoot().listNodes()) {
-      const primitive = node.getMesh()?.listPrimitives()[0];
-      if (primitive) result.set(node.getName(), readNode(node, primitive));
-    }
+  for (const node of document.getRoot().listNodes()) {
+    const primitive = node.getMesh()?.listPrimitives()[0];
+    if (primitive) result.set(node.getName(), readNode(node, primitive));
   }
   return result;
+}
+
+/** All nodes of a tier by name, from all its files. */
+export async function readModels(tier: Tier): Promise<Map<string, ModelNode>> {
+  const packs = await Promise.all(
+    GROUPS.map((group) => readGlb(readFileSync(`${MODELS}/${packFile(tier, group)}`))),
+  );
+  return new Map(packs.flatMap((pack) => [...pack]));
 }
 
 function readNode(node: Node, primitive: Primitive): ModelNode {

@@ -5,7 +5,6 @@
  * `--fresh` does everything anew. `--report` prints what was built beside published figures, and writes it to
  * docs/model-report.md.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -13,6 +12,7 @@ import { GROUPS } from '#anatomy';
 import { parseOutlines } from '#anatomy/outlines';
 import { MANIFEST_FILE, TIERS, packFile } from '#manifest';
 import { type Store, openCachedPool } from './cache.ts';
+import { inputsHash, jobCodeHash } from './inputs.ts';
 import { toManifest } from './manifest.ts';
 import { packModels } from './packs.ts';
 import { buildModels } from './pipeline.ts';
@@ -24,41 +24,15 @@ const TARGET = 'public/models';
 /** Where `--report` writes what it prints. */
 const REPORT = 'docs/model-report.md';
 const CACHE = 'node_modules/.cache/gluteal-atlas';
-/** Folders whose code decides what a piece of work gives. */
-const CODE = ['src/geometry', 'src/generator'];
-/** Files there that only hand work out, or look at it. */
-const NO_WORK = new Set(
-  [
-    'cache',
-    'cli',
-    'course',
-    'crossing',
-    'crossings',
-    'deviation',
-    'fibre-course',
-    'glb',
-    'index',
-    'manifest',
-    'packs',
-    'pipeline',
-    'pool',
-    'recipes',
-    'report',
-    'straighten-seeds',
-  ].map((name) => `${name}.ts`),
-);
-
 const started = performance.now();
 const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(7);
 
-function codeVersion(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const folder of CODE) {
-    const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !NO_WORK.has(file));
-    for (const file of files.sort()) hash.update(file).update(readFileSync(path.join(folder, file)));
-  }
-  return hash.digest('hex');
-}
+const outlineTexts = Object.fromEntries(
+  readdirSync(SOURCE).map((file) => [
+    path.basename(file, '.json'),
+    readFileSync(path.join(SOURCE, file), 'utf8'),
+  ]),
+);
 
 const store: Store = {
   get: (key) => {
@@ -71,13 +45,16 @@ const store: Store = {
   },
 };
 
-const pool = openCachedPool(openPool(Math.min(4, availableParallelism())), store, codeVersion());
+const codeVersion = `${process.version} ${await jobCodeHash()}`;
+const pool = openCachedPool(openPool(Math.min(4, availableParallelism())), store, codeVersion);
 try {
   const models = await buildModels({
     pool,
     outlinesOf: ({ key }) => {
       const file = path.join(SOURCE, `${key}.json`);
-      return parseOutlines(JSON.parse(readFileSync(file, 'utf8')), file);
+      const text = outlineTexts[key];
+      if (text === undefined) throw new Error(`generator: there is no ${file}; measure the structure first`);
+      return parseOutlines(JSON.parse(text), file);
     },
     progress: (step, { key }, detail) => console.log(seconds(), step.padEnd(6), key.padEnd(28), detail),
   });
@@ -90,7 +67,8 @@ try {
       console.log(seconds(), 'write ', name.padEnd(28), `${files[tier][group].length} bytes`);
     }
   }
-  writeFileSync(path.join(TARGET, MANIFEST_FILE), `${JSON.stringify(toManifest(models, files), null, 1)}\n`);
+  const manifest = toManifest(models, files, await inputsHash(outlineTexts));
+  writeFileSync(path.join(TARGET, MANIFEST_FILE), `${JSON.stringify(manifest, null, 1)}\n`);
   const { reused, done } = pool.tally();
   console.log(`\n${seconds().trim()} in all; ${done} pieces of work done, ${reused} reused`);
   if (process.argv.includes('--report')) {

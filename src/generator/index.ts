@@ -16,4 +16,5 @@ export * from './manifest.ts';
 export * from './packs.ts';
 export * from './report.ts';
 export * from './crossings.ts';
+export * from './inputs.ts';
 export * from './figures/index.ts';

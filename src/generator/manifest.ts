@@ -36,8 +36,8 @@ function boundsFor({ min, max }: Box, mirrored: boolean) {
 /** The bytes of every file: by tier, then by group. */
 export type PackFiles = Readonly<Record<Tier, Readonly<Record<Group, Uint8Array>>>>;
 
-/** The manifest of the finished models and their files; checked against its own schema. */
-export function toManifest(models: readonly Finished[], files: PackFiles): Manifest {
+/** The manifest of the finished models and their files, made from `inputs` (see inputs.ts); checked against its own schema. */
+export function toManifest(models: readonly Finished[], files: PackFiles, inputs: string): Manifest {
   const byKey = new Map(models.map((model) => [model.structure.key, model]));
   const structures = INSTANCES.map((instance) => {
     const model = byKey.get(instance.key);
@@ -73,6 +73,7 @@ export function toManifest(models: readonly Finished[], files: PackFiles): Manif
     version: MANIFEST_VERSION,
     frame: FRAME,
     attribution: ATTRIBUTION,
+    inputs,
     tiers,
     attributes: VERTEX_ATTRIBUTES,
     structures,

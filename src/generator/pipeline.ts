@@ -23,6 +23,8 @@ export interface Finished {
 export interface PipelineInput {
   readonly outlinesOf: (structure: Structure) => Outlines;
   readonly pool: Pool;
+  /** What to build, all unless it is said. Must hold what they keep clear of; they are shaded among each other only. */
+  readonly structures?: readonly Structure[];
   readonly progress: (step: string, structure: Structure, detail: string) => void;
 }
 
@@ -33,14 +35,14 @@ type Solids = ReadonlyMap<string, BuiltSolid>;
  * the table, each over what is already there), then every structure shaded among those that remain under it.
  */
 export async function buildModels(input: PipelineInput): Promise<Finished[]> {
-  const { outlinesOf, progress } = input;
+  const { outlinesOf, progress, structures = STRUCTURES } = input;
   const solids = new Map<string, BuiltSolid>();
   const tell = (structure: Structure, how: string) => {
     const solid = solids.get(structure.key)!;
     const counts = TIERS.map((tier) => solid[tier].indices.length / 3).join(' / ');
     progress('build', structure, `${how}, genus ${solid.genus}, ${counts} triangles`);
   };
-  const measured = STRUCTURES.filter(({ provenance }) => provenance.method === 'measured');
+  const measured = structures.filter(({ provenance }) => provenance.method === 'measured');
   await Promise.all(
     measured.map(async (structure) => {
       const outlines = outlinesOf(structure);
@@ -48,16 +50,16 @@ export async function buildModels(input: PipelineInput): Promise<Finished[]> {
       tell(structure, `${outlines.solids.reduce((sum, { slices }) => sum + slices.length, 0)} slices`);
     }),
   );
-  for (const wave of wavesOf(STRUCTURES.filter(({ provenance }) => provenance.method === 'modelled'))) {
+  for (const wave of wavesOf(structures.filter(({ provenance }) => provenance.method === 'modelled'))) {
     const built = await Promise.all(wave.map((structure) => buildModelled(structure, solids, input)));
     wave.forEach((structure, i) => {
       solids.set(structure.key, built[i]!);
       tell(structure, shapeOf(structure.key)!.form);
     });
   }
-  const obstaclesFor = obstacleKeeper(solids);
+  const obstaclesFor = obstacleKeeper(structures, solids);
   return Promise.all(
-    STRUCTURES.map(async (structure): Promise<Finished> => {
+    structures.map(async (structure): Promise<Finished> => {
       const solid = solids.get(structure.key)!;
       const [full, lite] = await input.pool.run({
         task: 'shade',
@@ -137,17 +139,22 @@ function wavesOf(modelled: readonly Structure[]): Structure[][] {
  * What casts shade on a structure: what remains when everything above it has been peeled off, of the hip and
  * of the structure's own group. Other groups may not be there, and their shade must not be either.
  */
-function obstacleKeeper(solids: Solids): (structure: Structure) => TriangleMesh {
+function obstacleKeeper(
+  structures: readonly Structure[],
+  solids: Solids,
+): (structure: Structure) => TriangleMesh {
   const known = new Map<string, TriangleMesh>();
   return ({ layer, group }) => {
     const name = `${group} ${layer}`;
     const found = known.get(name);
     if (found) return found;
     const joined = joinMeshes(
-      STRUCTURES.filter((other) => casts(other, layer, group)).flatMap((other) => {
-        const { lite } = solids.get(other.key)!;
-        return other.paired ? [lite, mirrorMesh(lite)] : [lite];
-      }),
+      structures
+        .filter((other) => casts(other, layer, group))
+        .flatMap((other) => {
+          const { lite } = solids.get(other.key)!;
+          return other.paired ? [lite, mirrorMesh(lite)] : [lite];
+        }),
     );
     known.set(name, joined);
     return joined;

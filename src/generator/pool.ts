@@ -15,23 +15,31 @@ interface Waiting {
 }
 
 /**
- * Opens a pool of workers. A job that fails rejects its own promise and leaves the pool usable.
+ * Opens a pool of workers. A job that fails rejects its own promise and leaves the pool usable; so does one whose
+ * worker ends: another takes its place. `program` answers each message with a `result` or an `error`.
  * Processes rather than threads: TypeScript loaders do not reach worker threads on Node 20.
  */
-export function openPool(size: number): Pool {
+export function openPool(size: number, program: URL = new URL('./worker.ts', import.meta.url)): Pool {
   const queue: Waiting[] = [];
   const idle: ChildProcess[] = [];
-  const workers = Array.from({ length: size }, () => {
-    const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
+  const workers = new Set<ChildProcess>();
+  const hire = (): ChildProcess => {
+    const worker = fork(fileURLToPath(program), {
       execArgv: ['--import', 'tsx'],
       serialization: 'advanced',
     });
-    idle.push(worker);
+    workers.add(worker);
+    // Whatever ended it, at work or not: the next job finds it gone and starts another.
+    worker.once('exit', () => {
+      workers.delete(worker);
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+      serve();
+    });
     return worker;
-  });
+  };
   const serve = (): void => {
-    while (queue.length > 0 && idle.length > 0) {
-      const worker = idle.pop()!;
+    while (queue.length > 0 && (idle.length > 0 || workers.size < size)) {
+      const worker = idle.pop() ?? hire();
       const { job, resolve, reject } = queue.shift()!;
       const onMessage = (answer: { result?: never; error?: string }) => {
         worker.off('exit', onExit);

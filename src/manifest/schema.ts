@@ -40,6 +40,8 @@ export const manifestSchema = z.object({
   /** Metres; origin midway between the femoral head centres; +Y up, +Z anterior, +X to the body's left. */
   frame: z.string(),
   attribution: z.string(),
+  /** SHA-256 of all that the files were made from: outlines, tables, the generator's code and its libraries. */
+  inputs: z.string(),
   tiers: z.object({ full: packs, lite: packs }),
   attributes: z.record(z.string(), z.string()),
   structures: z.array(entry),

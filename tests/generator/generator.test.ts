@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { NodeIO } from '@gltf-transform/core';
 import { validateBytes } from 'gltf-validator';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GROUPS, STRUCTURES, type Structure } from '#anatomy';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import {
+  GROUPS,
+  STRUCTURES,
+  type Structure,
+  type StructureId,
+  type StructureKey,
+  keyOf,
+  structureId,
+} from '#anatomy';
 import { type Outlines, parseOutlines } from '#anatomy/outlines';
+import { shapeOf } from '#anatomy/shapes';
 import { topologyOf, vertexNormals } from '#geometry';
 import {
   ATTRIBUTION,
   type Finished,
+  type Job,
   type Pool,
   buildModels,
+  inputsHash,
   openCachedPool,
   openPool,
   packModels,
@@ -19,49 +30,138 @@ import {
   runJob,
   simplify,
   toDocument,
+  toGlb,
   toManifest,
 } from '#generator';
 import { TIERS } from '#manifest';
-import { readManifest } from '../support/models.ts';
+import { readGlb, readManifest, readModels } from '../support/models.ts';
 import { sphere, torus } from '../support/shapes.ts';
+import { isFull } from '../support/thoroughness.ts';
+
+/** Positions are whole numbers of steps this wide at most. */
+const GRID_MM = 0.05;
+
+async function expectValid(models: readonly Finished[]): Promise<void> {
+  const bytes = await new NodeIO().writeBinary(
+    toDocument(
+      models.map((model) => model.tiers.lite),
+      ATTRIBUTION,
+    ),
+  );
+  const report = await validateBytes(bytes);
+  expect(report.issues.messages.filter(({ severity }) => severity <= 1)).toEqual([]);
+}
 
 const outlinesOf = ({ key }: Structure) => {
   const file = `src/anatomy/outlines/${key}.json`;
   return parseOutlines(JSON.parse(readFileSync(file, 'utf8')), file);
 };
 
-describe('building everything again', () => {
-  let pool: Pool;
-  let models: Finished[];
-  beforeAll(async () => {
-    pool = openPool(Math.min(4, availableParallelism()));
-    models = await buildModels({ pool, outlinesOf, progress: () => undefined });
-  }, 2_400_000);
-  afterAll(() => pool.close());
+const OUTLINES = 'src/anatomy/outlines';
+const outlineTexts = Object.fromEntries(
+  readdirSync(OUTLINES).map((file) => [
+    file.replace('.json', ''),
+    readFileSync(`${OUTLINES}/${file}`, 'utf8'),
+  ]),
+);
+const shipped = readManifest();
+const inputs = await inputsHash(outlineTexts);
+const processes = Math.min(4, availableParallelism());
 
-  test('gives the shipped files, byte for byte, and their manifest', async () => {
-    const files = await packModels(models);
-    const shipped = readManifest();
-    for (const tier of TIERS) {
-      for (const group of GROUPS) {
-        const { file, sha256 } = shipped.tiers[tier][group];
-        expect(createHash('sha256').update(files[tier][group]).digest('hex'), file).toBe(sha256);
+/** The structure and all that has to be there before it, in the order of the table. */
+function withObstacles(key: StructureKey, found = new Set<StructureKey>()): Structure[] {
+  if (!found.has(key))
+    for (const other of shapeOf(key)?.clearOf ?? []) withObstacles(other as StructureKey, found);
+  found.add(key);
+  return STRUCTURES.filter((structure) => found.has(structure.key));
+}
+
+/** Three structures, chosen by the inputs: others after each change, the same ones for the same inputs. */
+function chosenOnes(): readonly { readonly key: StructureKey; readonly needed: readonly Structure[] }[] {
+  const triangles = (key: StructureKey) =>
+    shipped.structures.find(({ id }) => keyOf(id as StructureId) === key)!.triangles.full;
+  // Those that take seconds. The large ones, and what is laid over many others, are built again in the long run.
+  const quick = STRUCTURES.map(({ key }) => ({ key, needed: withObstacles(key) })).filter(
+    ({ needed }) => needed.reduce((total, { key }) => total + triangles(key), 0) <= 5000,
+  );
+  return [0, 1, 2].map((nth) => {
+    const [one] = quick.splice(Number.parseInt(inputs.slice(8 * nth, 8 * nth + 8), 16) % quick.length, 1);
+    return one!;
+  });
+}
+
+/*
+ * The manifest records what the shipped files were made from, and their own hashes (which models.test.ts checks).
+ * Where the record is that of the inputs as they are now, the files are proved; then a few structures are built to see
+ * that this machine makes the same of them. Otherwise, and in the long run, everything is built again.
+ */
+if (isFull || inputs !== shipped.inputs) {
+  describe('building everything again', () => {
+    let pool: Pool;
+    let models: Finished[];
+    beforeAll(async () => {
+      if (inputs !== shipped.inputs) {
+        console.warn(
+          'tests/generator: the models were made from other inputs and are built again, which takes minutes; ' +
+            '"npm run models" records the inputs of today',
+        );
       }
-    }
-    expect(toManifest(models, files)).toEqual(shipped);
-  });
+      pool = openPool(processes);
+      models = await buildModels({ pool, outlinesOf, progress: () => undefined });
+    }, 2_400_000);
+    afterAll(() => pool.close());
 
-  test('gives a document that the glTF validator accepts before compression too', async () => {
-    const bytes = await new NodeIO().writeBinary(
-      toDocument(
-        models.map((model) => model.tiers.lite),
-        ATTRIBUTION,
-      ),
-    );
-    const report = await validateBytes(bytes);
-    expect(report.issues.messages.filter(({ severity }) => severity <= 1)).toEqual([]);
+    test('gives the shipped files, byte for byte, and their manifest', async () => {
+      const files = await packModels(models);
+      for (const tier of TIERS) {
+        for (const group of GROUPS) {
+          const { file, sha256 } = shipped.tiers[tier][group];
+          expect(createHash('sha256').update(files[tier][group]).digest('hex'), file).toBe(sha256);
+        }
+      }
+      expect(toManifest(models, files, shipped.inputs)).toEqual(shipped);
+    });
+
+    test('gives a document that the glTF validator accepts before compression too', () =>
+      expectValid(models));
   });
-});
+} else {
+  describe('building three structures again', () => {
+    let pool: Pool;
+    const chosen = chosenOnes();
+    const built = new Map<string, Finished>();
+    beforeAll(async () => {
+      pool = openPool(processes);
+      const wanted = new Set(chosen.flatMap(({ needed }) => needed));
+      const structures = STRUCTURES.filter((structure) => wanted.has(structure));
+      const models = await buildModels({ pool, outlinesOf, structures, progress: () => undefined });
+      for (const model of models) built.set(model.structure.key, model);
+    }, 600_000);
+    afterAll(() => pool.close());
+
+    test.each(TIERS)('gives the shipped surfaces, %s tier', async (tier) => {
+      const nodes = await readModels(tier);
+      for (const { key } of chosen) {
+        const { structure, tiers } = built.get(key)!;
+        const id = structureId(key, structure.paired ? 'left' : null);
+        const again = (await readGlb(await toGlb(toDocument([tiers[tier]], ATTRIBUTION)))).get(id)!;
+        const { positions, indices, normals, fibres } = nodes.get(id)!;
+        expect(again.indices, key).toEqual(indices);
+        expect(again.normals, key).toEqual(normals);
+        expect(again.fibres, key).toEqual(fibres);
+        // Alone in its file it lies on another grid; both are finer than this.
+        const off = again.positions.map((value, i) => Math.abs(value - positions[i]!));
+        expect(
+          off.reduce((most, value) => Math.max(most, value), 0),
+          key,
+        ).toBeLessThan(GRID_MM);
+      }
+    });
+
+    test('gives a document that the glTF validator accepts before compression too', () =>
+      expectValid([...built.values()]));
+  });
+}
 
 describe('simplifying', () => {
   test('keeps a torus a torus, closed, with far fewer triangles', async () => {
@@ -95,6 +195,40 @@ describe('the pool', () => {
         recipe,
       });
       expect(good.genus).toBe(0);
+    } finally {
+      pool.close();
+    }
+  });
+});
+
+describe('a pool whose workers end', () => {
+  /** A worker that ends at the job "shade" and answers every other with its own process number. */
+  const program = new URL('../support/mortal-worker.ts', import.meta.url);
+  const job = (task: string) => ({ task }) as Job;
+
+  test('fails that job alone, and another worker does the next', async () => {
+    const pool = openPool(1, program);
+    try {
+      const first: unknown = await pool.run(job('solid'));
+      const answers = await Promise.allSettled([pool.run(job('shade')), pool.run(job('solid'))]);
+      expect(answers[0]).toMatchObject({
+        status: 'rejected',
+        reason: { message: expect.stringContaining('a worker ended with code 7 during "shade"') as string },
+      });
+      expect(answers[1]!.status).toBe('fulfilled');
+      expect((answers[1] as PromiseFulfilledResult<unknown>).value).not.toBe(first);
+    } finally {
+      pool.close();
+    }
+  });
+
+  test('starts another also when one ends between two jobs', async () => {
+    const pool = openPool(1, program);
+    try {
+      const first: unknown = await pool.run(job('solid'));
+      process.kill(first as number);
+      // The pool hears of it a moment later; until then a job may be lost with the worker.
+      await vi.waitFor(async () => expect(await pool.run(job('solid'))).not.toBe(first), 20_000);
     } finally {
       pool.close();
     }

@@ -70,10 +70,13 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   },
 };
 
-/** Only the generator's command line touches files; the rest of it works on what it is handed. */
+/**
+ * Only the generator's command line touches files, and what reads its own code for a hash; the rest of it works on
+ * what it is handed.
+ */
 export const FILE_ACCESS = {
-  packages: ['node:fs', 'node:fs/promises', 'node:path'],
-  onlyIn: 'src/generator/cli.ts',
+  packages: ['node:fs', 'node:fs/promises', 'node:path', 'esbuild'],
+  onlyIn: ['src/generator/cli.ts', 'src/generator/inputs.ts'],
 };
 
 /** Folders without a public face, because nothing may import them. */

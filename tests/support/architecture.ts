@@ -18,8 +18,12 @@ function packageFault(file: SourceFacts, folder: string, name: string): string |
       ? rule.only.some((pattern) => matches(name, pattern))
       : !rule.not.some((pattern) => matches(name, pattern));
   if (!allowed) return `${file.path}: "${folder}" may not import the package "${name}"`;
-  if (folder === 'generator' && FILE_ACCESS.packages.includes(name) && file.path !== FILE_ACCESS.onlyIn) {
-    return `${file.path}: only ${FILE_ACCESS.onlyIn} may touch files ("${name}"); take bytes as an argument instead`;
+  if (
+    folder === 'generator' &&
+    FILE_ACCESS.packages.includes(name) &&
+    !FILE_ACCESS.onlyIn.includes(file.path)
+  ) {
+    return `${file.path}: only ${FILE_ACCESS.onlyIn.join(' and ')} may touch files ("${name}"); take bytes as an argument instead`;
   }
   return null;
 }

@@ -1,1 +1,1 @@
-export { MODELS, type ModelNode, readManifest, readModels } from '../../tools/read-models.ts';
+export { MODELS, type ModelNode, readGlb, readManifest, readModels } from '../../tools/read-models.ts';
