@@ -13,6 +13,7 @@ import {
   normalisePose,
   partId,
 } from '#state';
+import { runs } from '../support/thoroughness.ts';
 import { anyId, anyView, anyWishes } from './arbitraries.ts';
 
 const URL_KEYS = Object.entries(FIELDS).flatMap(([key, { home }]) =>
@@ -127,12 +128,12 @@ describe('a view as text', () => {
     expect(decodeView('#')).toEqual(decodeView(''));
   });
 
-  test('any view comes back as it was (5000 views)', () => {
+  test('any view comes back as it was', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         expect(decodeView(encodeView(view))).toEqual({ fields: urlPart(view), faults: [] });
       }),
-      { numRuns: 5000, seed: 20260101 },
+      { numRuns: runs(1000, 5000), seed: 20260101 },
     );
   });
 
@@ -144,7 +145,7 @@ describe('a view as text', () => {
         expect(new URL(`https://example.org/#${text}`).hash.replace('#', '')).toBe(text);
         expect(decodeView(`#${escaped}`).fields).toEqual(urlPart(view));
       }),
-      { numRuns: 1000, seed: 20260102 },
+      { numRuns: runs(300, 1000), seed: 20260102 },
     );
   });
 
@@ -154,7 +155,7 @@ describe('a view as text', () => {
         const turned = Object.fromEntries(Object.entries(wishes).reverse());
         expect(encodeView({ ...view, wishes: turned })).toBe(encodeView({ ...view, wishes }));
       }),
-      { numRuns: 1000, seed: 20260103 },
+      { numRuns: runs(300, 1000), seed: 20260103 },
     );
   });
 
@@ -164,7 +165,7 @@ describe('a view as text', () => {
         const same = JSON.stringify(decodeView(encodeView(a))) === JSON.stringify(decodeView(encodeView(b)));
         expect(encodeView(a) === encodeView(b)).toBe(same);
       }),
-      { numRuns: 1000, seed: 20260104 },
+      { numRuns: runs(300, 1000), seed: 20260104 },
     );
   });
 
@@ -285,7 +286,7 @@ describe('where a link to a pattern looks from', () => {
 });
 
 describe('text that is no view', () => {
-  test('never throws, and always gives a view (10000 texts)', () => {
+  test('never throws, and always gives a view', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { fields, faults } = decodeView(text);
@@ -294,7 +295,7 @@ describe('text that is no view', () => {
         expect(decodeView(again)).toEqual({ fields, faults: [] });
         for (const fault of faults) expect(fault.length).toBeLessThanOrEqual(61);
       }),
-      { numRuns: 10_000, seed: 20260105 },
+      { numRuns: runs(2000, 10_000), seed: 20260105 },
     );
   });
 

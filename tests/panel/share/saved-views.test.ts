@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../support/thoroughness.ts';
 import { openSavedViews } from '../../../src/panel/share/saved-views.ts';
 import {
   MOST_VIEWS,
@@ -79,11 +80,11 @@ describe('a file of views', () => {
         const { views, faults } = readViewFile(text);
         expect(views.length + faults.length).toBeGreaterThan(0);
       }),
-      { numRuns: 3000, seed: 6 },
+      { numRuns: runs(600, 3000), seed: 6 },
     );
     fc.assert(
       fc.property(fc.string(), (text) => void readViewFile(text)),
-      { numRuns: 3000, seed: 7 },
+      { numRuns: runs(600, 3000), seed: 7 },
     );
   });
 
