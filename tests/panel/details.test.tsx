@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
   INSTANCES,
   type StructureId,
@@ -12,11 +12,10 @@ import {
 } from '#anatomy';
 import { attachmentsOf } from '#anatomy/attachments';
 import { content, entryFor } from '#content';
-import { type MountedShell, button, click, mountShell } from './support/mount-shell.tsx';
+import { type MountedShell, button, click, mountPart, mountShell } from './support/mount-shell.tsx';
 import { numberSources } from '../../src/panel/details/references.tsx';
 
 let shell: MountedShell;
-afterEach(() => shell.unmount());
 
 const aside = () => shell.page.querySelector('aside')!;
 const titles = (level: string) => [...aside().querySelectorAll(level)].map(({ textContent }) => textContent);
@@ -26,47 +25,18 @@ const IN_FULL = INSTANCES.filter(({ key }) =>
 const MEDIUS = 'gluteus-medius.left' as StructureId;
 
 describe('the details', () => {
+  afterEach(() => shell.unmount());
+
   test('have a name, and welcome the reader while nothing is selected', () => {
-    shell = mountShell();
+    shell = mountPart('details');
     expect(aside().getAttribute('aria-label')).toBe('Details');
     expect(titles('h2')).toEqual([content.general.welcome.title]);
     click(button(aside(), aside().querySelector('.muscle-door')!.textContent.trim()));
     expect(shell.atlas.state().selected).toBe('gluteus-maximus.left');
   });
 
-  test.each(INSTANCES.map(({ id }) => id))('speak of %s in full', (id) => {
-    shell = mountShell({ selected: id });
-    const entry = entryFor(keyOf(id));
-    const { name, latin } = instanceOf(id);
-    expect(titles('h2')).toEqual([name]);
-    expect(aside().textContent).toContain(latin);
-    expect(aside().textContent).toContain(entry.pronunciation.respelling);
-    expect(aside().textContent).toContain(entry.summary.text);
-    const kinds = { fascia: 'fascia', nerve: 'Nerve', muscle: 'Muscle', ligament: 'Ligament' } as const;
-    const { kind } = instanceOf(id);
-    expect(aside().querySelector('.details-head')!.textContent).toContain(kinds[kind as 'nerve'] ?? '');
-    for (const title of ['How this shape is known', 'Sources']) expect(titles('h3')).toContain(title);
-    expect(aside().textContent).toContain(content.general.disclaimer.paragraphs[0]);
-    expect(shell.page.querySelector('.fallback')).toBeNull();
-  });
-
-  test.each(IN_FULL)('hold every claim about %s, with its grade', (id) => {
-    shell = mountShell({ selected: id });
-    const claims: string[] = [];
-    const visit = (value: unknown) => {
-      if (typeof value !== 'object' || value === null) return;
-      if ('text' in value && 'grade' in value) claims.push(value.text as string);
-      Object.values(value).forEach(visit);
-    };
-    visit(entryFor(keyOf(id)));
-    expect(claims.length).toBeGreaterThan(20);
-    const text = aside().textContent;
-    for (const claim of claims) expect(text).toContain(claim);
-    expect(aside().querySelectorAll('.grade').length).toBeGreaterThanOrEqual(claims.length);
-  });
-
   test('number the sources as they are met, and list each one once', () => {
-    shell = mountShell({ selected: MEDIUS });
+    shell = mountPart('details', { selected: MEDIUS });
     const numbering = numberSources(entryFor(keyOf(MEDIUS)));
     expect([...numbering.values()]).toEqual(Array.from(numbering, (_, index) => index + 1));
     const rows = [...aside().querySelectorAll('[data-source]')].map((item) =>
@@ -79,7 +49,7 @@ describe('the details', () => {
   });
 
   test('a reference number opens the sources and goes there', () => {
-    shell = mountShell({ selected: MEDIUS });
+    shell = mountPart('details', { selected: MEDIUS });
     const reference = aside().querySelector<HTMLElement>('.ref')!;
     click(reference);
     const target = document.activeElement!;
@@ -88,7 +58,7 @@ describe('the details', () => {
   });
 
   test('links to other sites are plain and safe', () => {
-    shell = mountShell({ selected: MEDIUS });
+    shell = mountPart('details', { selected: MEDIUS });
     const links = [...aside().querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(3);
     for (const { href, rel } of links) {
@@ -98,13 +68,13 @@ describe('the details', () => {
   });
 
   test('the side switch goes to the same structure on the other side', () => {
-    shell = mountShell({ selected: MEDIUS });
+    shell = mountPart('details', { selected: MEDIUS });
     click(button(aside(), 'Right side'));
     expect(shell.atlas.state().selected).toBe('gluteus-medius.right');
   });
 
   test('terms appear only when asked for, and stay on for the next structure', () => {
-    shell = mountShell({ selected: MEDIUS });
+    shell = mountPart('details', { selected: MEDIUS });
     expect(aside().querySelectorAll('.clinical')).toHaveLength(0);
     click(button(aside(), 'With terms'));
     click(button(aside(), 'Right side'));
@@ -141,7 +111,7 @@ describe('the details', () => {
   });
 
   test('a chosen landmark has a card that says where a hand finds it, and lets go again', () => {
-    shell = mountShell({ selected: MEDIUS });
+    shell = mountPart('details', { selected: MEDIUS });
     const card = () => aside().querySelector('.landmark-card');
     expect(card()).toBeNull();
     act(() => shell.atlas.commands.focusLandmark('psis.left', 'list'));
@@ -156,7 +126,7 @@ describe('the details', () => {
   });
 
   test('offer the parts of a muscle, tell which one is chosen, and go back to the whole', () => {
-    shell = mountShell({ selected: MEDIUS });
+    shell = mountPart('details', { selected: MEDIUS });
     const chips = () => [...aside().querySelectorAll('.chip')];
     expect(chips().map(({ textContent }) => textContent)).toEqual([
       'whole muscle',
@@ -175,28 +145,19 @@ describe('the details', () => {
   });
 
   test('have no parts where the muscle has none', () => {
-    shell = mountShell({ selected: 'piriformis.left' as StructureId });
+    shell = mountPart('details', { selected: 'piriformis.left' as StructureId });
     expect(aside().querySelector('.chips')).toBeNull();
   });
 
-  test('explain the patterns on the bones for what has areas there, and only then', () => {
-    for (const { id, key } of INSTANCES.filter(({ side }) => side !== 'right')) {
-      const ends = new Set(attachmentsOf(key).map(({ end }) => end));
-      shell = mountShell({ selected: id });
-      expect(aside().querySelectorAll('.legend-swatch')).toHaveLength(ends.size);
-      shell.unmount();
-    }
-  });
-
   test('say how a shape is known, and lead to what it was built along', () => {
-    shell = mountShell({ selected: MEDIUS });
+    shell = mountPart('details', { selected: MEDIUS });
     click(button(aside(), 'How this shape is known'));
     expect(aside().textContent).toContain('BodyParts3D');
     shell.unmount();
     const modelled = INSTANCES.find(
       ({ provenance, side }) => provenance.method === 'modelled' && side === 'right',
     )!;
-    shell = mountShell({ selected: modelled.id });
+    shell = mountPart('details', { selected: modelled.id });
     expect(aside().textContent).toContain('Modelled: built from where it is attached');
     const from = modelled.provenance.method === 'modelled' ? modelled.provenance.from[0]! : modelled.key;
     const { paired, name } = structureOf(from);
@@ -206,16 +167,62 @@ describe('the details', () => {
     click(button(built, name));
     expect(shell.atlas.state().selected).toBe(structureId(from, paired ? 'right' : null));
   });
+});
+
+describe('the details, one structure after the other', () => {
+  beforeAll(() => {
+    shell = mountPart('details');
+  });
+  afterAll(() => shell.unmount());
+  const choose = (id: StructureId) => act(() => shell.atlas.commands.select(id, 'list'));
+
+  test.each(INSTANCES.map(({ id }) => id))('speak of %s in full', (id) => {
+    choose(id);
+    const entry = entryFor(keyOf(id));
+    const { name, latin } = instanceOf(id);
+    expect(titles('h2')).toEqual([name]);
+    expect(aside().textContent).toContain(latin);
+    expect(aside().textContent).toContain(entry.pronunciation.respelling);
+    expect(aside().textContent).toContain(entry.summary.text);
+    const kinds = { fascia: 'fascia', nerve: 'Nerve', muscle: 'Muscle', ligament: 'Ligament' } as const;
+    const { kind } = instanceOf(id);
+    expect(aside().querySelector('.details-head')!.textContent).toContain(kinds[kind as 'nerve'] ?? '');
+    for (const title of ['How this shape is known', 'Sources']) expect(titles('h3')).toContain(title);
+    expect(aside().textContent).toContain(content.general.disclaimer.paragraphs[0]);
+    expect(shell.page.querySelector('.fallback')).toBeNull();
+  });
+
+  test.each(IN_FULL)('hold every claim about %s, with its grade', (id) => {
+    choose(id);
+    const claims: string[] = [];
+    const visit = (value: unknown) => {
+      if (typeof value !== 'object' || value === null) return;
+      if ('text' in value && 'grade' in value) claims.push(value.text as string);
+      Object.values(value).forEach(visit);
+    };
+    visit(entryFor(keyOf(id)));
+    expect(claims.length).toBeGreaterThan(20);
+    const text = aside().textContent;
+    for (const claim of claims) expect(text).toContain(claim);
+    expect(aside().querySelectorAll('.grade').length).toBeGreaterThanOrEqual(claims.length);
+  });
+
+  test('explain the patterns on the bones for what has areas there, and only then', () => {
+    for (const { id, key } of INSTANCES.filter(({ side }) => side !== 'right')) {
+      const ends = new Set(attachmentsOf(key).map(({ end }) => end));
+      choose(id);
+      expect(aside().querySelectorAll('.legend-swatch')).toHaveLength(ends.size);
+    }
+  });
 
   test('give the error of every shape that was measured against its surface', () => {
     const measured = INSTANCES.filter(({ key, side }) => side !== 'right' && accuracyOf(key));
     for (const { id, key, provenance } of measured) {
       expect(provenance.method).toBe('measured');
-      shell = mountShell({ selected: id });
+      choose(id);
       const { meanMm } = accuracyOf(key)!;
       const words = meanMm.toLocaleString('en', { maximumFractionDigits: 2 });
       expect(aside().textContent).toContain(`off by ${words} mm on average`);
-      shell.unmount();
     }
   });
 });

@@ -2,12 +2,12 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { StructureId } from '#anatomy';
-import { type MountedShell, mountShell } from './support/mount-shell.tsx';
+import { type MountedShell, mountPart } from './support/mount-shell.tsx';
 
 let shell: MountedShell;
 beforeEach(() => {
   vi.useFakeTimers();
-  shell = mountShell();
+  shell = mountPart('view description');
 });
 afterEach(() => {
   shell.unmount();

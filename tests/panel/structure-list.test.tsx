@@ -2,7 +2,15 @@
 import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CORE_GROUP, EXTRA_GROUPS, INSTANCES, LANDMARK_INSTANCES } from '#anatomy';
-import { type MountedShell, button, byRole, click, mountShell, press } from './support/mount-shell.tsx';
+import {
+  type MountedShell,
+  button,
+  byRole,
+  click,
+  mountPart,
+  mountShell,
+  press,
+} from './support/mount-shell.tsx';
 
 let shell: MountedShell;
 afterEach(() => shell.unmount());
@@ -25,17 +33,17 @@ describe('the structure list', () => {
   const names = () => leaves().map((item) => item.getAttribute('aria-label')!);
 
   test('is a tree that names every structure of the hip, side included', () => {
-    shell = mountShell();
+    shell = mountPart('list');
     expect(names().toSorted()).toEqual(namesOf(INSTANCES.filter(({ group }) => group === CORE_GROUP)));
   });
 
   test('opens the branches of groups that are switched on, and names every structure in them', () => {
-    shell = mountShell({ groups: EXTRA_GROUPS, landmark: 'psis.left' });
+    shell = mountPart('list', { groups: EXTRA_GROUPS, landmark: 'psis.left' });
     expect(names().toSorted()).toEqual(namesOf([...INSTANCES, ...LANDMARK_INSTANCES]));
   });
 
   test('opens a branch by click, by selection, and folds it as the reader left it', () => {
-    shell = mountShell();
+    shell = mountPart('list');
     const expanded = () => row('Thigh muscles').getAttribute('aria-expanded');
     expect(expanded()).toBe('false');
     click(row('Thigh muscles').querySelector<HTMLElement>('.tree-heading')!);
@@ -51,7 +59,7 @@ describe('the structure list', () => {
   });
 
   test('switches a whole group from its branch', () => {
-    shell = mountShell();
+    shell = mountPart('list');
     const eye = button(tree(), 'Low back in the picture');
     expect(eye.getAttribute('aria-pressed')).toBe('false');
     click(eye);
@@ -61,7 +69,7 @@ describe('the structure list', () => {
   });
 
   test('leads to parts and landmarks, which a search finds', () => {
-    shell = mountShell();
+    shell = mountPart('list');
     type('anterior');
     click(row('Gluteus medius, front fibres, right'));
     expect(shell.atlas.state()).toMatchObject({ selected: 'gluteus-medius.right', part: 'anterior' });
@@ -71,7 +79,7 @@ describe('the structure list', () => {
   });
 
   test('a click selects, like a click on the model', () => {
-    shell = mountShell();
+    shell = mountPart('list');
     const changes: string[] = [];
     shell.atlas.subscribe((_state, _before, { command, by }) => changes.push(`${command} ${by}`));
     click(row('Gluteus medius, left'));
@@ -82,7 +90,7 @@ describe('the structure list', () => {
   });
 
   test('arrow keys walk it, Enter selects, and there is one tab stop', () => {
-    shell = mountShell();
+    shell = mountPart('list');
     const stops = () => byRole(tree(), 'treeitem').filter(({ tabIndex }) => tabIndex === 0);
     expect(stops()).toHaveLength(1);
     stops()[0]!.focus();
@@ -94,7 +102,7 @@ describe('the structure list', () => {
   });
 
   test('a group folds and unfolds', () => {
-    shell = mountShell();
+    shell = mountPart('list');
     const group = row('Bones');
     press(group, 'ArrowLeft');
     group.focus();
@@ -108,7 +116,7 @@ describe('the structure list', () => {
   });
 
   test('searching narrows it, says how many, and says why', () => {
-    shell = mountShell();
+    shell = mountPart('list');
     type('pear');
     expect(leaves().map((item) => item.getAttribute('aria-label'))).toEqual([
       'Piriformis, left',
@@ -124,7 +132,7 @@ describe('the structure list', () => {
   });
 
   test('the small button of a row goes from shown to ghost to x-ray to hidden and back to the layers', () => {
-    shell = mountShell();
+    shell = mountPart('list');
     const small = () => row('Femur, left').querySelector('button')!;
     expect(small().getAttribute('aria-label')).toBe('Femur, left is shown. Change how it is drawn.');
     click(small());
@@ -141,7 +149,7 @@ describe('the structure list', () => {
   });
 
   test('a peeled structure is marked, and can be shown all the same', () => {
-    shell = mountShell({ peelRight: 5 });
+    shell = mountPart('list', { peelRight: 5 });
     const peeled = row('Gluteus medius, right');
     expect(peeled.dataset['display']).toBe('hidden');
     click(peeled.querySelector('button')!);

@@ -10,7 +10,7 @@ import { createAtlas } from '#state';
 import { createLanguage } from '../../src/app/i18n.ts';
 import { AtlasProvider } from '../../src/panel/atlas-context.tsx';
 import { StoriesView } from '../../src/panel/stories/stories-view.tsx';
-import { type MountedShell, mountShell } from './support/mount-shell.tsx';
+import { type MountedShell, mountPart } from './support/mount-shell.tsx';
 
 /** Where on the page something is said: at which heading of the panel, in which step of a story, by which pattern. */
 type Where =
@@ -101,7 +101,7 @@ afterEach(() => {
 
 /** Text of the panel under a heading that holds these words: of the smallest section that has one. */
 function textUnder(heading: string, selected: string | null): string {
-  shell = mountShell({ selected: selected as never });
+  shell = mountPart('details', { selected: selected as never });
   const aside = shell.page.querySelector('aside')!;
   const found = [...aside.querySelectorAll('h3, h4')].find(({ textContent }) =>
     textContent.includes(heading),
@@ -143,7 +143,7 @@ describe.each(Object.entries(POINTS))('point %s is found in', (_point, places) =
       const pattern = patternById(where.pattern)!;
       const zones = [...pattern.core.zones, ...(pattern.spillover?.zones ?? [])];
       expect(zones).toEqual(expect.arrayContaining([...where.felt]));
-      shell = mountShell({ selected: `${pattern.muscle as StructureKey}.left` as never });
+      shell = mountPart('details', { selected: `${pattern.muscle as StructureKey}.left` as never });
       const { atlas, page } = shell;
       act(() => atlas.commands.showPattern(where.pattern, 'panel'));
       expect(page.querySelector('.pattern-strip')?.textContent).toContain('Traditional pattern');

@@ -1,9 +1,16 @@
-import { act } from 'react';
-import { type Root, createRoot } from 'react-dom/client';
+import { type ReactNode, act } from 'react';
+import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { AppShell, type ShellFrame, createAnnouncer, createKeysSwitch } from '#panel';
 import { type Atlas, type ViewState, createAtlas } from '#state';
+import type { Announcer } from '../../../src/panel/announcer.ts';
+import { AtlasProvider } from '../../../src/panel/atlas-context.tsx';
+import { DetailsAside } from '../../../src/panel/details-aside.tsx';
 import { fetchLateParts } from '../../../src/panel/late.ts';
+import { LiveRegion } from '../../../src/panel/live-region.tsx';
+import { PictureProvider } from '../../../src/panel/picture-maker.tsx';
+import { SightVoice } from '../../../src/panel/sight-voice.tsx';
+import { StructureList } from '../../../src/panel/structure-list.tsx';
 import { createShellFrame } from '../../../src/app/shell-frame.ts';
 import { bindLevel, createLanguage } from '../../../src/app/i18n.ts';
 
@@ -29,9 +36,10 @@ export interface MountedShell {
 // What the page fetches after its first picture is here from the start.
 await fetchLateParts();
 
-/** Draws the shell with a view to start from; `prepare` is handed the page's lasting elements before. */
-export function mountShell(
-  view: Partial<ViewState> = {},
+/** Draws what `content` gives, with a view to start from. */
+function mount(
+  view: Partial<ViewState>,
+  content: (atlas: Atlas, onRetry: () => void, frame: ShellFrame) => ReactNode,
   prepare?: (frame: ShellFrame) => void,
 ): MountedShell {
   const atlas = createAtlas({ scene: { phase: 'ready' }, ...view });
@@ -42,25 +50,59 @@ export function mountShell(
   bindLevel(atlas, () => language);
   const frame = createShellFrame(page, atlas.state().sheet);
   prepare?.(frame);
-  let root: Root | null = null;
+  const root = createRoot(frame.before);
   let asked = 0;
-  act(() => {
-    root = createRoot(frame.before);
+  act(() =>
     root.render(
-      <I18nextProvider i18n={language}>
-        <AppShell
-          atlas={atlas}
-          announcer={createAnnouncer()}
-          keys={createKeysSwitch()}
-          frame={frame}
-          onShown={() => undefined}
-          onRetry={() => (asked += 1)}
-          makePicture={() => Promise.resolve(null)}
-        />
-      </I18nextProvider>,
-    );
-  });
-  return { atlas, page, retries: () => asked, unmount: () => act(() => root?.unmount()) };
+      <I18nextProvider i18n={language}>{content(atlas, () => (asked += 1), frame)}</I18nextProvider>,
+    ),
+  );
+  return { atlas, page, retries: () => asked, unmount: () => act(() => root.unmount()) };
+}
+
+/** Draws the whole shell; `prepare` is handed the page's lasting elements before. */
+export const mountShell = (
+  view: Partial<ViewState> = {},
+  prepare?: (frame: ShellFrame) => void,
+): MountedShell =>
+  mount(
+    view,
+    (atlas, onRetry, frame) => (
+      <AppShell
+        atlas={atlas}
+        announcer={createAnnouncer()}
+        keys={createKeysSwitch()}
+        frame={frame}
+        onShown={() => undefined}
+        onRetry={onRetry}
+        makePicture={() => Promise.resolve(null)}
+      />
+    ),
+    prepare,
+  );
+
+/** Draws a part of the shell by itself, ten times as fast. What fails in it stands in an element "fallback". */
+export const mountPart = (
+  part: 'details' | 'list' | 'view description',
+  view: Partial<ViewState> = {},
+): MountedShell =>
+  mount(view, (atlas) => (
+    <AtlasProvider atlas={atlas}>
+      <PictureProvider make={() => Promise.resolve(null)}>
+        {part === 'details' && <DetailsAside fallback={() => <p className="fallback" />} />}
+        {part === 'list' && <StructureList />}
+        {part === 'view description' && <ViewDescription announcer={createAnnouncer()} />}
+      </PictureProvider>
+    </AtlasProvider>
+  ));
+
+function ViewDescription({ announcer }: { readonly announcer: Announcer }) {
+  return (
+    <>
+      <SightVoice announcer={announcer} />
+      <LiveRegion announcer={announcer} />
+    </>
+  );
 }
 
 /** Elements of a role, as written in the markup, optionally with an accessible name given by `aria-label`. */
