@@ -169,31 +169,59 @@ describe('the details', () => {
   });
 });
 
+/** What the details of one structure show. */
+interface Look {
+  readonly headings: readonly (string | null)[];
+  readonly sections: readonly (string | null)[];
+  readonly head: string;
+  readonly text: string;
+  readonly grades: number;
+  readonly swatches: number;
+  readonly hasFailed: boolean;
+}
+
 describe('the details, one structure after the other', () => {
   beforeAll(() => {
     shell = mountPart('details');
   });
   afterAll(() => shell.unmount());
-  const choose = (id: StructureId) => act(() => shell.atlas.commands.select(id, 'list'));
+
+  /** Each structure is chosen once; drawing it takes long, reading what was drawn does not. */
+  const looks = new Map<StructureId, Look>();
+  function look(id: StructureId): Look {
+    const known = looks.get(id);
+    if (known) return known;
+    act(() => shell.atlas.commands.select(id, 'list'));
+    const found: Look = {
+      headings: titles('h2'),
+      sections: titles('h3'),
+      head: aside().querySelector('.details-head')!.textContent,
+      text: aside().textContent,
+      grades: aside().querySelectorAll('.grade').length,
+      swatches: aside().querySelectorAll('.legend-swatch').length,
+      hasFailed: shell.page.querySelector('.fallback') !== null,
+    };
+    looks.set(id, found);
+    return found;
+  }
 
   test.each(INSTANCES.map(({ id }) => id))('speak of %s in full', (id) => {
-    choose(id);
+    const { headings, sections, head, text, hasFailed } = look(id);
     const entry = entryFor(keyOf(id));
-    const { name, latin } = instanceOf(id);
-    expect(titles('h2')).toEqual([name]);
-    expect(aside().textContent).toContain(latin);
-    expect(aside().textContent).toContain(entry.pronunciation.respelling);
-    expect(aside().textContent).toContain(entry.summary.text);
+    const { name, latin, kind } = instanceOf(id);
+    expect(headings).toEqual([name]);
+    expect(text).toContain(latin);
+    expect(text).toContain(entry.pronunciation.respelling);
+    expect(text).toContain(entry.summary.text);
     const kinds = { fascia: 'fascia', nerve: 'Nerve', muscle: 'Muscle', ligament: 'Ligament' } as const;
-    const { kind } = instanceOf(id);
-    expect(aside().querySelector('.details-head')!.textContent).toContain(kinds[kind as 'nerve'] ?? '');
-    for (const title of ['How this shape is known', 'Sources']) expect(titles('h3')).toContain(title);
-    expect(aside().textContent).toContain(content.general.disclaimer.paragraphs[0]);
-    expect(shell.page.querySelector('.fallback')).toBeNull();
+    expect(head).toContain(kinds[kind as 'nerve'] ?? '');
+    for (const title of ['How this shape is known', 'Sources']) expect(sections).toContain(title);
+    expect(text).toContain(content.general.disclaimer.paragraphs[0]);
+    expect(hasFailed).toBe(false);
   });
 
   test.each(IN_FULL)('hold every claim about %s, with its grade', (id) => {
-    choose(id);
+    const { text, grades } = look(id);
     const claims: string[] = [];
     const visit = (value: unknown) => {
       if (typeof value !== 'object' || value === null) return;
@@ -202,16 +230,14 @@ describe('the details, one structure after the other', () => {
     };
     visit(entryFor(keyOf(id)));
     expect(claims.length).toBeGreaterThan(20);
-    const text = aside().textContent;
     for (const claim of claims) expect(text).toContain(claim);
-    expect(aside().querySelectorAll('.grade').length).toBeGreaterThanOrEqual(claims.length);
+    expect(grades).toBeGreaterThanOrEqual(claims.length);
   });
 
   test('explain the patterns on the bones for what has areas there, and only then', () => {
     for (const { id, key } of INSTANCES.filter(({ side }) => side !== 'right')) {
       const ends = new Set(attachmentsOf(key).map(({ end }) => end));
-      choose(id);
-      expect(aside().querySelectorAll('.legend-swatch')).toHaveLength(ends.size);
+      expect(look(id).swatches, id).toBe(ends.size);
     }
   });
 
@@ -219,10 +245,9 @@ describe('the details, one structure after the other', () => {
     const measured = INSTANCES.filter(({ key, side }) => side !== 'right' && accuracyOf(key));
     for (const { id, key, provenance } of measured) {
       expect(provenance.method).toBe('measured');
-      choose(id);
       const { meanMm } = accuracyOf(key)!;
       const words = meanMm.toLocaleString('en', { maximumFractionDigits: 2 });
-      expect(aside().textContent).toContain(`off by ${words} mm on average`);
+      expect(look(id).text).toContain(`off by ${words} mm on average`);
     }
   });
 });

@@ -99,11 +99,20 @@ afterEach(() => {
   shell = null;
 });
 
+/** The panel as it was drawn for each choice; drawing takes long. */
+const panels = new Map<string | null, Element>();
+function panelOf(selected: string | null): Element {
+  const known = panels.get(selected);
+  if (known) return known;
+  shell = mountPart('details', { selected: selected as never });
+  const copy = shell.page.querySelector('aside')!.cloneNode(true) as Element;
+  panels.set(selected, copy);
+  return copy;
+}
+
 /** Text of the panel under a heading that holds these words: of the smallest section that has one. */
 function textUnder(heading: string, selected: string | null): string {
-  shell = mountPart('details', { selected: selected as never });
-  const aside = shell.page.querySelector('aside')!;
-  const found = [...aside.querySelectorAll('h3, h4')].find(({ textContent }) =>
+  const found = [...panelOf(selected).querySelectorAll('h3, h4')].find(({ textContent }) =>
     textContent.includes(heading),
   );
   if (!found) throw new Error(`no heading "${heading}" in the panel of ${selected ?? 'the overview'}`);
