@@ -59,6 +59,13 @@ describe.each(ENGINES)('in $name', (program) => {
     expect(difference(before, await page.atRest(), stage)).toBeGreaterThan(CHANGED);
   });
 
+  it('names in the list take no more lines for a scroll bar that takes room', async () => {
+    const heights = `[...document.querySelectorAll('.list-card [role="treeitem"]')].map((row) => row.offsetHeight)`;
+    const withBar = await page.driven.run(heights);
+    await page.driven.run(`document.querySelector('.list-card .tree').style.overflow = 'hidden'`);
+    expect(await page.driven.run(heights)).toEqual(withBar);
+  });
+
   it('search finds a muscle and shows it', async () => {
     await page.driven.key('/');
     await page.waitFor(`document.activeElement?.matches('.search input')`);

@@ -39,4 +39,6 @@ export const drawnBySoftware = (display: Display, home: string): NodeJS.ProcessE
   // Mesa's renderer on the processor, named outright.
   LIBGL_ALWAYS_SOFTWARE: '1',
   GDK_BACKEND: 'x11',
+  // Scroll bars that take room, as on most desktops.
+  GTK_OVERLAY_SCROLLING: '0',
 });

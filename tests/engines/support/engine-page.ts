@@ -4,6 +4,14 @@ import { type Driven, until } from './driven.ts';
 /** The one warning of a library that nobody here can silence, as in the other browser tests. */
 const KNOWN = /THREE\.Clock: This module has been deprecated/;
 
+const IS_AT_REST = `(async () => {
+  const before = window.draws;
+  for (let n = 0; n < 10; n++) await new Promise(requestAnimationFrame);
+  const moving = document.getAnimations().some(({ playState, effect }) =>
+    playState === 'running' && effect.getComputedTiming().endTime !== Infinity);
+  return window.draws === before && !moving && document.querySelector('.labels[data-state="moving"]') === null;
+})()`;
+
 /** The page in one engine. */
 export class EnginePage {
   readonly driven: Driven;
@@ -62,16 +70,10 @@ export class EnginePage {
     await this.driven.click(x + width / 2, y + height / 2);
   }
 
-  /** The screenshot once two in a row are the same: nothing moves any more. */
+  /** The screenshot once nothing is drawn for ten frames and nothing is on its way to another place. */
   async atRest(): Promise<Buffer> {
-    let last = await this.driven.screenshot();
-    await until('the picture comes to rest', async () => {
-      const next = await this.driven.screenshot();
-      const same = next.equals(last);
-      last = next;
-      return same;
-    });
-    return last;
+    await until('the picture comes to rest', async () => (await this.driven.run(IS_AT_REST)) === true);
+    return this.driven.screenshot();
   }
 
   /** What the console has shown in red or yellow since the page was opened. */

@@ -7,7 +7,10 @@ import sirv from 'sirv';
 /** A slow line: this many bytes at a time, every so many milliseconds (320 kB/s). */
 const SLICE = { bytes: 16_000, everyMs: 50 } as const;
 
-/** Keeps in `window.faults` whatever a console would show in red or yellow; no engine's driver tells it alike. */
+/**
+ * Keeps in `window.faults` whatever a console would show in red or yellow, because no two drivers tell it alike, and
+ * counts the 3D drawing calls in `window.draws`.
+ */
 const RECORDER = `<script>
   window.faults = [];
   for (const level of ['error', 'warn']) {
@@ -22,6 +25,14 @@ const RECORDER = `<script>
     if (!message && target.rel === 'modulepreload') return;
     window.faults.push(message ? 'uncaught ' + message : 'not loaded: ' + target.outerHTML);
   }, true);
+  window.draws = 0;
+  for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced']) {
+    const draw = WebGL2RenderingContext.prototype[name];
+    WebGL2RenderingContext.prototype[name] = function (...words) {
+      window.draws++;
+      return draw.apply(this, words);
+    };
+  }
   addEventListener('unhandledrejection', ({ reason }) => window.faults.push('unhandled ' + reason));
   addEventListener('securitypolicyviolation', ({ blockedURI }) => window.faults.push('blocked ' + blockedURI));
 </script>`;

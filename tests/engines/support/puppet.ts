@@ -11,6 +11,8 @@ const firefoxPreferences = (home: string) => ({
   'browser.download.dir': home,
   'browser.download.useDownloadDir': true,
   'webgl.force-enabled': true,
+  // Scroll bars that take room, as on most desktops.
+  'widget.gtk.overlay-scrollbars.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 });
