@@ -9,6 +9,7 @@ const PROGRAM = {
   vite: 'node_modules/vite/bin/vite.js',
   tsx: 'node_modules/tsx/dist/cli.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
+  stylelint: 'node_modules/stylelint/bin/stylelint.mjs',
 } as const;
 
 /** What Node is started with: a program's file and its arguments. */
@@ -44,7 +45,7 @@ export const STEPS: readonly Step[] = [
     cores: 1,
   },
   { name: 'types', commands: [[PROGRAM.tsc, '-p', '.']], cores: 1 },
-  { name: 'lint', commands: [[PROGRAM.oxlint]], cores: 1 },
+  { name: 'lint', commands: [[PROGRAM.oxlint], [PROGRAM.stylelint, 'src/**/*.css']], cores: 1 },
   { name: 'format', commands: [[PROGRAM.oxfmt, '--check']], cores: 1 },
   {
     name: 'unit',

@@ -11,8 +11,11 @@ export function warmUp(
   camera: Camera,
   materials: readonly Material[],
 ): void {
-  const later = (work: () => void) =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work, 200);
+  const later = (work: () => void) => {
+    // Not every browser tells when it is idle.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+    else setTimeout(work, 200);
+  };
   later(() => {
     // The view may have been closed in the meantime.
     const context = renderer.getContext();

@@ -215,7 +215,7 @@ describe('a pool whose workers end', () => {
         status: 'rejected',
         reason: { message: expect.stringContaining('a worker ended with code 7 during "shade"') as string },
       });
-      expect(answers[1]!.status).toBe('fulfilled');
+      expect(answers[1].status).toBe('fulfilled');
       expect(answers[1]).not.toMatchObject({ value: first });
     } finally {
       pool.close();
