@@ -27,6 +27,8 @@ export interface Step {
   readonly cores: 1 | 2;
   /** The step whose result it needs. */
   readonly after?: string;
+  /** No test at all is no failure: what it needs cannot be had everywhere, and it says so. */
+  readonly mayBeEmpty?: true;
   /** For steps that run tests: where the count is read. Others count only when they fail. */
   readonly count?:
     | { readonly from: 'report'; readonly read: (report: unknown) => Tally }
@@ -62,6 +64,14 @@ export const STEPS: readonly Step[] = [
     after: 'build',
     count: { from: 'report', read: tallyOfPlaywright },
   },
+  {
+    name: 'engines',
+    commands: [[PROGRAM.tsx, 'tools/engines.ts', '--short']],
+    cores: 1,
+    after: 'build',
+    count: { from: 'output', read: tallyOfLastLine },
+    mayBeEmpty: true,
+  },
 ];
 
 /** A choice of steps, and what their runners are told besides. */
@@ -86,6 +96,3 @@ export const SETS = {
   /** Before a release: everything at full length, however long it takes. */
   full: { steps: ALL, args: {}, full: true },
 } as const satisfies Readonly<Record<string, StepSet>>;
-
-/** A step whose program ends with a line like "3 passed, 0 failed". */
-export const countedByLastLine = { from: 'output', read: tallyOfLastLine } as const;

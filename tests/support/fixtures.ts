@@ -28,7 +28,10 @@ interface WorkerFixtures {
 }
 
 /** Tests that need more of the picture than the others of their file say so by a tag. */
-const TAGS = { '@drawn': 'few', '@pixels': 'all' } as const satisfies Record<string, Pixels>;
+const TAGS = { '@drawn': 'few', '@pixels': 'all', '@kept': 'half-kept' } as const satisfies Record<
+  string,
+  Pixels
+>;
 
 const PAGE_GUARDS = new WeakMap<object, PageGuard>();
 

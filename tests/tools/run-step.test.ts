@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runStep } from '../../tools/run-step.ts';
-import { type Command, REPORT, type Step, countedByLastLine } from '../../tools/steps.ts';
-import { tallyOfVitest } from '../../tools/tally.ts';
+import { type Command, REPORT, type Step } from '../../tools/steps.ts';
+import { tallyOfLastLine, tallyOfVitest } from '../../tools/tally.ts';
+
+const countedByLastLine = { from: 'output', read: tallyOfLastLine } as const;
 
 const reports = mkdtempSync(path.join(tmpdir(), 'gluteal-atlas-test-'));
 afterAll(() => rmSync(reports, { recursive: true }));

@@ -35,7 +35,8 @@ export class EnginePage {
   /** A data attribute of the document's root. */
   async attribute(name: string): Promise<string | null> {
     return (await this.driven.run(`document.documentElement.dataset[${JSON.stringify(name)}] ?? null`)) as
-      string | null;
+      | string
+      | null;
   }
 
   async waitFor(expression: string): Promise<void> {
