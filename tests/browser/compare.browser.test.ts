@@ -7,8 +7,6 @@ import { MODEL_ONLY, differing } from '../support/canvas-shot.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 
-test.use({ pixels: 'few' });
-
 /** A finger needs this much, CSS pixels. */
 const FINGER_PX = 44;
 
@@ -29,28 +27,29 @@ async function pictures(atlas: AtlasPage): Promise<PNG[]> {
   return taken;
 }
 
-test('each frame has its pattern, one drag turns all, and then nothing more is drawn', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open(TWO);
-  await expect(frames(atlas)).toHaveCount(2);
-  const before = await pictures(atlas);
-  expect(differing(before[0]!, before[1]!)).toBeGreaterThan(1_500);
+test(
+  'each frame has its pattern, one drag turns all, and then nothing more is drawn',
+  { tag: '@drawn' },
+  async ({ atlas, page }) => {
+    await atlas.open(TWO);
+    await expect(frames(atlas)).toHaveCount(2);
+    const before = await pictures(atlas);
+    expect(differing(before[0]!, before[1]!)).toBeGreaterThan(1_500);
 
-  const { calls } = await readInstrument(page);
-  await atlas.frames(30);
-  expect((await readInstrument(page)).calls).toBe(calls);
+    const { calls } = await readInstrument(page);
+    await atlas.frames(30);
+    expect((await readInstrument(page)).calls).toBe(calls);
 
-  const box = (await frames(atlas).first().boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 + 90, box.y + box.height / 2, { steps: 4 });
-  await page.mouse.up();
-  const after = await pictures(atlas);
-  for (const at of [0, 1]) expect(differing(before[at]!, after[at]!), `frame ${at}`).toBeGreaterThan(3_000);
-  await atlas.expectSelected(null);
-});
+    const box = (await frames(atlas).first().boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 90, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    const after = await pictures(atlas);
+    for (const at of [0, 1]) expect(differing(before[at]!, after[at]!), `frame ${at}`).toBeGreaterThan(3_000);
+    await atlas.expectSelected(null);
+  },
+);
 
 test('a choice by keyboard puts another picture beside the others; two stay at least', async ({
   atlas,

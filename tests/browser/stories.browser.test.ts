@@ -8,8 +8,6 @@ import { canvasShot, differing } from '../support/canvas-shot.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 
-test.use({ pixels: 'few' });
-
 /** A finger needs this much, CSS pixels. */
 const FINGER_PX = 44;
 
@@ -114,22 +112,26 @@ test('a story about one muscle is told of another at a press', async ({ atlas })
   await expect(atlas.details.getByText(/tipped 8 degrees backward/).first()).toBeVisible();
 });
 
-test('a posture moves the model, and then nothing more is drawn', async ({ atlas, page }) => {
-  const [posed, upright] = await withAndWithout(atlas, WEAK);
-  expect(differing(posed, upright)).toBeGreaterThan(20_000);
-  const { calls } = await readInstrument(page);
-  await atlas.frames(30);
-  expect((await readInstrument(page)).calls).toBe(calls);
-  // And back: the same picture as before.
-  await atlas.follow(`${WEAK}&v=nolabels`);
-  expect(differing(await canvasShot(atlas), upright)).toBeLessThan(200);
-});
+test(
+  'a posture moves the model, and then nothing more is drawn',
+  { tag: '@drawn' },
+  async ({ atlas, page }) => {
+    const [posed, upright] = await withAndWithout(atlas, WEAK);
+    expect(differing(posed, upright)).toBeGreaterThan(20_000);
+    const { calls } = await readInstrument(page);
+    await atlas.frames(30);
+    expect((await readInstrument(page)).calls).toBe(calls);
+    // And back: the same picture as before.
+    await atlas.follow(`${WEAK}&v=nolabels`);
+    expect(differing(await canvasShot(atlas), upright)).toBeLessThan(200);
+  },
+);
 
 for (const [what, view, least] of [
   ['lines of the hand lie on the muscle', ALONG, 4_000],
   ['a strip lies over the nerve', STRIP, 3_000],
 ] as const) {
-  test(`${what}, and go with the story`, async ({ atlas }) => {
+  test(`${what}, and go with the story`, { tag: '@drawn' }, async ({ atlas }) => {
     const [drawn, bare] = await withAndWithout(atlas, view);
     expect(differing(drawn, bare)).toBeGreaterThan(least);
     await atlas.follow(`${view}&v=nolabels`);
