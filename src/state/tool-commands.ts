@@ -94,7 +94,8 @@ export function createToolCommands(run: Run) {
     },
     /** Asks for the search or the warning signs to be opened; `null` once they are closed. */
     ask(asked: Asked | null, by: Origin) {
-      run('ask', by, () => ({ asked }));
+      // Whoever asks where one is wants to know it now: what was seen before the last turn does not count.
+      run('ask', by, () => ({ asked, ...(asked === 'now' && { inSight: null }) }));
     },
     /** What the scene measured under the thumb. */
     reportProbe(probeReading: ProbeReading | null) {

@@ -34,10 +34,21 @@ test('asked before the scene has looked, the page waits for it, however slow it 
 
 test('where the scene has looked and nothing is in sight, the side is told at once', () => {
   act(() => shell.atlas.commands.reportScene({ phase: 'ready' }));
-  act(() => shell.atlas.commands.reportInSight([]));
   ask();
+  act(() => shell.atlas.commands.reportInSight([]));
   pass(1);
   expect(said()).toMatch(/^From [^:,]+\.$/);
+});
+
+test('what was in sight before the model was last turned or peeled is no answer', () => {
+  act(() => shell.atlas.commands.reportScene({ phase: 'ready' }));
+  act(() => shell.atlas.commands.reportInSight(['gluteus-maximus.left' as StructureId]));
+  ask();
+  pass(1000);
+  expect(said()).toBe('');
+  act(() => shell.atlas.commands.reportInSight(['piriformis.left' as StructureId]));
+  pass(1);
+  expect(said()).toContain('piriformis');
 });
 
 test.each(['no-webgl', 'context-lost'] as const)('without a scene that looks (%s) nobody waits', (phase) => {
