@@ -21,6 +21,8 @@ export default defineConfig({
   workers: 4,
   retries: 0,
   forbidOnly: true,
+  // Tests of the long run alone; see docs/testing.md.
+  ...(process.env['FULL'] === '1' ? {} : { grepInvert: /@full/ }),
   timeout: 90_000,
   expect: { timeout: 30_000 },
   reporter: 'list',

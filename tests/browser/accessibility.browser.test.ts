@@ -3,6 +3,7 @@ import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { PHONE } from '../support/devices.ts';
 import { BROKEN, withoutWebGl } from '../support/faults.ts';
+import { THEMES } from '../support/thoroughness.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   test(
@@ -24,7 +25,7 @@ for (const theme of ['light', 'dark'] as const) {
   );
 }
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of THEMES) {
   test(`axe finds nothing in the menu of what is shown, parts and groups (${theme})`, async ({
     atlas,
     page,

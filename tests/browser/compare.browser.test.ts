@@ -6,6 +6,7 @@ import { violations } from '../support/axe.ts';
 import { MODEL_ONLY, differing } from '../support/canvas-shot.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { THEMES } from '../support/thoroughness.ts';
 
 /** A finger needs this much, CSS pixels. */
 const FINGER_PX = 44;
@@ -86,7 +87,7 @@ test('the table says all that the cards say, and prints alone', async ({ atlas, 
   await expect(page.locator('.shell')).toBeHidden();
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of THEMES) {
   test(`axe finds nothing side by side (${theme})`, async ({ atlas, page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await atlas.open('o=compare');

@@ -6,6 +6,7 @@ import { violations } from '../support/axe.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { RayOracle, type ScreenPoint } from '../support/ray-oracle.ts';
+import { THEMES } from '../support/thoroughness.ts';
 
 const MEDIUS = 'gluteus-medius.left' as StructureId;
 /** The left medius lies in the middle, where the crosshair points, and over the lower part of the page's middle. */
@@ -166,7 +167,7 @@ test(
   },
 );
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of THEMES) {
   test(`axe finds nothing with the menu, the bar and the card of sides and layers (${colorScheme})`, async ({
     atlas,
     page,

@@ -6,6 +6,7 @@ import { STEP, canvasShot } from '../support/canvas-shot.ts';
 import { PHONE } from '../support/devices.ts';
 import { withoutWebGl } from '../support/faults.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { THEMES } from '../support/thoroughness.ts';
 
 /** Blue is more than red by this much where a pattern is painted. */
 const BLUE = 40;
@@ -105,7 +106,7 @@ test('what else hurts there is shown on the body, and says what it is', async ({
   await expect(strip(atlas)).toContainText(/L5.*left/);
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of THEMES) {
   test(`axe finds nothing while a pattern is shown (${theme})`, async ({ atlas, page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await atlas.open('s=piriformis.left&z=piriformis/outer');

@@ -4,6 +4,7 @@ import { violations } from '../support/axe.ts';
 import type { AtlasPage } from '../support/atlas-page.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { THEMES, isFull } from '../support/thoroughness.ts';
 
 /** Buttons that are neither on the screen nor in something that scrolls to them, and buttons that something covers. */
 function unreachable(page: Page): Promise<string[]> {
@@ -41,7 +42,7 @@ const SIZES = [
   ['a tablet upright', 820, 1180],
   ['a tablet on its side', 1180, 820],
   ['a kiosk', 1080, 1920],
-  ['a large screen', 3840, 2160],
+  ...(isFull ? ([['a large screen', 3840, 2160]] as const) : []),
   ['a phone on its side', 844, 390],
   ['a narrow column', 320, 640],
 ] as const;
@@ -192,7 +193,7 @@ test.describe('a studio screen', () => {
 
   test(
     'on the largest screen letters are as large as it asks for, and everything can be reached',
-    { tag: '@fresh' },
+    { tag: ['@fresh', '@full'] },
     async ({ atlas, page }) => {
       // So many pixels are slow to draw in software, but only a page opened on them has their letters.
       test.slow();
@@ -218,7 +219,7 @@ test.describe('a studio screen', () => {
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
   });
 
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of THEMES) {
     test(`more contrast is clean, ${theme}`, async ({ atlas, page }) => {
       await atlas.open(`contrast=more&theme=${theme}&s=piriformis.left`);
       await expect(atlas.html).toHaveAttribute('data-contrast', 'more');
@@ -228,7 +229,7 @@ test.describe('a studio screen', () => {
   }
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of THEMES) {
   test(`in forced colours nothing is lost, ${theme}`, async ({ atlas, page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: theme });
     await atlas.open('s=piriformis.left&x=axial');

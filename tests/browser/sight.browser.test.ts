@@ -37,7 +37,7 @@ for (const [from, peel] of [
     atlas,
     page,
   }) => {
-    const oracle = await RayOracle.open();
+    const oracle = await RayOracle.open('lite');
     const view: ViewState = { ...UNLABELLED, camera: PRESET_POSES[from], peelLeft: peel, peelRight: peel };
     await atlas.open(encodeView(view));
     await atlas.view.focus();

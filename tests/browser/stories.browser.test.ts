@@ -7,6 +7,7 @@ import { violations } from '../support/axe.ts';
 import { canvasShot, differing } from '../support/canvas-shot.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { THEMES } from '../support/thoroughness.ts';
 
 /** A finger needs this much, CSS pixels. */
 const FINGER_PX = 44;
@@ -139,7 +140,7 @@ for (const [what, view, least] of [
   });
 }
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of THEMES) {
   test(`axe finds nothing in the list of stories and in a step (${theme})`, async ({ atlas, page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await atlas.open('o=stories');

@@ -3,6 +3,7 @@ import type { AtlasPage } from '../support/atlas-page.ts';
 import { violations } from '../support/axe.ts';
 import { PHONE } from '../support/devices.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { THEMES } from '../support/thoroughness.ts';
 
 /** From behind and near, so that the middle of the picture lies on the left buttock. */
 const VIEW = 'v=nolabels&o=where&c=180,4,520,75,0,-60';
@@ -89,7 +90,7 @@ test('choosing what could be behind it shows structure and pattern over the mark
   expect(await sore(atlas)).toBe('w=buttock-central.left');
 });
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of THEMES) {
   test(`axe finds nothing before and after something is marked (${theme})`, async ({ atlas, page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await atlas.open('o=where');

@@ -3,6 +3,9 @@ import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
 /** The one warning of a library that nobody here can silence; exactly this line is let through. */
 const KNOWN = /^THREE\.Clock: This module has been deprecated\. Please use THREE\.Timer instead\.$/;
 
+/** The preload hint goes by the screen, and cannot know that a device has little memory. */
+export const UNUSED_MODEL = /full\.glb was preloaded using link preload but not used/;
+
 /** Watches a page for what must never happen, and tells at the end. */
 export interface PageGuard {
   /** Lets through console lines that a test provokes on purpose. */
@@ -14,9 +17,15 @@ export interface PageGuard {
 }
 
 /** Console errors and warnings, uncaught errors, requests to other hosts, cookies. */
-export function guardPage(page: Page, context: BrowserContext, home: string): PageGuard {
+export function guardPage(
+  page: Page,
+  context: BrowserContext,
+  home: string,
+  known: readonly RegExp[] = [],
+): PageGuard {
   const host = new URL(home).host;
-  const expected: RegExp[] = [KNOWN];
+  const always = [KNOWN, ...known];
+  const expected: RegExp[] = [...always];
   const seen: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
     if (message.type() === 'error' || message.type() === 'warning') seen.push(message.text());
@@ -42,7 +51,7 @@ export function guardPage(page: Page, context: BrowserContext, home: string): Pa
     forget() {
       seen.length = 0;
       expected.length = 0;
-      expected.push(KNOWN);
+      expected.push(...always);
     },
   };
 }

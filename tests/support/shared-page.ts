@@ -1,11 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
 import { installInstrument } from '../../tools/draw-instrument.ts';
-import { type PageGuard, guardPage } from './page-guard.ts';
+import { type PageGuard, UNUSED_MODEL, guardPage } from './page-guard.ts';
 
 /**
  * What of the picture is drawn. `none`: draw calls are counted and not carried out, for tests that do not look at the picture;
- * a software renderer takes half a second over one. `few`: a third of the page's pixels in each direction, enough to know
- * what is in sight and to name it. `all`: as on any screen. `half-kept` and `all-kept`: half as many and all, and the
+ * a software renderer takes half a second over one. `few`: a third of the page's pixels in each direction and the phone's
+ * model, enough to know what is in sight and to name it. `all`: as on any screen. `half-kept` and `all-kept`: half as many and all, and the
  * canvas keeps what it drew, so that it can be read at any time.
  */
 export type Pixels = 'none' | 'few' | 'all' | 'half-kept' | 'all-kept';
@@ -27,6 +27,11 @@ function drawNothing(): void {
 
 function setPixelRatio(ratio: number): void {
   Object.defineProperty(window, 'devicePixelRatio', { get: () => ratio });
+}
+
+/** Such devices get the phone's model, a third of the triangles. */
+function haveLittleMemory(): void {
+  Object.defineProperty(navigator, 'deviceMemory', { get: () => 2 });
 }
 
 function keepWhatIsDrawn(): void {
@@ -62,11 +67,12 @@ export interface WatchedPage {
 export async function newPage(browser: Browser, kind: PageKind, home: string): Promise<WatchedPage> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const guard = guardPage(page, context, home);
+  const guard = guardPage(page, context, home, kind.pixels === 'few' ? [UNUSED_MODEL] : []);
   // Beneath the instrument, which counts what is asked for.
   if (kind.pixels === 'none') await page.addInitScript(drawNothing);
   await installInstrument(page);
   if (RATIOS[kind.pixels] !== 1) await page.addInitScript(setPixelRatio, RATIOS[kind.pixels]);
+  if (kind.pixels === 'few') await page.addInitScript(haveLittleMemory);
   if (kind.pixels.endsWith('kept')) await page.addInitScript(keepWhatIsDrawn);
   // A reader who knows the page, unless a test is about the first visit.
   if (!kind.firstVisit) await page.addInitScript(knowTheGuide);
