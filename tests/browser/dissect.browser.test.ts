@@ -122,7 +122,7 @@ test(
   'in a mirrored picture a click, a name and a drag mean what is seen there',
   { tag: '@drawn' },
   async ({ atlas, page }) => {
-    const oracle = await RayOracle.open();
+    const oracle = await RayOracle.open('lite');
     const view: ViewState = { ...VIEW, camera: PRESET_POSES.back, mirror: true, showLabels: true };
     await atlas.open(encodeView(view));
     const rect = await atlas.canvasRect();
