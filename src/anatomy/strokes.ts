@@ -24,6 +24,9 @@ const stroke = (kind: Stroke['kind'], on: string, outward: Point, path: readonly
 /** Half the width of the strip over the sciatic nerve, mm: it is drawn about 3 cm wide. */
 export const STRIP_HALF_WIDTH_MM = 15;
 
+/** The least that any stroke on piriformis keeps from the line of the sciatic nerve, seen from behind, mm. */
+export const STROKE_TO_NERVE_MM = 25;
+
 const SIDE: Point = [0.95, 0.15, -0.3];
 const SLANT: Point = [0.75, 0.1, -0.65];
 const BEHIND: Point = [0.45, 0.1, -0.88];
@@ -62,22 +65,23 @@ export const STROKES = {
       [116, 40, -30],
     ]),
   ],
-  // The outer half alone: nearer the sacrum, nerves and vessels come out of the pelvis.
+  // The outer half alone: nearer the sacrum, nerves and vessels come out of the pelvis. All of it keeps
+  // STROKE_TO_NERVE_MM from the line of the sciatic nerve.
   'piriformis-along': [
     stroke('along', 'piriformis', STRAIGHT_BEHIND, [
-      [74, 25, -46],
-      [94, 15, -36],
+      [77, 25, -45],
+      [95, 15.5, -36],
       [114, 5, -24],
     ]),
   ],
   'piriformis-across': [
     stroke('across', 'piriformis', STRAIGHT_BEHIND, [
-      [92, 40, -40],
-      [77, 9, -44],
+      [94, 40, -38],
+      [86, 17, -41],
     ]),
     stroke('across', 'piriformis', STRAIGHT_BEHIND, [
-      [109, 28, -30],
-      [96, 1, -34],
+      [110, 29, -29],
+      [101, 7, -33],
     ]),
   ],
   // The course of the nerve in the buttock, from below the piriformis into the thigh.

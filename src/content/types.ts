@@ -113,6 +113,8 @@ export interface Stretch {
   readonly dose: Claim;
   /** What makes it lighter, for whom it is too much. */
   readonly easier: Claim;
+  /** Who should ask first, and when to stop; empty where there is nothing beyond the general cautions. */
+  readonly care: readonly Claim[];
 }
 
 export interface Exercise extends Stretch {
@@ -146,6 +148,7 @@ export interface MuscleEntry {
   readonly causes: readonly Cause[];
   readonly help: Help;
   readonly cautions: readonly Claim[];
+  /** What else deserves a check with this muscle; stands with the warning signs, which hold for every muscle. */
   readonly seeDoctor: readonly Claim[];
 }
 
@@ -201,10 +204,12 @@ export interface RedFlag extends Claim {
   readonly id: string;
 }
 
-/** Warning signs of one urgency, and what to do about them. */
+/** Warning signs of one urgency, and what to do about them; both are shown with every sign. */
 export interface RedFlagGroup {
   readonly urgency: Urgency;
+  /** How soon, in plain words. */
   readonly title: string;
+  /** What to do: a whole sentence. */
   readonly action: string;
   readonly flags: readonly RedFlag[];
 }

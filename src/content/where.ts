@@ -11,7 +11,7 @@ import {
 import { content } from './page-content.ts';
 import { PATTERN_IDS, type PatternId, muscleOfPattern, patternZones } from './pattern-zones.ts';
 import { patternById } from './patterns.ts';
-import type { Claim, Distinction, RedFlag, Urgency } from './types.ts';
+import type { Claim, Distinction, RedFlagGroup } from './types.ts';
 
 /** One pattern that names places which a reader marked. Not a finding: a reason to look at it. */
 export interface Candidate {
@@ -26,20 +26,14 @@ export interface Candidate {
   readonly distinction: Distinction;
 }
 
-/** A warning sign, and how soon it wants a doctor. */
-export interface UrgentFlag {
-  readonly urgency: Urgency;
-  readonly flag: RedFlag;
-}
-
 /** What could be behind the places that hurt. */
 export interface CouldBe {
   /** Patterns whose main areas include at least half of what was marked on one side. */
   readonly often: readonly Candidate[];
   /** Patterns that include some of it. */
   readonly sometimes: readonly Candidate[];
-  /** Never empty; the most urgent first. */
-  readonly mustNotBeMissed: readonly UrgentFlag[];
+  /** The warning signs that fit these places, each with what to do. Never empty; the most urgent first. */
+  readonly mustNotBeMissed: readonly RedFlagGroup[];
   /** Said about the whole: that places are shared, or that no pattern names them; and what to have checked. */
   readonly remarks: readonly Claim[];
 }
@@ -78,16 +72,19 @@ const isUntested = ({ pattern }: Candidate) => patternById(pattern)?.grade === '
 const isOften = ({ core, spillover, unexplained }: Candidate) =>
   2 * core.length >= core.length + spillover.length + unexplained.length;
 
-function flagsFor(spots: readonly ZoneSpot[]): UrgentFlag[] {
+/**
+ * The warning signs that fit some places of the body, in their groups, most urgent first: those that hold for
+ * every place, and those of any of these places. A sign never comes without the action of its group.
+ */
+export function warningSigns(zones: readonly ZoneId[]): readonly RedFlagGroup[] {
   const { always, byZone } = content.where;
-  const zones = spots.map(zoneOf);
   const wanted = new Set([
     ...always,
     ...byZone.filter((row) => row.zones.some((zone) => zones.includes(zone))).flatMap(({ flags }) => flags),
   ]);
-  return content.redFlags.flatMap(({ urgency, flags }) =>
-    flags.filter(({ id }) => wanted.has(id)).map((flag) => ({ urgency, flag })),
-  );
+  return content.redFlags
+    .map((group) => ({ ...group, flags: group.flags.filter(({ id }) => wanted.has(id)) }))
+    .filter(({ flags }) => flags.length > 0);
 }
 
 /**
@@ -113,7 +110,7 @@ export function whatCouldBe(spots: readonly ZoneSpot[]): CouldBe {
   return {
     often: all.filter(isOften),
     sometimes: all.filter((candidate) => !isOften(candidate)),
-    mustNotBeMissed: flagsFor(spots),
+    mustNotBeMissed: warningSigns(spots.map(zoneOf)),
     remarks: spots.length === 0 ? [] : all.length === 0 ? [none, signs] : [shared, signs],
   };
 }

@@ -1,20 +1,26 @@
-import { CalendarClock, CircleAlert, HeartPulse, Siren } from 'lucide-react';
+import { HeartPulse } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { redFlags } from '#content/front';
-import { ClaimWords, ReferenceMarks } from './details/claim.tsx';
+import { general, redFlags } from '#content/front';
+import { ClaimList } from './details/claim.tsx';
 import { Sourced } from './details/sourced.tsx';
 import { WordingSwitch } from './details/wording.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
+import { UrgencyGroups } from './urgency-groups.tsx';
 
-const ICONS = { emergency: Siren, 'same-day': CircleAlert, soon: CalendarClock } as const;
+const SUBJECT = [redFlags, general.redFlags] as const;
+
+interface RedFlagsButtonProps {
+  /** Does a key or a search open this one? True for one button of the page only. */
+  readonly listens?: boolean;
+}
 
 /** Always in reach: signs that need a doctor, by urgency. Works without a network. */
-export function RedFlagsButton() {
+export function RedFlagsButton({ listens = false }: RedFlagsButtonProps) {
   const { t } = useTranslation();
   return (
     <DialogFrame
-      askedAs="flags"
+      {...(listens && { askedAs: 'flags' })}
       title={t('redflags.title')}
       trigger={
         <Button className="button alert" aria-label={t('redflags.button')}>
@@ -26,26 +32,9 @@ export function RedFlagsButton() {
     >
       <p className="dialog-intro">{t('redflags.lead')}</p>
       <WordingSwitch />
-      <Sourced subject={redFlags}>
-        {redFlags.map(({ urgency, title, action, flags }) => {
-          const Icon = ICONS[urgency];
-          return (
-            <section key={urgency} className="urgency" data-urgency={urgency}>
-              <h3>
-                <Icon size="1.15em" aria-hidden />
-                {title}
-              </h3>
-              <p className="urgency-action">{action}</p>
-              <ul>
-                {flags.map((flag) => (
-                  <li key={flag.id}>
-                    <ClaimWords claim={flag} /> <ReferenceMarks sources={flag.sources} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          );
-        })}
+      <Sourced subject={SUBJECT}>
+        <UrgencyGroups groups={redFlags} level={3} />
+        <ClaimList claims={general.redFlags.claims} />
       </Sourced>
     </DialogFrame>
   );

@@ -38,7 +38,7 @@ export function TopBar() {
       </div>
       {!phone && <ViewControls />}
       <div className="top-end">
-        <RedFlagsButton />
+        <RedFlagsButton listens />
         <ShareButton />
         {!phone && <FullscreenButton />}
         <ThemeMenu />

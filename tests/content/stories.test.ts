@@ -67,14 +67,17 @@ test('every cause is told with what speaks for it and what limits it', () => {
 });
 
 test.each(STORY_MUSCLES)(
-  'what one can do for the %s: how, load, dose, and how to make it easier',
+  'what one can do for the %s: how, load, dose, how to make it easier, and for whom it is risky',
   (muscle) => {
     const steps = stepsOf(storyById(`help-${muscle}`), muscle);
     const moves = steps.slice(0, -1);
     expect(moves.length).toBeGreaterThanOrEqual(3);
     for (const move of moves) {
       expect(move.how).toBeTruthy();
-      expect(move.blocks.map(({ about }) => about)).toEqual(['load', 'dose', 'easier']);
+      const abouts = move.blocks.map(({ about }) => about);
+      expect(abouts.slice(0, 3)).toEqual(['load', 'dose', 'easier']);
+      expect(abouts.slice(3).every((about) => about === 'care')).toBe(true);
+      expect(abouts.length).toBeLessThanOrEqual(4);
     }
     expect(steps.at(-1)!.blocks.map(({ about }) => about)).toEqual(['dose', 'care']);
   },

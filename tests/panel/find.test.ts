@@ -74,9 +74,28 @@ describe('what words find', () => {
     ['fever', 'fever'],
     ['DVT', 'clot'],
     ['cancer', 'cancer'],
+    ['cancer', 'cancer-pain'],
     ['night pain', 'night-pain'],
     ['osteoporosis', 'minor-fall'],
-    ['fracture', 'fall'],
+    ['fracture', 'hip-fracture'],
+    ['broken hip', 'hip-fracture'],
+    ['hip fracture', 'hip-fracture'],
+    ['stress fracture', 'stress-fracture'],
+    ['clot', 'clot'],
+    ['lung clot', 'breathless'],
+    ['swollen leg', 'clot'],
+    ['numbness', 'saddle-numbness'],
+    ['leg numb', 'both-legs'],
+    ['my leg is numb', 'spreading-numbness'],
+    ['tingling', 'saddle-numbness'],
+    ['shingles', 'shingles'],
+    ['hip replacement', 'hip-dislocation'],
+    ['hip replacement', 'help-gluteus-maximus'],
+    ['blood thinners', 'hands'],
+    ['pregnancy', 'hands'],
+    ['limping child', 'child-limp'],
+    ['aneurysm', 'burst-aneurysm'],
+    ['car crash', 'accident'],
     ['emergency', 'bladder'],
     ['tailbone', 'coccyx'],
     ['coccydynia', 'coccyx'],
@@ -123,7 +142,7 @@ describe('what words find', () => {
   test('warning signs come before everything else for their words, and only for these', () => {
     for (const words of Object.values(FLAG_WORDS))
       for (const word of words) expect(findMore(word, language.t)[0]?.group, word).toBe('flags');
-    for (const word of ['hip', 'gluteus medius', 'sit bone', 'knee'])
+    for (const word of ['hip', 'leg', 'gluteus medius', 'sit bone', 'knee'])
       expect(ofGroup(word, 'flags'), word).toEqual([]);
   });
 

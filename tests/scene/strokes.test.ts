@@ -1,7 +1,16 @@
-import { BufferAttribute, BufferGeometry, Mesh, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, Line3, Mesh, Vector3 } from 'three';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { SIDES, STRIP_HALF_WIDTH_MM, STROKES, type Side, type Stroke, type StrokeSetId } from '#anatomy';
+import {
+  SIDES,
+  STRIP_HALF_WIDTH_MM,
+  STROKES,
+  STROKE_TO_NERVE_MM,
+  type Side,
+  type Stroke,
+  type StrokeSetId,
+} from '#anatomy';
 import { fibreEndsOf } from '#anatomy/attachments';
+import { shapeOf } from '#anatomy/shapes';
 import { TriangleTree } from '#geometry';
 import { layStroke, strokeGeometry } from '../../src/scene/strokes/stroke-shapes.ts';
 import { type ModelNode, readModels } from '../support/models.ts';
@@ -86,6 +95,53 @@ test.each(['gluteus-medius', 'piriformis'])(
     }
   },
 );
+
+/** Distance from a point to a line through points, in all axes or with some left out. */
+function distanceToLine(point: Vector3, line: readonly Vector3[]): number {
+  return Math.min(
+    ...line.slice(1).map((end, i) => {
+      const near = new Line3(line[i]!, end).closestPointToPoint(point, true, new Vector3());
+      return near.distanceTo(point);
+    }),
+  );
+}
+
+describe('strokes on the piriformis keep away from the sciatic nerve', () => {
+  const shape = shapeOf('sciatic-nerve' as never)!;
+  if (shape.form !== 'tube') throw new Error('tests/scene/strokes: the sciatic nerve is no tube any more');
+  // The trunk, from within the pelvis to the knee: the course from which the model's nerve is built.
+  const course = shape.branches[0]!.points.map(([x, y, z]) => new Vector3(x, y, z));
+  const flat = ({ x, y }: Vector3) => new Vector3(x, y, 0);
+  const near = LAID.filter(([, , { on }]) => on === 'piriformis');
+
+  test('the course is that of the mesh', () => {
+    const { positions } = models.get('sciatic-nerve.left')!;
+    for (const at of course.filter(({ y }) => y < 10 && y > -100)) {
+      const ring: Vector3[] = [];
+      for (let i = 0; i < positions.length; i += 3) {
+        const vertex = new Vector3(...positions.slice(i, i + 3));
+        if (vertex.distanceTo(at) < 14) ring.push(vertex);
+      }
+      const middle = ring.reduce((sum, one) => sum.add(one), new Vector3()).divideScalar(ring.length);
+      expect(middle.distanceTo(at)).toBeLessThan(5);
+    }
+  });
+
+  test.each(near)('%s %i, seen from behind and in space', (_set, _at, stroke) => {
+    const middles = lay(stroke, 'left').band.middle.map((at) => at.clone().multiplyScalar(1000));
+    const drawn = stroke.path.map(([x, y, z]) => new Vector3(x, y, z));
+    for (const point of [...middles, ...drawn]) {
+      expect(distanceToLine(flat(point), course.map(flat))).toBeGreaterThanOrEqual(STROKE_TO_NERVE_MM);
+      expect(distanceToLine(point, course)).toBeGreaterThanOrEqual(STROKE_TO_NERVE_MM);
+    }
+    // The strip that readers see is measured too: its middle is the line of the nerve as it is drawn.
+    const strip = STROKES['nerve-strip'][0].path.map(([x, y]) => new Vector3(x, y, 0));
+    for (const point of middles)
+      expect(distanceToLine(flat(point), strip)).toBeGreaterThanOrEqual(STROKE_TO_NERVE_MM);
+  });
+
+  test('there are three of them', () => expect(near).toHaveLength(3));
+});
 
 test('the strip covers the course of the sciatic nerve in the buttock, seen from where it is laid', () => {
   const [strip] = STROKES['nerve-strip'];

@@ -91,6 +91,7 @@ export const uiClinical: Readonly<Partial<Record<UiKey, string>>> = {
   'redflags.button': 'Red flags',
   'redflags.title': 'Red flags',
   'redflags.short': 'Red flags',
+  'redflags.fitting': 'Red flags with pain here',
   'landmark.title': 'Palpation',
   'say.pattern': '{{name}}: shown on the body. Core zone: {{core}}. {{caveat}}',
 };

@@ -7,6 +7,7 @@ export const FIND_WORDS = {
   'find.group.topics': 'Topics',
   'find.via': 'matches “{{word}}”',
   'find.story': '{{name}}: {{lead}}',
+  'find.flag': '{{title}}: {{text}}',
   'help.key.find': 'Search',
   'help.key.find-anytime': 'Search, also while single-letter keys are off',
   'guide.title': 'A short guide',

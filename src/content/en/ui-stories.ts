@@ -34,8 +34,11 @@ export const STORY_WORDS = {
   'story.about.care': 'Take care',
   'story.about.exercise': 'Best with exercise',
   'story.legend': 'Lines on the model',
-  'story.stroke.along': 'Along the fibres: forearm or heel of the hand',
-  'story.stroke.across': 'Across the fibres: fingers or knuckles',
+  'story.stroke.along': 'Along the fibers: forearm or heel of the hand',
+  'story.stroke.across': 'Across the fibers: fingers or knuckles',
+  'story.stroke.near-nerve.along': 'Along the fibers: flat fingers or thumb pad',
+  'story.stroke.near-nerve.across': 'Across the fibers: flat fingers or thumb pad',
+  'story.stroke.no-tools': 'No knuckles, elbow or hard tool here: the sciatic nerve is close.',
   'story.stroke.strip': 'Over the sciatic nerve: go gently, broad and slow',
   'story.strip-label': 'go gently',
   'story.posture':

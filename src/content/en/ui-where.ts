@@ -32,7 +32,7 @@ export const WHERE_WORDS = {
   'where.sometimes': 'Sometimes felt here',
   'where.sometimes-lead': 'They name some of the places, or pain may spread there.',
   'where.must': 'Must not be missed',
-  'where.must-lead': 'Whatever else is thought: with any of these, see a doctor.',
+  'where.must-lead': 'Whatever the cause, get help if you have any of these signs.',
   'where.reason-core': 'Main area: {{zones}}.',
   'where.reason-spillover': 'May spread to: {{zones}}.',
   'where.reason-unexplained': 'Does not name: {{zones}}.',

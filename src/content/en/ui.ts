@@ -288,9 +288,7 @@ export const ui = {
   'redflags.title': 'When to see a doctor',
   'redflags.short': 'See a doctor',
   'redflags.lead': 'These signs matter more than which muscle hurts.',
-  'urgency.emergency': 'Emergency: now',
-  'urgency.same-day': 'The same day',
-  'urgency.soon': 'Soon',
+  'redflags.fitting': 'Warning signs with pain here',
 
   // Theme
   'theme.title': 'Colours',

@@ -1,5 +1,15 @@
+import { ZONE_REGIONS, type ZoneId } from '#anatomy';
 import type { WhereTexts } from '../types.ts';
 import { claim } from './claim.ts';
+
+const { 'low-back': LOW_BACK, buttock: BUTTOCK, hip: HIP, thigh: THIGH, leg: LEG } = ZONE_REGIONS;
+
+/** Where the pelvis lies under the low back. */
+const PELVIS_BACK = LOW_BACK.filter((zone) => zone !== 'lumbar-paraspinal' && zone !== 'lumbar-belt');
+/** A hip may be felt at the knee alone. */
+const AROUND_HIP = [...PELVIS_BACK, ...BUTTOCK, ...HIP, ...THIGH];
+const KNEE = ['knee-lateral', 'knee-front', 'popliteal'] as const satisfies readonly ZoneId[];
+const VESSELS = LEG.filter((zone) => zone !== 'knee-lateral' && zone !== 'knee-front');
 
 /** What is said where a reader marks the places that hurt. */
 export const WHERE: WhereTexts = {
@@ -23,40 +33,33 @@ export const WHERE: WhereTexts = {
     'bladder',
     'bowel',
     'saddle-numbness',
+    'sexual-numbness',
     'both-legs',
     'fast-weakness',
+    'accident',
+    'breathless',
     'fever',
     'fall',
+    'foot-drop',
+    'cancer-pain',
+    'shingles',
     'cancer',
+    'weight-loss',
     'night-pain',
+    'immune',
+    'not-improving',
+    'spreading-numbness',
   ],
   byZone: [
-    { zones: ['calf-prox', 'calf-dist', 'popliteal', 'leg-medial'], flags: ['clot', 'breathless'] },
+    { zones: [...LOW_BACK, ...BUTTOCK, ...HIP], flags: ['burst-aneurysm', 'pulsating-belly'] },
+    { zones: [...LOW_BACK, ...AROUND_HIP], flags: ['minor-fall', 'thin-bones'] },
     {
-      zones: [
-        'calf-prox',
-        'calf-dist',
-        'thigh-post-prox',
-        'thigh-post-dist',
-        'buttock-central',
-        'buttock-upper-lateral',
-        'buttock-lower-medial',
-        'buttock-lower-lateral',
-      ],
-      flags: ['walking-pain'],
+      zones: [...AROUND_HIP, ...KNEE],
+      flags: ['hip-fracture', 'hip-dislocation', 'no-weight', 'child-limp'],
     },
-    {
-      zones: ['foot-dorsum', 'leg-lateral', 'ankle-lateral', 'foot-lateral', 'leg-medial', 'foot-sole'],
-      flags: ['foot-drop', 'spreading-numbness'],
-    },
-    {
-      zones: ['groin', 'hip-posterior', 'trochanter', 'thigh-anterolateral', 'thigh-front'],
-      flags: ['no-weight', 'minor-fall'],
-    },
-    {
-      zones: ['lumbar-belt', 'lumbar-paraspinal', 'abdomen-lower-lateral'],
-      flags: ['pulsating-belly', 'minor-fall', 'weight-loss', 'immune'],
-    },
-    { zones: ['sacroiliac', 'sacrum', 'iliac-crest-post'], flags: ['morning-stiffness', 'age'] },
+    { zones: AROUND_HIP, flags: ['stress-fracture', 'osteonecrosis'] },
+    { zones: [...THIGH, ...VESSELS], flags: ['clot'] },
+    { zones: [...BUTTOCK, ...THIGH, ...VESSELS], flags: ['walking-pain'] },
+    { zones: [...LOW_BACK, ...BUTTOCK], flags: ['morning-stiffness', 'age'] },
   ],
 };

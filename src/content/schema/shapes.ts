@@ -58,7 +58,15 @@ const pain = z.strictObject({
 });
 
 const cause = z.strictObject({ id, title: words, supports: claims, limits: claims });
-const stretch = { id, name: words, how: words, claims, dose: claimSchema, easier: claimSchema };
+const stretch = {
+  id,
+  name: words,
+  how: words,
+  claims,
+  dose: claimSchema,
+  easier: claimSchema,
+  care: z.array(claimSchema),
+};
 
 const help = z.strictObject({
   massage: claims,

@@ -1,10 +1,12 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DISTINCTION_PARTS, type PatternId, distinctionOf } from '#content';
 import { ClaimText } from '../details/claim.tsx';
 import { ReferencesProvider } from '../details/references.tsx';
 import { SourceList } from '../details/source-list.tsx';
 import { patternTitle } from '../pain/pattern-name.ts';
+import { UrgencyGroups } from '../urgency-groups.tsx';
+import { useSignsOf } from '../warning-signs.tsx';
 import { paneOf } from './pane-of.ts';
 
 /** The same as the cards, as a table with a column for each pattern, and the works behind it. */
@@ -14,9 +16,14 @@ export function CompareTable({ panes }: { readonly panes: readonly PatternId[] }
   const show = useCallback((source: string) => {
     box.current?.querySelector<HTMLElement>(`[data-source="${source}"]`)?.focus();
   }, []);
-  const columns = panes.map((id) => ({ pattern: paneOf(id), distinction: distinctionOf(id) }));
+  const columns = useMemo(
+    () => panes.map((id) => ({ pattern: paneOf(id), distinction: distinctionOf(id) })),
+    [panes],
+  );
+  const signs = useSignsOf(useMemo(() => columns.map(({ pattern }) => pattern), [columns]));
+  const subject = useMemo(() => [columns, signs], [columns, signs]);
   return (
-    <ReferencesProvider subject={columns} show={show}>
+    <ReferencesProvider subject={subject} show={show}>
       <div ref={box} className="compare-sheet">
         <table className="compare-table">
           <caption>{t('compare.caption')}</caption>
@@ -57,6 +64,8 @@ export function CompareTable({ panes }: { readonly panes: readonly PatternId[] }
           </tbody>
         </table>
         <p className="compare-lead">{t('compare.not-advice')}</p>
+        <h3>{t('redflags.title')}</h3>
+        <UrgencyGroups groups={signs} level={4} />
         <h3>{t('compare.sources')}</h3>
         <SourceList />
       </div>

@@ -11,6 +11,7 @@ import { Sourced } from '../details/sourced.tsx';
 import { DialogFrame } from '../dialog-frame.tsx';
 import { canDraw } from '../pain/show-on-body.tsx';
 import { PHONE, useMedia } from '../use-media.ts';
+import { WarningSigns, useSignsOf } from '../warning-signs.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { PaneCards } from './pane-cards.tsx';
 import { PaneChooser } from './pane-chooser.tsx';
@@ -22,6 +23,7 @@ export function CompareView() {
   const { t } = useTranslation();
   const panes = panesOf({ panes: useView((state) => state.panes) });
   const isWhole = useView(({ selected }) => selected === null);
+  const signs = useSignsOf(panes.map(paneOf));
   const drawable = useView(canDraw);
   const phone = useMedia(PHONE);
   const atlas = useAtlas();
@@ -64,7 +66,8 @@ export function CompareView() {
       </Heading>
       <p className="compare-lead">{t('compare.lead')}</p>
       {!phone && tools}
-      <Sourced subject={panes.map((id) => [paneOf(id), distinctionOf(id)])} key={panes.join()}>
+      <Sourced subject={[...panes.map((id) => [paneOf(id), distinctionOf(id)]), signs]} key={panes.join()}>
+        <WarningSigns groups={signs} level={isWhole ? 3 : 4} />
         <PaneCards panes={panes} one={phone} />
       </Sourced>
       {phone && tools}

@@ -48,6 +48,14 @@ function Practice({ item, children }: { readonly item: Stretch; readonly childre
             </dd>
           </div>
         ))}
+        {item.care.length > 0 && (
+          <div>
+            <dt>{t('section.cautions')}</dt>
+            <dd>
+              <ClaimList claims={item.care} />
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

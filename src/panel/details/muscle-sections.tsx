@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { DAILY_TASKS, type Claim, type MuscleEntry } from '#content';
+import { DAILY_TASKS, type Claim, type MuscleEntry, redFlags } from '#content';
+import { UrgencyGroups } from '../urgency-groups.tsx';
 import { ActionsAnswer } from './actions-answer.tsx';
 import { ClaimList } from './claim.tsx';
 import { Causes, HelpText } from './help-sections.tsx';
@@ -57,6 +58,7 @@ export function MuscleSections({ entry }: { readonly entry: MuscleEntry }) {
           <ClaimList claims={entry.cautions} />
         </Section>
         <Section title={t('section.seeDoctor')}>
+          <UrgencyGroups groups={redFlags} level={4} />
           <ClaimList claims={entry.seeDoctor} />
         </Section>
       </div>

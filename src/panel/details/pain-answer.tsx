@@ -5,6 +5,7 @@ import { type Pain, type PainPattern, isPatternId } from '#content';
 import { PatternList } from '../pain/pattern-list.tsx';
 import { ShowOnBody } from '../pain/show-on-body.tsx';
 import { ZoneNames } from '../pain/zone-names.tsx';
+import { WarningSigns, useSignsOf } from '../warning-signs.tsx';
 import { ClaimList, ClaimText } from './claim.tsx';
 import { Section } from './section.tsx';
 
@@ -47,6 +48,7 @@ function Comparison({ id, name }: { readonly id: string; readonly name: string }
 /** The second answer: where it can hurt; in detail the traditional patterns, with their limits. */
 export function PainAnswer({ muscle, pain }: { readonly muscle: StructureKey; readonly pain: Pain }) {
   const { t } = useTranslation();
+  const signs = useSignsOf(pain.patterns);
   const main = [...new Set(pain.patterns.flatMap(({ core }) => core.zones))];
   return (
     <section className="answer">
@@ -59,6 +61,7 @@ export function PainAnswer({ muscle, pain }: { readonly muscle: StructureKey; re
       </p>
       <PatternList muscle={muscle} />
       <ZoneNames zones={main} strength="core" />
+      <WarningSigns groups={signs} level={4} />
       <Section level={4} title={t('pain.patterns')}>
         {pain.patterns.map((pattern) => (
           <Pattern key={pattern.id} pattern={pattern} />

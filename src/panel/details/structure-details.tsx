@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { type StructureId, keyOf, partsOf } from '#anatomy';
-import { entryFor, partClaims, provenanceClaim } from '#content';
+import { entryFor, partClaims, provenanceClaim, redFlags } from '#content';
 import { StoriesEntry } from '../stories/index.ts';
 import { AttachmentLegend } from './attachment-legend.tsx';
 import { ClaimText } from './claim.tsx';
@@ -22,7 +22,7 @@ export function StructureDetails({ id }: { readonly id: StructureId }) {
   const note = useLandmarkNote();
   const said = useMemo(() => {
     const parts = (partsOf(key)?.parts ?? []).map((part) => partClaims(key, part.key));
-    return { note, summary: entry.summary, parts, entry, provenance: provenanceClaim(key) };
+    return { note, summary: entry.summary, parts, entry, provenance: provenanceClaim(key), redFlags };
   }, [entry, key, note]);
   // The picture comes first: name and buttons at once, the long text once the frame is on its way.
   const isTextDue = useDeferredValue(true, false);

@@ -51,15 +51,19 @@ const withoutSmall = (text: string) =>
     .split(' ')
     .filter((word) => word !== '' && !SMALL.has(word));
 
+/** Whoever types a place alone looks for the place, not for a sign whose words begin with it. */
+const PLACES = new Set(['hip', 'leg', 'legs', 'back', 'buttock', 'groin', 'thigh', 'knee', 'calf', 'foot']);
+
 const firstWord = (text: string) => withoutSmall(text)[0] ?? '';
 
 function rowsFor(t: TFunction): readonly Row[] {
   return [
-    ...redFlags.flatMap(({ flags }) =>
+    ...redFlags.flatMap(({ title, flags }) =>
       flags.map(({ id, text }) => ({
         group: 'flags' as const,
         id,
-        name: text,
+        // How soon is said with the sign; what to do stands in the dialog that it opens.
+        name: t('find.flag', { title, text }),
         words: [text, ...(FLAG_WORDS[id] ?? []), ...DOCTOR_WORDS],
       })),
     ),
@@ -95,6 +99,7 @@ function best(row: Row, words: readonly string[]): Found | null {
     const distance = distanceTo(words, withoutSmall(word).join(' '));
     if (distance === null) return;
     const extra = withoutSmall(word).length > words.length ? 3 : 0;
+    if (row.group === 'flags' && extra > 0 && words.every((typed) => PLACES.has(typed))) return;
     const total = distance * 10 + Math.min(rank, 2) + extra;
     if (found && found.distance <= total) return;
     const { group, id, name } = row;

@@ -1,5 +1,5 @@
 import { BookOpenText, X } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { type BodyPattern, type SourceId, patternById } from '#content';
@@ -9,6 +9,7 @@ import { ClaimList, ClaimText, GradeBadge, ReferenceMarks } from '../details/cla
 import { ReferencesProvider } from '../details/references.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { DialogFrame } from '../dialog-frame.tsx';
+import { WarningSigns, useSignsOf } from '../warning-signs.tsx';
 import { PatternLegend } from './pattern-legend.tsx';
 import { nameOfPattern } from './pattern-name.ts';
 import { canDraw } from './show-on-body.tsx';
@@ -30,6 +31,10 @@ interface PatternSourcesProps {
 /** The pattern in words, how sure it is, and the works behind it. */
 function PatternSources({ pattern, at, onClose }: PatternSourcesProps) {
   const { t } = useTranslation();
+  const alone = useMemo(() => [pattern], [pattern]);
+  const signs = useSignsOf(alone);
+  // The pattern comes first, so that its works have the same numbers as outside.
+  const subject = useMemo(() => [pattern, signs], [pattern, signs]);
   return (
     <DialogFrame
       title={pattern.name}
@@ -42,7 +47,8 @@ function PatternSources({ pattern, at, onClose }: PatternSourcesProps) {
         </Button>
       }
     >
-      <Sourced subject={pattern} at={at}>
+      <Sourced subject={subject} at={at}>
+        <WarningSigns groups={signs} level={3} />
         <dl className="facts">
           <div>
             <dt>{t(pattern.muscle === null ? 'pain.place-other' : 'pain.place')}</dt>

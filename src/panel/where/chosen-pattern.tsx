@@ -2,12 +2,14 @@ import { BookOpen } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { type PatternId, distinctionOf, patternById } from '#content';
+import { zoneOf } from '#anatomy';
+import { type PatternId, distinctionOf, patternById, patternZones, warningSigns } from '#content';
 import { patternSide } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { labelOf } from '../labels.ts';
 import { nameOfPattern } from '../pain/pattern-name.ts';
+import { WarningSigns } from '../warning-signs.tsx';
 import { DistinctionList } from './distinction-list.tsx';
 
 /** What was chosen among what could be behind it: what tells it apart, and the way to all that is said about it. */
@@ -15,13 +17,20 @@ export function ChosenPattern({ pattern }: { readonly pattern: PatternId }) {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const selected = useView((state) => state.selected);
+  const sore = useView((state) => state.sore);
   const distinction = useMemo(() => distinctionOf(pattern), [pattern]);
+  const signs = useMemo(() => {
+    const { core, spillover } = patternZones(pattern);
+    return warningSigns([...sore.map(zoneOf), ...core, ...spillover]);
+  }, [pattern, sore]);
+  const subject = useMemo(() => [distinction, signs], [distinction, signs]);
   const found = patternById(pattern);
   if (!found) return null;
   return (
     <section>
       <h3 className="where-subtitle">{nameOfPattern(found, patternSide(selected), t)}</h3>
-      <Sourced subject={distinction}>
+      <Sourced subject={subject}>
+        <WarningSigns groups={signs} level={4} />
         <h4>{t('where.apart')}</h4>
         <DistinctionList distinction={distinction} />
       </Sourced>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { type Candidate, type CouldBe, URGENCIES } from '#content';
-import { ClaimList, ClaimText, ClaimWords, ReferenceMarks } from '../details/claim.tsx';
+import type { Candidate, CouldBe } from '#content';
+import { ClaimList, ClaimText } from '../details/claim.tsx';
 import { RedFlagsButton } from '../red-flags.tsx';
+import { UrgencyGroups } from '../urgency-groups.tsx';
 import { CandidateCard } from './candidate-card.tsx';
 
 /** So many are seen at once; the rest on demand. */
@@ -38,40 +39,28 @@ function Group({
   );
 }
 
-function MustNotBeMissed({ flags }: { readonly flags: CouldBe['mustNotBeMissed'] }) {
+function MustNotBeMissed({ groups }: { readonly groups: CouldBe['mustNotBeMissed'] }) {
   const { t } = useTranslation();
   return (
     <section className="could-be" data-group="must">
       <h3>{t('where.must')}</h3>
       <p className="where-lead">{t('where.must-lead')}</p>
-      {URGENCIES.map((urgency) => {
-        const of = flags.filter((entry) => entry.urgency === urgency);
-        return (
-          of.length > 0 && (
-            <div key={urgency} className="must" data-urgency={urgency}>
-              <h4>{t(`urgency.${urgency}`)}</h4>
-              <ul>
-                {of.map(({ flag }) => (
-                  <li key={flag.id}>
-                    <ClaimWords claim={flag} /> <ReferenceMarks sources={flag.sources} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )
-        );
-      })}
+      <UrgencyGroups groups={groups} level={4} />
       <RedFlagsButton />
     </section>
   );
 }
 
-/** What could be behind the places that were marked. Before anything is marked, only what must not be missed. */
+/**
+ * What could be behind the places that were marked. What must not be missed comes before every answer; before
+ * anything is marked it is all there is.
+ */
 export function CouldBeList({ could }: { readonly could: CouldBe }) {
   const { t } = useTranslation();
   const [first, ...others] = could.remarks;
   return (
     <div className="where-results" aria-live="off">
+      <MustNotBeMissed groups={could.mustNotBeMissed} />
       {first && (
         <>
           <h3 className="where-subtitle">{t('where.results')}</h3>
@@ -83,7 +72,6 @@ export function CouldBeList({ could }: { readonly could: CouldBe }) {
       <Group name="often" candidates={could.often} />
       <Group name="sometimes" candidates={could.sometimes} />
       {others.length > 0 && <ClaimList claims={others} />}
-      <MustNotBeMissed flags={could.mustNotBeMissed} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
-import { CAUTIONS, MASSAGE, SEE_DOCTOR, TOGETHER } from '../shared/care.ts';
+import { MASSAGE, TOGETHER } from '../shared/care.ts';
+import { CAUTIONS, SERIOUS_IS_RARE } from '../shared/cautions.ts';
 import { COMPENSATION, INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { SMALLER_ON_PAINFUL_SIDE, stateCards } from '../shared/states.ts';
@@ -157,4 +158,4 @@ export const help: Help = {
 
 export const cautions: readonly Claim[] = CAUTIONS;
 
-export const seeDoctor: readonly Claim[] = SEE_DOCTOR;
+export const seeDoctor: readonly Claim[] = [SERIOUS_IS_RARE];

@@ -1,6 +1,7 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
-import { CAUTIONS, MASSAGE, RELEASE_FIRST, SEE_DOCTOR, TENDON_CAUTION, TOGETHER } from '../shared/care.ts';
+import { MASSAGE, RELEASE_FIRST, TOGETHER } from '../shared/care.ts';
+import { CAUTIONS, SERIOUS_IS_RARE, TENDON_CAUTION } from '../shared/cautions.ts';
 import { COMPENSATION, INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { stateCards } from '../shared/states.ts';
@@ -196,4 +197,4 @@ export const cautions: readonly Claim[] = [
   ...CAUTIONS,
 ];
 
-export const seeDoctor: readonly Claim[] = SEE_DOCTOR;
+export const seeDoctor: readonly Claim[] = [SERIOUS_IS_RARE];

@@ -1,6 +1,7 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
-import { CAUTIONS, MASSAGE, SEE_DOCTOR, TENDON_CAUTION, TOGETHER } from '../shared/care.ts';
+import { MASSAGE, TOGETHER } from '../shared/care.ts';
+import { CAUTIONS, SERIOUS_IS_RARE, TENDON_CAUTION } from '../shared/cautions.ts';
 import { INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { SMALLER_ON_PAINFUL_SIDE, stateCards } from '../shared/states.ts';
@@ -103,5 +104,5 @@ export const seeDoctor: readonly Claim[] = [
     'Pain that runs down the leg deserves a check when numbness, tingling or weakness comes with it, however much it looks like a muscle pattern.',
     { clinical: 'Screen for radiculopathy: sensation, strength, reflexes, straight leg raise.' },
   ),
-  ...SEE_DOCTOR,
+  SERIOUS_IS_RARE,
 ];

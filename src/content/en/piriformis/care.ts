@@ -1,6 +1,7 @@
 import type { Cause, Claim, Help } from '../../types.ts';
 import { claim } from '../claim.ts';
-import { CAUTIONS, MASSAGE, RELEASE_FIRST, SEE_DOCTOR, TENDON_CAUTION, TOGETHER } from '../shared/care.ts';
+import { MASSAGE, RELEASE_FIRST, TOGETHER } from '../shared/care.ts';
+import { CAUTIONS, SERIOUS_IS_RARE } from '../shared/cautions.ts';
 import { COMPENSATION, INACTIVITY, OVERLOAD, SITTING } from '../shared/causes.ts';
 import { MOVES } from '../shared/moves.ts';
 import { SMALLER_ON_PAINFUL_SIDE, stateCards } from '../shared/states.ts';
@@ -81,7 +82,6 @@ export const help: Help = {
           'Turning the bent leg inward as well adds no stretch, because the muscle itself turns inward there.',
           { clinical: 'Model: +11 % at 90 degrees of flexion, +4 % with added medial rotation.' },
         ),
-        TENDON_CAUTION,
       ],
     },
     {
@@ -130,7 +130,7 @@ export const cautions: readonly Claim[] = [
   claim(
     'C',
     ['tomaszewski-2016', 'superior-gluteal-2023', 'clinical-teaching'],
-    'Several nerves leave the pelvis just above and below this muscle. No hard or long pressure where it leaves the pelvis. Stop at once if it tingles or shoots.',
+    'Several nerves leave the pelvis just above and below this muscle. Do not press hard or long there. Use flat fingers or the pad of a thumb, no knuckles or hard tools. Stop at once if it tingles or shoots.',
     {
       clinical:
         'Greater sciatic notch: superior gluteal bundle above, sciatic and inferior gluteal nerves below.',
@@ -146,5 +146,5 @@ export const seeDoctor: readonly Claim[] = [
     'Pain that runs below the knee, or leg pain with numbness or weakness, may come from a nerve root in the back. Have it examined before anyone treats the muscle.',
     { clinical: 'Possible radiculopathy: neurological examination before local treatment.' },
   ),
-  ...SEE_DOCTOR,
+  SERIOUS_IS_RARE,
 ];

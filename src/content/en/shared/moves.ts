@@ -1,10 +1,19 @@
 import type { Claim } from '../../types.ts';
 import { claim } from '../claim.ts';
+import {
+  GROIN_PINCH,
+  PREGNANT_FACE_DOWN,
+  PREGNANT_ON_BACK,
+  REPLACED_FROM_BEHIND,
+  REPLACED_FROM_FRONT,
+  SORE_SIDE,
+  TENDON_CAUTION,
+} from './cautions.ts';
 import { HARD_DOSE, LIGHT_DOSE, SQUEEZE_DOSE, STEPS_DOSE, STRENGTH_DOSE, STRETCH_DOSE } from './doses.ts';
 
 const easier = (text: string): Claim => claim('C', ['clinical-teaching'], text);
 
-/** How each exercise and stretch is done, how much of it, and how to make it lighter; the same for every muscle. */
+/** How each exercise and stretch is done, how much of it, how to make it lighter, and for whom it is risky; the same for every muscle. */
 export const MOVES = {
   clam: {
     id: 'clam',
@@ -14,6 +23,7 @@ export const MOVES = {
     easier: easier(
       'Lift the knee only as far as the pelvis stays still. A pillow between the knees shortens the way.',
     ),
+    care: [SORE_SIDE, REPLACED_FROM_FRONT],
   },
   singleLegBridge: {
     id: 'single-leg-bridge',
@@ -21,6 +31,7 @@ export const MOVES = {
     how: 'Lie on your back, one foot on the floor, the other leg held out. Lift the pelvis and keep it level.',
     dose: STRENGTH_DOSE,
     easier: easier('Keep both feet on the floor. Lift only halfway at first.'),
+    care: [PREGNANT_ON_BACK],
   },
   stepUp: {
     id: 'step-up',
@@ -28,6 +39,7 @@ export const MOVES = {
     how: 'Put one foot on a low step and rise on that leg. Keep the pelvis level, then step down slowly.',
     dose: STRENGTH_DOSE,
     easier: easier('Take a lower step, and hold on to a rail.'),
+    care: [],
   },
   hipThrust: {
     id: 'hip-thrust',
@@ -35,6 +47,7 @@ export const MOVES = {
     how: 'Rest your upper back on a bench, feet on the floor. Lift the pelvis until the trunk is level. Weight across the hips comes much later.',
     dose: HARD_DOSE,
     easier: easier('Do it lying on the floor, as a bridge with both feet down.'),
+    care: [REPLACED_FROM_FRONT, PREGNANT_ON_BACK],
   },
   sideLyingLift: {
     id: 'side-lying-lift',
@@ -42,6 +55,7 @@ export const MOVES = {
     how: 'Lie on your side, legs straight. Lift the top leg a little back and up, toes pointing forward. Lower slowly.',
     dose: STRENGTH_DOSE,
     easier: easier('Bend the lower leg for balance and lift less high, or lift the leg with the knee bent.'),
+    care: [SORE_SIDE, REPLACED_FROM_FRONT],
   },
   bandSideStep: {
     id: 'band-side-step',
@@ -49,6 +63,7 @@ export const MOVES = {
     how: 'Put an elastic band around both legs and bend the knees a little. Take small steps to the side, keeping the band tight.',
     dose: STEPS_DOSE,
     easier: easier('Put the band above the knees, take a softer one, or step without it.'),
+    care: [],
   },
   sidePlankLift: {
     id: 'side-plank-lift',
@@ -56,6 +71,7 @@ export const MOVES = {
     how: 'Rest on one forearm and the side of the foot, body straight. Lift the top leg. This is for trained people.',
     dose: HARD_DOSE,
     easier: easier('Rest on the knee in place of the foot, and keep both legs down.'),
+    care: [SORE_SIDE],
   },
   singleLegSquat: {
     id: 'single-leg-squat',
@@ -63,6 +79,7 @@ export const MOVES = {
     how: 'Stand on one leg and bend the hip and knee a little, as if to sit. Hold on to something at first. Keep the pelvis level.',
     dose: STRENGTH_DOSE,
     easier: easier('Hold on to a chair and bend only a little, or sit down and stand up with both legs.'),
+    care: [],
   },
   standingBandLift: {
     id: 'standing-band-lift',
@@ -70,6 +87,7 @@ export const MOVES = {
     how: 'Stand with a band around the ankles and hold on to something. Move one leg out and back against the band, then return slowly.',
     dose: STRENGTH_DOSE,
     easier: easier('Leave the band off, and move the leg less far.'),
+    care: [REPLACED_FROM_FRONT],
   },
   heelSqueeze: {
     id: 'heel-squeeze',
@@ -77,6 +95,7 @@ export const MOVES = {
     how: 'Lie face down, knees bent and apart, heels together. Press the heels against each other, hold, let go.',
     dose: SQUEEZE_DOSE,
     easier: easier('Press more gently and for a shorter time. A pillow under the belly can help.'),
+    care: [REPLACED_FROM_FRONT, PREGNANT_FACE_DOWN],
   },
   sideLyingTurn: {
     id: 'side-lying-turn',
@@ -84,13 +103,15 @@ export const MOVES = {
     how: 'Lie on your side. Turn the thigh of the top leg outward, without letting the pelvis roll, and turn it back slowly.',
     dose: LIGHT_DOSE,
     easier: easier('Make the movement smaller, and rest the knee on a pillow.'),
+    care: [SORE_SIDE, REPLACED_FROM_FRONT],
   },
   kneeAcross: {
     id: 'knee-across',
     name: 'Knee across',
-    how: 'Lie on your back and bend one hip to a right angle. Draw that knee across the body toward the other side until you feel a mild stretch deep in the buttock. With a hip replacement, ask your surgeon first.',
+    how: 'Lie on your back and bend one hip to a right angle. Draw that knee across the body toward the other side until you feel a mild stretch deep in the buttock.',
     dose: STRETCH_DOSE,
     easier: easier('Draw the knee less far, and keep the foot on the bed.'),
+    care: [REPLACED_FROM_BEHIND, GROIN_PINCH, TENDON_CAUTION, PREGNANT_ON_BACK],
   },
   figureFour: {
     id: 'figure-four',
@@ -98,6 +119,7 @@ export const MOVES = {
     how: 'Lie on your back and lay one ankle on the other knee. Draw both legs toward you until you feel a mild stretch in the buttock.',
     dose: STRETCH_DOSE,
     easier: easier('Do it sitting on a chair: one ankle on the other knee, back long.'),
+    care: [REPLACED_FROM_BEHIND, REPLACED_FROM_FRONT, GROIN_PINCH, PREGNANT_ON_BACK],
   },
   kneeToChest: {
     id: 'knee-to-chest',
@@ -105,5 +127,6 @@ export const MOVES = {
     how: 'Lie on your back and draw one knee toward your chest with both hands. Stop at a mild stretch in the buttock.',
     dose: STRETCH_DOSE,
     easier: easier('Hold behind the thigh, and leave the other knee bent with its foot down.'),
+    care: [REPLACED_FROM_BEHIND, GROIN_PINCH, PREGNANT_ON_BACK],
   },
 } as const;

@@ -6,13 +6,13 @@ import { fact, shortEntry } from './entry.ts';
 const EMERGENCY: Claim = claim(
   'A',
   ['ces-pathway-2024', 'finucane-2020'],
-  'Trouble passing urine, numbness between the legs, or weakness in both legs is an emergency. The warning signs on this page name more.',
+  'Trouble passing urine, numbness between the legs, or weakness or numbness in both legs is an emergency. Call the emergency number now.',
 );
 
 const FOOT_DROP: Claim = claim(
   'A',
   ['clinical-teaching', 'moore-anatomy'],
-  'A foot that you newly cannot lift should be seen by a doctor on the same day.',
+  'With a foot that you newly cannot lift, see a doctor today.',
 );
 
 /** The thick nerve of the leg. */

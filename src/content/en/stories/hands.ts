@@ -1,7 +1,8 @@
 import type { Story } from '../../story.ts';
 import { claim } from '../claim.ts';
 import { help as piriformisHelp } from '../piriformis/care.ts';
-import { CAUTIONS, MASSAGE, RELEASE_FIRST, TOGETHER } from '../shared/care.ts';
+import { MASSAGE, RELEASE_FIRST, TOGETHER } from '../shared/care.ts';
+import { CAUTIONS } from '../shared/cautions.ts';
 
 const [NERVE_STRIP, ...OTHER_CAUTIONS] = CAUTIONS;
 
@@ -95,7 +96,7 @@ export const HANDS_STORY: Story = {
     {
       title: 'Piriformis: along and across',
       picture:
-        'An arrow runs along the outer half of the muscle, toward the outer hip; broken arrows cross it there. The gluteus maximus over it is drawn as glass.',
+        'An arrow runs along the outer half of the muscle, toward the outer hip; broken arrows cross it there: flat fingers or the pad of a thumb. The gluteus maximus over it is drawn as glass.',
       blocks: [
         {
           about: 'says',
@@ -103,7 +104,7 @@ export const HANDS_STORY: Story = {
             claim(
               'C',
               ['clinical-teaching'],
-              'It is reached through the relaxed gluteus maximus, on a line from the middle of the sacrum’s edge to the top of the bump at the outer hip. The strokes keep to the outer half of that line.',
+              'It is reached through the relaxed gluteus maximus, on a line from the middle of the sacrum’s edge to the top of the bump at the outer hip. The strokes keep to the outer half of that line, away from the nerve. Use flat fingers or the pad of a thumb, no knuckles or hard tools.',
               {
                 clinical:
                   'Line from the mid-lateral border of the sacrum to the tip of the greater trochanter; outer half.',

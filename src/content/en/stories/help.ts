@@ -11,7 +11,7 @@ import { MOVE_PICTURES } from './move-pictures.ts';
 const STOP = claim(
   'C',
   ['clinical-teaching', 'nice-ng59'],
-  'A working ache in the muscle is usual. Stop if it shoots, tingles or goes numb, and have it checked if that stays. After surgery on hip or back, ask the surgeon first.',
+  'A working ache in the muscle is usual. Stop if it shoots, tingles, goes numb or pinches in the groin, and have it checked if that stays. After surgery on hip or back, ask the surgeon first.',
 );
 
 const practice = (item: Stretch | Exercise): StoryStep => ({
@@ -23,6 +23,7 @@ const practice = (item: Stretch | Exercise): StoryStep => ({
     { about: 'load', claims: item.claims },
     { about: 'dose', claims: [item.dose] },
     { about: 'easier', claims: [item.easier] },
+    ...(item.care.length > 0 ? [{ about: 'care' as const, claims: item.care }] : []),
   ],
 });
 
