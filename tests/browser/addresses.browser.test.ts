@@ -37,6 +37,6 @@ test('without a network the signs that want a doctor can still be read', async (
   await page.getByRole('banner').getByRole('button', { name: 'When to see a doctor' }).click();
   const dialog = page.getByRole('dialog', { name: 'When to see a doctor' });
   await expect(dialog.locator('[data-urgency]')).toHaveCount(3);
-  await expect(dialog.getByText('New trouble passing urine or holding it.')).toBeVisible();
+  await expect(dialog.getByText('You have new trouble passing urine or holding it.')).toBeVisible();
   await context.setOffline(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { content, redFlags } from '#content';
+import { redFlags } from '#content';
 
 /** The list a clinician would type, one pattern for each sign. */
 const SIGNS = {

@@ -100,7 +100,7 @@ test.each(['gluteus-medius', 'piriformis'])(
 function distanceToLine(point: Vector3, line: readonly Vector3[]): number {
   return Math.min(
     ...line.slice(1).map((end, i) => {
-      const near = new Line3(line[i]!, end).closestPointToPoint(point, true, new Vector3());
+      const near = new Line3(line[i], end).closestPointToPoint(point, true, new Vector3());
       return near.distanceTo(point);
     }),
   );

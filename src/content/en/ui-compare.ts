@@ -24,5 +24,5 @@ export const COMPARE_WORDS = {
   'compare.question': 'Question',
   'compare.sources': 'Sources',
   'compare.not-advice':
-    'For reading and talking about. It finds nothing out about your body; with warning signs, see a doctor.',
+    'For information and discussion, not a diagnosis. If a warning sign is true for you, do what it says.',
 } as const;

@@ -96,7 +96,7 @@ export const HANDS_STORY: Story = {
     {
       title: 'Piriformis: along and across',
       picture:
-        'An arrow runs along the outer half of the muscle, toward the outer hip; broken arrows cross it there: flat fingers or the pad of a thumb. The gluteus maximus over it is drawn as glass.',
+        'An arrow runs along the outer half of the muscle, toward the outer hip. Broken arrows cross it there. Both mean flat fingers or the pad of a thumb. The gluteus maximus over it is drawn as glass.',
       blocks: [
         {
           about: 'says',
@@ -104,7 +104,7 @@ export const HANDS_STORY: Story = {
             claim(
               'C',
               ['clinical-teaching'],
-              'It is reached through the relaxed gluteus maximus, on a line from the middle of the sacrum’s edge to the top of the bump at the outer hip. The strokes keep to the outer half of that line, away from the nerve. Use flat fingers or the pad of a thumb, no knuckles or hard tools.',
+              'It is reached through the relaxed gluteus maximus. The line runs from the middle of the sacrum’s edge to the top of the bump at the outer hip. The strokes keep to the outer half of that line, away from the nerve. Use flat fingers or the pad of a thumb, no knuckles or hard tools.',
               {
                 clinical:
                   'Line from the mid-lateral border of the sacrum to the tip of the greater trochanter; outer half.',
