@@ -98,6 +98,15 @@ describe('with a stretch or an exercise', () => {
   });
 });
 
+test.each(MAIN)('overload of the %s is told with the stress fracture that it may be', (key) => {
+  const overload = muscle(key).causes.filter(({ id }) => id === 'overload');
+  for (const { limits } of overload)
+    expect(limits.map(({ text }) => text).join(' ')).toMatch(
+      /crack the bone.*stop and see a doctor within days/,
+    );
+  expect(MAIN.flatMap((one) => muscle(one).causes).some(({ id }) => id === 'overload')).toBe(true);
+});
+
 test('cautions are whole sentences of at most 25 words', () => {
   const texts = [...MAIN.flatMap((key) => muscle(key).cautions), ...moves.flatMap(({ care }) => care)];
   for (const sentence of texts.flatMap(({ text }) => text.split(/(?<=[.?!])\s+/))) {

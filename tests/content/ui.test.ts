@@ -13,7 +13,6 @@ import {
   SHORT_SECTIONS,
   SOURCE_KINDS,
   SOURCE_READ,
-  URGENCIES,
   wordsFor,
 } from '#content';
 import { KEY_BINDINGS, VIEW_OPTIONS, VIEW_PRESETS } from '#state';
@@ -44,7 +43,6 @@ describe('the words of the interface', () => {
     ['grade.name', GRADES],
     ['source.kind', SOURCE_KINDS],
     ['source.read', SOURCE_READ],
-    ['urgency', URGENCIES],
     ['notice', ['bad-url']],
     [
       'status.error',

@@ -100,6 +100,12 @@ export const OVERLOAD: Cause = {
   ],
   limits: [
     claim(
+      'B',
+      ['robertson-2017', 'pelvis-stress-fracture'],
+      'A sudden jump in running or marching can also crack the bone of the hip or pelvis. If pain in the groin, hip or buttock builds up with it, stop and see a doctor within days.',
+      { clinical: 'Stress fracture of the femoral neck, pubic ramus or sacrum.' },
+    ),
+    claim(
       'D',
       ['own-search'],
       'That overtraining makes the gluteal muscles tight, and that this then hurts the low back, has not been tested as far as we found.',
