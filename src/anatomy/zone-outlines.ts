@@ -51,6 +51,8 @@ const fromBehind = (outline: Outline): Outline => ({ ...outline, facing: 180 });
 const midline = (outline: Outline): Outline => ({ ...outline, midline: true });
 /** The crest lies 13 mm under the skin of the back. */
 const crest = (index: number): Spot => ['iliac-crest', [0, 0, -13], index];
+/** At the side, the skin lies straight out from it. */
+const crestSide = (index: number): Spot => ['iliac-crest', [12, 0, 0], index];
 
 /** Of the thigh and leg: outer side 60..128 degrees, back 128..232. */
 const [FRONT, OUTER, INNER] = [60, 128, 232];
@@ -67,6 +69,7 @@ export const OUTLINES: Readonly<Record<ZoneId, Outline>> = {
     trunk(86, [190, -1.05], [124, -1.05], [110, -1], [116, -0.89], [138, -0.8], [154, -0.67], [190, -0.65]),
   ),
   'iliac-crest-post': band('trunk', 98, 15, crest(28), crest(31), crest(35), crest(40), crest(45)),
+  'iliac-crest-lat': band('trunk', 136, 15, crestSide(9), crestSide(13), crestSide(17), crestSide(21), crestSide(26)),
   sacroiliac: round('trunk', 100, ['psis', [-11, -13, -10]], 20, 30),
   sacrum: midline(trunk(95, [190, -0.73], [154, -0.72], [153, -0.66], [171, -0.18], [190, -0.16])),
   coccyx: midline(round('trunk', 80, ['coccyx-tip', [1.5, 15, -32]], 18)),

@@ -12,7 +12,7 @@ export const ZONE_REGIONS = {
     'ischial',
     'gluteal-fold',
   ],
-  hip: ['hip-posterior', 'trochanter', 'groin', 'abdomen-lower-lateral'],
+  hip: ['iliac-crest-lat', 'hip-posterior', 'trochanter', 'groin', 'abdomen-lower-lateral'],
   thigh: [
     'thigh-post-prox',
     'thigh-post-dist',

@@ -6,6 +6,7 @@ export const ZONE_IDS = [
   'lumbar-paraspinal',
   'lumbar-belt',
   'iliac-crest-post',
+  'iliac-crest-lat',
   'sacroiliac',
   'sacrum',
   'coccyx',

@@ -41,6 +41,8 @@ export const ZONE_PLACES: Readonly<Record<ZoneId, ZonePlace>> = {
   'lumbar-belt': zone('back', [0, 125, 0], 20, [100, 260], [60, 180]),
   // Between the dimple and the outer edge of the back.
   'iliac-crest-post': zone('outer back', [62, 123, -58], 20, [30, 80], [65, 180]),
+  // Under the belt at the side, from behind the front point to where the back begins.
+  'iliac-crest-lat': zone('outer', [123, 136, 6], 20, [20, 60], [90, 185]),
   sacroiliac: zone('back', [37, 84, -60], 12, [20, 55], [30, 130]),
   // A triangle's centre: two thirds of the way up from the hiatus to the line of the dimples.
   sacrum: zone('back', [0, 66, -60], 15, [45, 120], [-25, 120]),
