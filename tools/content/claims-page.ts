@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type StructureKey, structureOf } from '#anatomy';
 import { GRADES, type Source, content, general, sourceById, sources } from '#content';
 import { type Place, type PlacedClaim, collectClaims, placeText } from '#content/schema';
+import { reviewsOf } from '#content/reviews';
 import { allPieces, pagePieces } from './read-pieces.ts';
 
 /** Where on the page a root stands, for those that are no structure. */
@@ -20,13 +21,13 @@ const ROOT_NAMES: Readonly<Record<string, string>> = {
 
 const KEYS = new Set<string>(content.entries.map(({ key }) => key));
 
-function rootName(root: string): string {
+export function rootName(root: string): string {
   if (KEYS.has(root)) return structureOf(root as StructureKey).name;
   return ROOT_NAMES[root] ?? `File ${root.replace(' ', ', ')}`;
 }
 
 /** Stays the same while the sentence does, wherever it moves. */
-const codeOf = (text = '') => createHash('sha1').update(text).digest('hex').slice(0, 6);
+export const codeOf = (text = '') => createHash('sha1').update(text).digest('hex').slice(0, 6);
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim();
 
@@ -53,9 +54,8 @@ const compare = (a: Place, b: Place) => byPlace.compare(sortKey(a), sortKey(b));
 
 /** Claims by where they stand first; those that stand on the page come under its names. */
 function sections(claims: readonly PlacedClaim[]): string {
-  const sorted = claims.toSorted((a, b) => compare(a.places[0], b.places[0]));
   const groups = new Map<string, PlacedClaim[]>();
-  for (const one of sorted) {
+  for (const one of claims) {
     const name = rootName(one.places[0][0]!);
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
@@ -84,14 +84,28 @@ function sourceTable(claims: readonly PlacedClaim[]): string {
   );
 }
 
+/** Every claim under the names of the page, in the order of the page of claims. */
+export async function claimsInOrder(): Promise<readonly PlacedClaim[]> {
+  // What stands on the page is found under its names there; the rest under its file.
+  return collectClaims({ ...pagePieces(), ...(await allPieces()) })
+    .map(({ claim, places }) => {
+      const onPage = places.filter(([root]) => !root!.includes(' '));
+      const shown = (onPage.length > 0 ? onPage : places).toSorted(compare);
+      return { claim, places: shown as [Place, ...Place[]] };
+    })
+    .toSorted((a, b) => compare(a.places[0], b.places[0]));
+}
+
+function reviewedLine(claims: readonly PlacedClaim[]): string {
+  const done = claims.filter(({ claim }) => reviewsOf(claim).length > 0).length;
+  return done === 0
+    ? 'No clinician has reviewed this list yet.'
+    : `A clinician has reviewed ${done} of these ${claims.length} claims as they stand.`;
+}
+
 /** The list of all claims for review, as Markdown. */
 export async function claimsPage(): Promise<string> {
-  // What stands on the page is found under its names there; the rest under its file.
-  const claims = collectClaims({ ...pagePieces(), ...(await allPieces()) }).map(({ claim, places }) => {
-    const onPage = places.filter(([root]) => !root!.includes(' '));
-    const shown = (onPage.length > 0 ? onPage : places).toSorted(compare);
-    return { claim, places: shown as [Place, ...Place[]] };
-  });
+  const claims = await claimsInOrder();
   const grades = GRADES.map((grade) => {
     const count = claims.filter(({ claim }) => claim.grade === grade).length;
     return `| ${grade} | ${cell(general.grades.meaning[grade])} | ${count} |`;
@@ -102,7 +116,8 @@ export async function claimsPage(): Promise<string> {
 Written by \`npm run claims\` from \`src/content\`; do not edit it by hand. ${claims.length} different claims, of which
 ${withTerms} add terms or figures at the clinical reading level, from ${sources.length} sources.
 
-**This list has not been reviewed by a clinician yet.** To comment on a claim, name its number: it stays the same
+**${reviewedLine(claims)}** [clinical-review.md](clinical-review.md) says
+how to review it in an hour. To comment on a claim, name its number: it stays the same
 for as long as the plain sentence does. "Place" says where the sentence stands; a sentence that stands in several
 places is listed once.
 

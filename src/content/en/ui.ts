@@ -256,6 +256,15 @@ export const ui = {
   'band.very-high': 'very high',
 
   // Evidence and sources
+  'review.open': 'not yet reviewed',
+  'review.done': 'reviewed',
+  'review.by': '{{reviewer}}, {{profession}}, {{date}}: {{verdict}}',
+  'review.verdict.agree': 'agrees',
+  'review.verdict.agree-with-change': 'agrees, with a change',
+  'review.verdict.disagree': 'disagrees',
+  'review.nothing': 'No clinician has reviewed these statements yet.',
+  'review.some':
+    'Statements that a clinician has reviewed so far: {{count}}. With medical terms on, each one shows it.',
   'grade.title': 'How sure is this?',
   'grade.label': 'Evidence grade {{grade}}: {{name}}',
   'grade.name.A': 'well established',

@@ -3,6 +3,7 @@ import type { Claim, Grade } from '#content';
 import { sourceById } from '#content/front';
 import { useView } from '../atlas-context.tsx';
 import { useReferences } from './references.tsx';
+import { ReviewMark } from './review-late.tsx';
 
 /** How sure a claim is: a letter and its words; the border differs too, for readers who see no colour. */
 export function GradeBadge({ grade }: { readonly grade: Grade }) {
@@ -55,12 +56,14 @@ export function ClaimWords({ claim }: { readonly claim: Pick<Claim, 'text' | 'cl
 
 /** One claim: its words, how sure they are, and where they come from. */
 export function ClaimText({ claim }: { readonly claim: Claim }) {
+  const level = useView((state) => state.level);
   return (
     <>
       <ClaimWords claim={claim} />{' '}
       <span className="evidence">
         <GradeBadge grade={claim.grade} />
         <ReferenceMarks sources={claim.sources} />
+        {level === 'clinical' && <ReviewMark claim={claim} />}
       </span>
     </>
   );

@@ -1,4 +1,5 @@
 import { general } from '#content/front';
+import { ReviewLine } from './review-late.tsx';
 
 /** What this page can and cannot do for the reader. Stands under every text. */
 export function Limits() {
@@ -9,6 +10,7 @@ export function Limits() {
       {paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
+      <ReviewLine />
     </footer>
   );
 }
