@@ -13,8 +13,9 @@ export interface PatternZones {
  */
 export const PATTERN_ZONES = {
   'gluteus-maximus/upper-inner': {
-    core: ['cleft-side', 'sacroiliac', 'sacrum'],
-    spillover: ['gluteal-fold', 'thigh-post-prox'],
+    // A crescent beside the cleft and the edge of the sacrum; the whole triangle is more than the maps show.
+    core: ['cleft-side', 'sacroiliac'],
+    spillover: ['sacrum', 'gluteal-fold', 'thigh-post-prox'],
   },
   'gluteus-maximus/sit-bone': {
     core: ['ischial', 'buttock-central', 'buttock-lower-medial', 'buttock-lower-lateral'],
@@ -23,7 +24,7 @@ export const PATTERN_ZONES = {
   'gluteus-maximus/lowest-inner': { core: ['coccyx'], spillover: ['cleft-side'] },
   'gluteus-medius/back': {
     core: ['iliac-crest-post', 'sacroiliac', 'sacrum'],
-    spillover: ['lumbar-belt', 'buttock-upper-lateral'],
+    spillover: ['buttock-central', 'buttock-upper-lateral'],
   },
   'gluteus-medius/middle': {
     core: ['buttock-central', 'buttock-upper-lateral'],
@@ -31,7 +32,7 @@ export const PATTERN_ZONES = {
   },
   'gluteus-medius/front': {
     core: ['lumbar-belt', 'iliac-crest-post', 'sacrum'],
-    spillover: ['trochanter'],
+    spillover: [],
   },
   'gluteus-minimus/front': {
     core: [
@@ -57,7 +58,7 @@ export const PATTERN_ZONES = {
     spillover: ['thigh-post-prox'],
   },
   'quadratus-lumborum/upper-outer': {
-    core: ['iliac-crest-post', 'abdomen-lower-lateral'],
+    core: ['iliac-crest-lat', 'abdomen-lower-lateral'],
     spillover: ['groin'],
   },
   'quadratus-lumborum/lower-outer': { core: ['trochanter'], spillover: ['thigh-lat-prox'] },
@@ -104,14 +105,27 @@ export const PATTERN_ZONES = {
     spillover: ['thigh-post-dist', 'calf-prox'],
   },
   'other/sacroiliac-joint': {
-    core: ['sacroiliac', 'buttock-central'],
-    spillover: ['lumbar-paraspinal', 'thigh-post-prox', 'groin'],
+    core: ['sacroiliac', 'buttock-central', 'lumbar-paraspinal'],
+    spillover: [
+      'buttock-lower-medial',
+      'buttock-lower-lateral',
+      'thigh-post-prox',
+      'thigh-lat-prox',
+      'groin',
+    ],
   },
   'other/hip-joint': {
     core: ['groin', 'buttock-central', 'thigh-anterolateral', 'thigh-front'],
-    spillover: [],
+    spillover: ['thigh-lat-prox', 'thigh-post-prox', 'trochanter', 'knee-front'],
   },
   'other/outer-hip-pain': { core: ['trochanter', 'thigh-lat-prox', 'thigh-lat-dist'], spillover: [] },
+  'other/low-back': {
+    core: ['lumbar-paraspinal', 'lumbar-belt'],
+    spillover: ['sacroiliac', 'buttock-central', 'thigh-post-prox'],
+  },
+  'other/hamstring-tendon': { core: ['ischial'], spillover: ['gluteal-fold', 'thigh-post-prox'] },
+  'other/outer-thigh-nerve': { core: ['thigh-anterolateral'], spillover: ['thigh-lat-prox'] },
+  'other/tailbone': { core: ['coccyx'], spillover: ['cleft-side', 'buttock-lower-medial'] },
 } as const satisfies Readonly<Record<string, PatternZones>>;
 
 /** A pattern that can be shown on the body. */
@@ -138,13 +152,17 @@ export function muscleOfPattern(id: PatternId): string | null {
 
 /** What is shown with a pattern that is no muscle's: where it begins, or what it is about. */
 const OTHER_STRUCTURES: Readonly<Record<string, string>> = {
-  'other/nerve-root-l4': 'sciatic-nerve',
-  'other/nerve-root-l5': 'sciatic-nerve',
-  'other/nerve-root-s1': 'sciatic-nerve',
+  'other/nerve-root-l4': 'lumbar-vertebra-4',
+  'other/nerve-root-l5': 'lumbar-vertebra-5',
+  'other/nerve-root-s1': 'sacrum',
   'other/deep-gluteal-syndrome': 'sciatic-nerve',
   'other/sacroiliac-joint': 'hip-bone',
   'other/hip-joint': 'femur',
   'other/outer-hip-pain': 'gluteus-medius',
+  'other/low-back': 'lumbar-vertebra-5',
+  'other/hamstring-tendon': 'biceps-femoris-long-head',
+  'other/outer-thigh-nerve': 'hip-bone',
+  'other/tailbone': 'sacrum',
 };
 
 /** Key of the structure to look at with a pattern: its muscle, or what stands for the joint, nerve or tendon. */

@@ -7,7 +7,7 @@ export const hipBone: ShortEntry = {
   key: key('hip-bone'),
   summary: claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['openstax-pelvis', 'gray-1918-gluteal'],
     'One of the two large bones of the pelvis. All three gluteal muscles begin on its outer side.',
     { see: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'] },
   ),
@@ -15,7 +15,7 @@ export const hipBone: ShortEntry = {
   position: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-pelvis'],
       'One on each side. At the back it meets the sacrum, at the front the other hip bone. The crest under your belt and the sit bone are parts of it.',
       { clinical: 'Ilium, ischium and pubis; iliac crest, ischial tuberosity.', see: ['sacrum'] },
     ),
@@ -23,7 +23,7 @@ export const hipBone: ShortEntry = {
   role: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-pelvis'],
       'It holds the socket of the hip joint and passes weight between the spine and the leg.',
       { clinical: 'Acetabulum; sacroiliac joint.', see: ['femur', 'sacrum'] },
     ),
@@ -31,7 +31,7 @@ export const hipBone: ShortEntry = {
   attaches: [
     claim(
       'A',
-      ['grays-42'],
+      ['gray-1918-hip-bone', 'gray-1918-gluteal', 'gpnotebook-gluteus-maximus'],
       'The gluteus maximus begins at its back. The gluteus medius begins on its outer side, up to the crest, and the gluteus minimus below that. The piriformis touches the edge of the opening that it passes through.',
       {
         clinical: 'Gluteal lines of the outer ilium; greater sciatic notch.',
@@ -55,7 +55,7 @@ export const sacrum: ShortEntry = {
   key: key('sacrum'),
   summary: claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['openstax-vertebral-column', 'openstax-pelvis'],
     'The base of the spine, a bone like a wedge between the two hip bones. The tailbone (coccyx) hangs at its lower end.',
     { see: ['hip-bone'] },
   ),
@@ -63,7 +63,7 @@ export const sacrum: ShortEntry = {
   position: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-vertebral-column'],
       'Below the last lumbar vertebra, in the middle of the pelvis. Nerves leave it through pairs of openings at the front and the back.',
       { see: ['lumbar-vertebra-5', 'intervertebral-disc-l5-s1'] },
     ),
@@ -71,7 +71,7 @@ export const sacrum: ShortEntry = {
   role: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-vertebral-column', 'openstax-pelvis', 'grays-42'],
       'It passes the weight of the trunk to the hip bones. Its joints with them move only a little.',
       { clinical: 'Sacroiliac motion up to about 2 to 4 degrees.', see: ['hip-bone'] },
     ),
@@ -79,13 +79,13 @@ export const sacrum: ShortEntry = {
   attaches: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['gray-1918-sacrum', 'gray-1918-gluteal', 'gpnotebook-gluteus-maximus'],
       'The piriformis begins on its front side, at the second to fourth segments. The gluteus maximus begins on the lower back side and on the tailbone.',
       { clinical: 'Piriformis S2 to S4.', see: ['piriformis', 'gluteus-maximus'] },
     ),
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-pelvis', 'gray-1918-pelvis', 'gray-1918-back'],
       'Strong bands tie it to the sit bone and to a spike above it. The long back muscles begin here too.',
       {
         see: ['sacrotuberous-ligament', 'sacrospinous-ligament', 'longissimus-thoracis'],
@@ -110,7 +110,7 @@ export const femur: ShortEntry = {
   key: key('femur'),
   summary: claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['openstax-lower-limb-bones'],
     'The thigh bone. Its ball turns in the hip socket, and the bump on its outer side is the handle that the hip muscles pull on.',
     { clinical: 'Femoral head; greater trochanter.' },
   ),
@@ -118,22 +118,22 @@ export const femur: ShortEntry = {
   position: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-lower-limb-bones'],
       'From the hip to the knee. You can feel its bump at the outer side of the hip.',
     ),
   ],
   role: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-lower-limb-bones'],
       'It carries the body on the leg. The distance between ball and bump gives the muscles their lever.',
     ),
   ],
   attaches: [
     claim(
       'A',
-      ['grays-42'],
-      'Three muscles of this model end at the bump. They are the gluteus medius, gluteus minimus and piriformis. The deep lower part of the gluteus maximus ends on a ridge. It lies further down at the back.',
+      ['gray-1918-gluteal', 'openstax-lower-limb-bones', 'rotators-manickam'],
+      'Among the muscles that end at the bump are the gluteus medius, gluteus minimus and piriformis. The short deep muscles behind the hip end there too. The deep lower part of the gluteus maximus ends on a ridge further down at the back.',
       {
         clinical: 'Facets of the greater trochanter; gluteal tuberosity.',
         see: ['gluteus-medius', 'gluteus-minimus', 'piriformis', 'gluteus-maximus'],

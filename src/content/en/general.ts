@@ -31,7 +31,7 @@ export const GENERAL: General = {
     claims: [
       claim(
         'C',
-        ['travell-simons-1992'],
+        ['travell-simons-1992', 'piriformis-plate'],
         'The maps go back to the manual of Travell and Simons. They record what experienced therapists saw: press a sore point here, and people feel it there. We call each one a traditional pattern.',
       ),
       claim(
@@ -68,11 +68,10 @@ export const GENERAL: General = {
     claims: [
       claim(
         'B',
-        ['henschke-2009', 'serious-disease'],
-        'Most back pain has no serious cause. About 1 to 4 in 100 people who seek care for it do have one.',
+        ['henschke-2009', 'northumbria-back-pain'],
+        'Most back pain has no serious cause. In one large study, about 1 in 100 people with new back pain had one.',
         {
-          clinical:
-            '0.9 % of 1,172 people with acute low back pain in primary care; other estimates up to 4 %.',
+          clinical: '11 of 1,172 people with acute low back pain in primary care (0.9 %).',
         },
       ),
       claim(

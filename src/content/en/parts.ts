@@ -42,7 +42,7 @@ export const PARTS: Content['parts'] = {
       ),
       claim(
         'B',
-        ['grays-42', 'perry-burnfield-2010'],
+        ['lieberman-2006', 'gpnotebook-gluteus-maximus', 'grays-42'],
         'When you stand, it tips the pelvis back and helps you rise, climb and run.',
       ),
     ],
@@ -65,8 +65,8 @@ export const PARTS: Content['parts'] = {
         },
       ),
       claim(
-        'B',
-        ['grays-42', 'ganderton-2017'],
+        'C',
+        ['ganderton-2017', 'semciw-2013'],
         'When you stand, it keeps the pelvis level and turns it forward over the standing leg.',
       ),
     ],
@@ -82,7 +82,7 @@ export const PARTS: Content['parts'] = {
       ),
       claim(
         'B',
-        ['grays-42', 'moore-anatomy'],
+        ['wvu-superior-gluteal', 'grays-42'],
         'When you stand on one leg, it does most of the work of holding the pelvis level.',
       ),
     ],
@@ -103,8 +103,8 @@ export const PARTS: Content['parts'] = {
         },
       ),
       claim(
-        'B',
-        ['grays-42', 'ganderton-2017'],
+        'C',
+        ['ganderton-2017', 'semciw-2013'],
         'When you walk, it helps to hold the pelvis level early in each step.',
       ),
     ],
@@ -121,8 +121,8 @@ export const PARTS: Content['parts'] = {
         clinical: '45 and 90 degrees: medial rotation.',
       }),
       claim(
-        'B',
-        ['grays-42', 'ganderton-2017'],
+        'C',
+        ['ganderton-2017', 'semciw-2014'],
         'When you walk, it helps to hold the ball in the socket, in the middle and late part of each step.',
       ),
     ],
@@ -140,8 +140,8 @@ export const PARTS: Content['parts'] = {
         { clinical: '45 degrees: abduction, medial rotation. 90 degrees: medial rotation.' },
       ),
       claim(
-        'B',
-        ['grays-42', 'ganderton-2017'],
+        'C',
+        ['ganderton-2017', 'semciw-2014'],
         'When you walk, it helps to steady the hip early in each step.',
       ),
     ],

@@ -7,6 +7,7 @@ export const ZONE_WORDS: Readonly<Partial<Record<ZoneId, readonly string[]>>> = 
   'lumbar-paraspinal': ['low back pain', 'lower back pain', 'back ache', 'lumbago'],
   'lumbar-belt': ['belt pain', 'low back pain', 'pain across the back'],
   'iliac-crest-post': ['back of the hip crest', 'beltline pain', 'waist pain'],
+  'iliac-crest-lat': ['side of the waist', 'outer hip crest', 'where the belt sits at the side'],
   sacroiliac: ['SI joint', 'SIJ', 'sacroiliac pain', 'dimple pain', 'back dimple'],
   sacrum: ['base of the spine', 'sacral pain'],
   coccyx: ['tailbone pain', 'tail bone', 'coccydynia', 'pain when sitting'],

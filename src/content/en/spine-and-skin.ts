@@ -5,23 +5,23 @@ import { claim, key } from './claim.ts';
 export const lumbarVertebra4: ShortEntry = {
   kind: 'short',
   key: key('lumbar-vertebra-4'),
-  summary: claim('A', ['grays-42', 'moore-anatomy'], 'The last but one vertebra of the low back.'),
+  summary: claim('A', ['openstax-vertebral-column'], 'The last but one vertebra of the low back.'),
   pronunciation: { respelling: 'LUM-bar VER-tuh-bruh, ell four' },
   position: [
-    claim('A', ['grays-42', 'moore-anatomy'], 'In the low back, above L5, with a disc between the two.', {
+    claim('A', ['openstax-vertebral-column'], 'In the low back, above L5, with a disc between the two.', {
       see: ['lumbar-vertebra-5', 'intervertebral-disc-l4-l5'],
     }),
   ],
   role: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-vertebral-column', 'grays-online'],
       'It bears the weight of the trunk, and the nerves to the legs run behind it. The nerve root L4 takes part in the nerve of the gluteus medius and minimus.',
       { clinical: 'Superior gluteal nerve L4, L5, S1.', see: ['gluteus-medius', 'gluteus-minimus'] },
     ),
   ],
   attaches: [
-    claim('A', ['grays-42', 'moore-anatomy'], 'Long back muscles, and the deep side muscle of the back.', {
+    claim('A', ['gray-1918-back'], 'Long back muscles, and the deep side muscle of the back.', {
       see: ['longissimus-thoracis', 'quadratus-lumborum'],
       clinical: 'Erector spinae; quadratus lumborum (transverse processes L1 to L4).',
     }),
@@ -42,20 +42,20 @@ export const lumbarVertebra5: ShortEntry = {
   key: key('lumbar-vertebra-5'),
   summary: claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['openstax-vertebral-column'],
     'The lowest vertebra of the low back. It rests on the sacrum.',
     { see: ['sacrum'] },
   ),
   pronunciation: { respelling: 'LUM-bar VER-tuh-bruh, ell five' },
   position: [
-    claim('A', ['grays-42', 'moore-anatomy'], 'Between L4 and the sacrum, with a disc above and below.', {
+    claim('A', ['openstax-vertebral-column'], 'Between L4 and the sacrum, with a disc above and below.', {
       see: ['lumbar-vertebra-4', 'intervertebral-disc-l5-s1', 'sacrum'],
     }),
   ],
   role: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-vertebral-column', 'grays-online'],
       'Here the movable spine ends. The nerve root L5 takes part in the nerves of all three gluteal muscles and in the sciatic nerve.',
       {
         clinical: 'Superior gluteal L4 to S1, inferior gluteal L5 to S2, sciatic L4 to S3.',
@@ -64,15 +64,20 @@ export const lumbarVertebra5: ShortEntry = {
     ),
   ],
   attaches: [
-    claim('A', ['grays-42', 'moore-anatomy'], 'Long and short back muscles begin here and on the sacrum.', {
-      clinical: 'Erector spinae, multifidus.',
-      see: ['sacrum'],
-    }),
+    claim(
+      'A',
+      ['gray-1918-back', 'gray-1918-sacrum'],
+      'Long and short back muscles begin here and on the sacrum.',
+      {
+        clinical: 'Erector spinae, multifidus.',
+        see: ['sacrum'],
+      },
+    ),
   ],
   pain: [
     claim(
-      'A',
-      ['clinical-teaching'],
+      'B',
+      ['harrison-radiculopathy', 'gpnotebook-l5'],
       'An irritated nerve root L5 may hurt in the buttock, along the outer side of the leg and on the top of the foot to the big toe. Gluteal muscles can hurt in part of the same places.',
       { see: ['gluteus-minimus', 'gluteus-medius'] },
     ),
@@ -84,24 +89,24 @@ export const lumbarVertebra5: ShortEntry = {
 export const discL4L5: ShortEntry = {
   kind: 'short',
   key: key('intervertebral-disc-l4-l5'),
-  summary: claim('A', ['grays-42', 'moore-anatomy'], 'The cushion between the vertebrae L4 and L5.', {
+  summary: claim('A', ['openstax-vertebral-column'], 'The cushion between the vertebrae L4 and L5.', {
     see: ['lumbar-vertebra-4', 'lumbar-vertebra-5'],
   }),
   pronunciation: { respelling: 'in-ter-VER-tuh-brul DISK' },
   position: [
-    claim('A', ['grays-42', 'moore-anatomy'], 'Between the bodies of L4 and L5, in front of the nerves.'),
+    claim('A', ['openstax-vertebral-column'], 'Between the bodies of L4 and L5, in front of the nerves.'),
   ],
   role: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-vertebral-column'],
       'It holds the two bones together and lets them bend and turn a little.',
     ),
   ],
   attaches: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-vertebral-column'],
       'No muscle. It is grown together with the vertebrae above and below.',
       {
         see: ['lumbar-vertebra-4', 'lumbar-vertebra-5'],
@@ -124,7 +129,7 @@ export const discL5S1: ShortEntry = {
   key: key('intervertebral-disc-l5-s1'),
   summary: claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['openstax-vertebral-column'],
     'The lowest disc, between the vertebra L5 and the sacrum.',
     {
       see: ['lumbar-vertebra-5', 'sacrum'],
@@ -134,19 +139,19 @@ export const discL5S1: ShortEntry = {
   position: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-vertebral-column'],
       'Between L5 and the top of the sacrum, in front of the nerves.',
     ),
   ],
   role: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-vertebral-column'],
       'It joins the movable spine to the pelvis and lets both bend a little.',
     ),
   ],
   attaches: [
-    claim('A', ['grays-42', 'moore-anatomy'], 'No muscle. It is grown together with L5 and the sacrum.', {
+    claim('A', ['openstax-vertebral-column'], 'No muscle. It is grown together with L5 and the sacrum.', {
       see: ['lumbar-vertebra-5', 'sacrum'],
     }),
   ],
@@ -169,7 +174,7 @@ export const bodySurface: ShortEntry = {
   position: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['osu-gluteus-maximus', 'grays-42'],
       'Skin and fat form the outermost layer. In the buttock, the gluteus maximus lies right beneath them.',
       {
         see: ['gluteus-maximus'],
@@ -179,7 +184,7 @@ export const bodySurface: ShortEntry = {
   role: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-pelvis', 'openstax-lower-limb-bones'],
       'You can feel the landmarks through it. They are the crest of the hip bone, the sit bone, and the bump on the outer hip. The two dimples mark where the sacrum meets the hip bones.',
       { see: ['hip-bone', 'sacrum', 'femur'] },
     ),

@@ -13,13 +13,13 @@ export const WELCOME: General['welcome'] = {
       claims: [
         claim(
           'A',
-          ['grays-42', 'moore-anatomy'],
+          ['openstax-limb-muscles', 'gray-1918-gluteal'],
           'Three gluteal muscles lie on top of one another: maximus outside, medius in the middle, minimus inside. Only the upper front part of the medius is not covered by the maximus.',
           { see: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'] },
         ),
         claim(
           'A',
-          ['grays-42', 'moore-anatomy'],
+          ['statpearls-piriformis'],
           'The piriformis lies deep in the buttock, beneath the maximus. It runs from the sacrum, the base of the spine, to the thigh bone.',
           { see: ['piriformis', 'sacrum', 'femur'] },
         ),
@@ -31,7 +31,7 @@ export const WELCOME: General['welcome'] = {
       claims: [
         claim(
           'A',
-          ['grays-42', 'moore-anatomy'],
+          ['openstax-limb-muscles', 'wvu-superior-gluteal', 'lieberman-2006'],
           'They steady the hips and help to turn the legs. You use them in walking and running, and on stairs.',
         ),
         claim(
@@ -52,8 +52,8 @@ export const WELCOME: General['welcome'] = {
       title: 'Tight, weak and underactive are not the same',
       claims: [
         claim(
-          'A',
-          ['clinical-teaching'],
+          'C',
+          ['clinical-teaching', 'cooper-2016'],
           'Tight means tense or hard to stretch. Weak means less force. Underactive means switched on less, or later. A muscle can feel tight and be weak at once.',
         ),
         claim(

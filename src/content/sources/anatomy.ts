@@ -40,27 +40,40 @@ export const ANATOMY_SOURCES = sourceTable({
     kind: 'study',
     read: 'part',
     citation: 'Barker, 2014. Gluteus maximus, thoracolumbar fascia and sacroiliac joint. Clin Anat 27:234.',
+    doi: '10.1002/ca.22233',
   },
   'gmax-structure-2025': {
     kind: 'study',
     read: 'part',
-    citation: 'Structural re-evaluation of the gluteus maximus, 2025. Sci Rep.',
+    citation: 'Anetai, 2025. Structural re-evaluation of the gluteus maximus, 25 bodies. Sci Rep.',
     url: 'https://www.nature.com/articles/s41598-025-05361-x',
-  },
-  'piriformis-nerve-page': {
-    kind: 'teaching',
-    read: 'part',
-    citation: 'Encyclopaedia article on the nerve to the piriformis.',
   },
   'delp-1999': {
     kind: 'study',
     read: 'part',
     citation: 'Delp, 1999. How bending changes the turning leverage of hip muscles. J Biomech 32:493-501.',
+    doi: '10.1016/S0021-9290(99)00032-9',
   },
   'ganderton-2017': {
     kind: 'study',
     read: 'part',
-    citation: 'Ganderton, 2017. Parts of the gluteus medius and minimus and their timing. JOSPT.',
+    citation:
+      'Ganderton, 2017. Gluteus minimus and medius in common exercises, ten healthy women; its introduction sums up their parts and timing in walking. JOSPT 47(12).',
+    doi: '10.2519/jospt.2017.7229',
+  },
+  'semciw-2013': {
+    kind: 'study',
+    read: 'none',
+    citation:
+      'Semciw, 2013. Parts of the gluteus medius in walking, recorded with fine wires; as cited by Ganderton, 2017.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Semciw+gluteus+medius+intramuscular+EMG+anterior+middle+posterior+segments+gait',
+  },
+  'semciw-2014': {
+    kind: 'study',
+    read: 'none',
+    citation:
+      'Semciw, 2014. Parts of the gluteus minimus in walking, recorded with fine wires; as cited by Ganderton, 2017.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Semciw+gluteus+minimus+intramuscular+EMG+anterior+posterior+segments+gait',
   },
   'ward-2009': {
     kind: 'study',
@@ -77,28 +90,32 @@ export const ANATOMY_SOURCES = sourceTable({
   'bartlett-2014': {
     kind: 'study',
     read: 'part',
-    citation: 'Bartlett, 2014. Gluteal muscles in walking, running, sprinting and climbing.',
+    citation:
+      'Bartlett, 2014. Gluteal muscles in walking, running, sprinting and climbing. Am J Phys Anthropol 153:124.',
+    doi: '10.1002/ajpa.22419',
   },
   'gmed-array': {
     kind: 'study',
     read: 'part',
-    citation: 'Parts of the gluteus medius in walking, 54 older adults. PLOS ONE.',
+    citation: 'Anders, 2017. Parts of the gluteus medius in walking, 54 older adults. PLOS ONE.',
     doi: '10.1371/journal.pone.0178957',
   },
   kubinski: {
     kind: 'study',
     read: 'part',
-    citation: 'Kubinski. Walking with wider steps and the gluteus medius, 14 adults.',
+    citation: 'Kubinski, 2014. Walking with wider steps and the gluteus medius, 14 adults. Gait Posture.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Walking+with+wider+steps+increases+stance+phase+gluteus+medius+activity',
   },
   'macaskill-2014': {
     kind: 'study',
     read: 'part',
     citation: 'MacAskill, 2014. Gluteal activity in weight-bearing and other exercises. IJSPT.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=MacAskill+gluteal+muscle+activity+during+weightbearing+and+non-weightbearing+exercise',
   },
   'step-down-2020': {
     kind: 'study',
     read: 'part',
-    citation: 'Stepping down compared with level walking, 2020.',
+    citation: 'Sinsurin, 2020. Stepping down compared with level walking.',
     doi: '10.1080/23335432.2020.1728381',
   },
   'morimoto-2018': {
@@ -113,15 +130,12 @@ export const ANATOMY_SOURCES = sourceTable({
     citation: 'Giphart, 2012. Piriformis in rehabilitation exercises, 10 people.',
     doi: '10.1177/0363546512443812',
   },
-  'piriformis-walking-page': {
-    kind: 'teaching',
-    read: 'part',
-    citation: 'Secondary page on wire recordings of the piriformis in walking; weak.',
-  },
   'sciatic-ct-2015': {
     kind: 'study',
     read: 'part',
-    citation: 'Where the sciatic nerve lies in the buttock, CT of 100 adults. Clin Anat 2015;28:144-149.',
+    citation:
+      'Currin, 2015. Where the sciatic nerve lies in the buttock, CT of 100 adults. Clin Anat 28:144-149.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Revisiting+the+surface+anatomy+of+the+sciatic+nerve+in+the+gluteal+region',
   },
   'superior-gluteal-2023': {
     kind: 'study',
@@ -134,12 +148,6 @@ export const ANATOMY_SOURCES = sourceTable({
     read: 'part',
     citation: 'Parvaresh, 2019. Make-up of the deep muscles around the hip in ten bodies.',
     doi: '10.1186/s12891-019-2995-0',
-  },
-  'gluteal-nerve-distance': {
-    kind: 'study',
-    read: 'part',
-    citation:
-      'Safe distance for the superior gluteal nerve and length of the thigh, study of bodies (abstract).',
   },
   'jacobs-buxton-1989': {
     kind: 'study',

@@ -15,8 +15,9 @@ export const CARE_SOURCES = sourceTable({
   'sitting-surveys': {
     kind: 'review',
     read: 'part',
-    citation: 'Sitting, driving, office work and back pain in snapshot surveys. Health Promot Perspect.',
-    url: 'https://hpp.tbzmed.ac.ir/FullHtml/hpp-34850',
+    citation:
+      'Mahdavi, 2021. Sitting, driving, office work and back pain in snapshot surveys. Health Promot Perspect.',
+    doi: '10.34172/hpp.2021.50',
   },
   'workplace-sitting-2021': {
     kind: 'review',
@@ -33,13 +34,14 @@ export const CARE_SOURCES = sourceTable({
   'desk-stiffness': {
     kind: 'study',
     read: 'part',
-    citation: 'Stiffness of back muscles after 4.5 hours at a desk, 59 people.',
+    citation: 'Kett and Sichting, 2020. Stiffness of back muscles after 4.5 hours at a desk, 59 people.',
     url: 'https://pubmed.ncbi.nlm.nih.gov/31514046/',
   },
   'desk-contractions-2021': {
     kind: 'study',
     read: 'part',
-    citation: 'Short muscle work against stiffness from sitting, 2021. Front Sports Act Living.',
+    citation:
+      'Kett, 2021. Electrical stimulation of the low back against stiffness from sitting. Front Sports Act Living.',
     doi: '10.3389/fspor.2021.760533',
   },
   'glutes-off-page': {
@@ -52,17 +54,21 @@ export const CARE_SOURCES = sourceTable({
     kind: 'study',
     read: 'part',
     citation: 'Freeman, 2013. Fluid in the hip joint and gluteus maximus activity, 12 patients, 9 controls.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Arthrogenic+neuromusculature+inhibition%3A+a+foundational+investigation+of+existence+in+the+hip+joint',
   },
   'amabile-2017': {
     kind: 'study',
     read: 'part',
-    citation: 'Amabile, 2017. Size of the gluteus maximus in women with lasting back pain, 68 women.',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5513394',
+    citation:
+      'Amabile, 2017. Size of the gluteus maximus in women with lasting back pain, 68 women. PLOS ONE.',
+    doi: '10.1371/journal.pone.0177008',
   },
   'piriformis-mri': {
     kind: 'study',
     read: 'part',
-    citation: 'MRI comparison study on how piriformis syndrome arises, with 30 controls.',
+    citation:
+      'Huang, 2018. MRI comparison study on how piriformis syndrome arises, with 30 controls. Zhonghua Yi Xue Za Zhi 98:42.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Pathogenesis+of+piriformis+syndrome%3A+a+magnetic+resonance+imaging-based+comparison+study',
   },
   'sadler-2019': {
     kind: 'review',
@@ -77,6 +83,27 @@ export const CARE_SOURCES = sourceTable({
     citation: 'Cooper, 2016. Gluteus medius weakness in 150 people with back pain and 75 without.',
     doi: '10.1007/s00586-015-4027-6',
   },
+  'nelson-wong-2008': {
+    kind: 'study',
+    read: 'part',
+    citation:
+      'Nelson-Wong, 2008. Both gluteus medius muscles working at once before back pain in standing. Clin Biomech 23:545 (abstract).',
+    doi: '10.1016/j.clinbiomech.2008.01.002',
+  },
+  'marshall-2011': {
+    kind: 'study',
+    read: 'part',
+    citation:
+      'Marshall, 2011. Strength, endurance and co-working of the gluteus medius before back pain in standing, 24 people. Hum Mov Sci 30:63 (abstract).',
+    doi: '10.1016/j.humov.2010.08.017',
+  },
+  'delgado-2022': {
+    kind: 'study',
+    read: 'part',
+    citation:
+      'Delgado Álvarez, 2022. Pressure or dry needling on the gluteus medius in low back pain, 80 people (abstract).',
+    doi: '10.3390/ijerph191912468',
+  },
   'kendall-2010': {
     kind: 'study',
     read: 'part',
@@ -86,13 +113,14 @@ export const CARE_SOURCES = sourceTable({
   'hip-extension-review': {
     kind: 'review',
     read: 'part',
-    citation: 'Order of muscles in lifting the leg when lying face down, 15 studies.',
+    citation:
+      'Order of muscles in lifting the leg when lying face down, 15 studies rated moderate to weak. Physiother Quart 2021;29:79.',
     url: 'https://www.proquest.com/publiccontent/docview/2557811753',
   },
   'arab-2011': {
     kind: 'study',
     read: 'part',
-    citation: 'Arab, 2011. Back and hip muscles in 20 women with and without back pain.',
+    citation: 'Arab, 2011. Back and hip muscles in 10 women with and 10 without back pain.',
     url: 'https://chiromt.biomedcentral.com/articles/10.1186/2045-709X-19-18',
   },
   'othman-2023': {
@@ -104,8 +132,8 @@ export const CARE_SOURCES = sourceTable({
   'skorupska-2016': {
     kind: 'study',
     read: 'part',
-    citation: 'Skorupska, 2016. Size of the buttock muscles in back and leg pain.',
-    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4961367',
+    citation: 'Skorupska, 2016. Size of the buttock muscles in back and leg pain. PLOS ONE.',
+    doi: '10.1371/journal.pone.0159587',
   },
   'pohl-2015': {
     kind: 'study',
@@ -135,6 +163,7 @@ export const CARE_SOURCES = sourceTable({
     kind: 'study',
     read: 'part',
     citation: 'Cherkin, 2011. Two types of massage and usual care, 401 people. Ann Intern Med 155:1.',
+    doi: '10.7326/0003-4819-155-1-201107050-00002',
   },
   'kngf-2021': {
     kind: 'guideline',
@@ -145,7 +174,8 @@ export const CARE_SOURCES = sourceTable({
   'piriformis-self-release': {
     kind: 'study',
     read: 'part',
-    citation: 'Self-release or stretching in piriformis syndrome, randomised, 63 people.',
+    citation: 'Ergezen, 2023. Self-release or stretching in piriformis syndrome, randomized, 63 people.',
+    doi: '10.12968/ijtr.2023.0022',
   },
   'piriformis-release-addon': {
     kind: 'study',
@@ -163,11 +193,20 @@ export const CARE_SOURCES = sourceTable({
     kind: 'study',
     read: 'part',
     citation: 'McGovern, 2017. Which hip position lengthens the deep rotators, 17 hips. IJSPT.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=McGovern+length+change+short+external+rotators+hip+stretch+positions+cadaveric',
   },
   acsm: {
     kind: 'guideline',
-    read: 'none',
-    citation: 'American College of Sports Medicine: usual amounts of stretching and strength training.',
+    read: 'part',
+    citation: 'Garber, 2011. American College of Sports Medicine, position stand on exercise (abstract).',
+    doi: '10.1249/MSS.0b013e318213fefb',
+  },
+  'acsm-1998': {
+    kind: 'guideline',
+    read: 'part',
+    citation:
+      'American College of Sports Medicine, 1998. Sets, repeats and stretching for healthy adults, as summed up by Pacific Lutheran University.',
+    url: 'https://community.plu.edu/~chasega/Exrec.html',
   },
   'stretch-trial': {
     kind: 'study',
@@ -178,12 +217,14 @@ export const CARE_SOURCES = sourceTable({
   'distefano-2009': {
     kind: 'study',
     read: 'part',
-    citation: 'DiStefano, 2009. Gluteal activity in common exercises.',
+    citation: 'DiStefano, 2009. Gluteal activity in common exercises. JOSPT 39:532.',
+    doi: '10.2519/jospt.2009.2796',
   },
   'boren-2011': {
     kind: 'study',
     read: 'none',
-    citation: 'Boren, 2011. Gluteal activity in rehabilitation exercises.',
+    citation: 'Boren, 2011. Gluteal activity in rehabilitation exercises. IJSPT.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Boren+electromyographic+analysis+of+gluteus+medius+and+gluteus+maximus+during+rehabilitation+exercises',
   },
   'moore-2019': {
     kind: 'study',
@@ -194,12 +235,14 @@ export const CARE_SOURCES = sourceTable({
   'selkowitz-2013': {
     kind: 'study',
     read: 'part',
-    citation: 'Selkowitz, 2013. Which exercises target the gluteal muscles.',
+    citation: 'Selkowitz, 2013. Which exercises target the gluteal muscles. JOSPT 43:54.',
+    doi: '10.2519/jospt.2013.4116',
   },
   'macadam-2015': {
     kind: 'review',
     read: 'part',
-    citation: 'Macadam, 2015. Gluteal activity in exercises that spread and turn the hip.',
+    citation: 'Macadam, 2015. Gluteal activity in exercises that spread and turn the hip. IJSPT.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=An+examination+of+the+gluteal+muscle+activity+associated+with+dynamic+hip+abduction+and+hip+external+rotation+exercise',
   },
   'macadam-2019': {
     kind: 'review',
@@ -210,12 +253,23 @@ export const CARE_SOURCES = sourceTable({
   'contreras-2015': {
     kind: 'study',
     read: 'part',
-    citation: 'Contreras, 2015. Gluteus maximus in hip thrust and squat, trained women.',
+    citation:
+      'Contreras, 2015. Gluteus maximus in hip thrust and squat, trained women. J Appl Biomech 31:452.',
+    doi: '10.1123/jab.2014-0301',
   },
   'de-jesus-2020': {
     kind: 'review',
     read: 'part',
-    citation: 'de Jesus, 2020. Hip strengthening added to care for back pain, 5 trials, 309 people.',
+    citation:
+      'de Jesus, 2020. Hip strengthening added to care for back pain, 5 trials, 309 people. Clin Rehabil.',
+    doi: '10.1177/0269215520941914',
+  },
+  'fukuda-2021': {
+    kind: 'study',
+    read: 'part',
+    citation:
+      'Fukuda, 2021. Hip strengthening added to manual therapy and back exercises, 70 people. Braz J Phys Ther 25:900.',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8721074',
   },
   'leap-2018': {
     kind: 'study',
@@ -227,8 +281,8 @@ export const CARE_SOURCES = sourceTable({
   'abductor-weakness-2016': {
     kind: 'study',
     read: 'part',
-    citation: 'Hip abductor weakness in gluteal tendon pain, 2016. Med Sci Sports Exerc.',
-    url: 'https://journals.lww.com/acsm-msse/Fulltext/2016/03000/Hip_Abductor_Muscle_Weakness_in_Individuals_with.2.aspx',
+    citation: 'Allison, 2016. Hip abductor weakness in gluteal tendon pain. Med Sci Sports Exerc.',
+    doi: '10.1249/MSS.0000000000000781',
   },
   'massage-risks-page': {
     kind: 'teaching',

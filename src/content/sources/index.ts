@@ -1,13 +1,20 @@
 import { ANATOMY_SOURCES } from './anatomy.ts';
 import { CARE_SOURCES } from './causes-and-care.ts';
 import { DANGER_SOURCES } from './dangers.ts';
+import { OPEN_BOOKS } from './open-books.ts';
 import { PAIN_SOURCES } from './pain.ts';
 import type { SourceRecord } from './source.ts';
 
 export { SOURCE_KINDS, SOURCE_READ } from './source.ts';
 export type { SourceKind, SourceRead, SourceRecord } from './source.ts';
 
-const TABLE = { ...ANATOMY_SOURCES, ...PAIN_SOURCES, ...CARE_SOURCES, ...DANGER_SOURCES };
+const TABLE = {
+  ...ANATOMY_SOURCES,
+  ...OPEN_BOOKS,
+  ...PAIN_SOURCES,
+  ...CARE_SOURCES,
+  ...DANGER_SOURCES,
+};
 
 /** Names one source. Stable: it may be quoted in links and in texts of other languages. */
 export type SourceId = keyof typeof TABLE;

@@ -19,12 +19,6 @@ export const PAIN_SOURCES = sourceTable({
     citation: 'Teaching page on trigger points of the gluteus maximus (Aberdeen Chiropractic Blog, 2018).',
     url: 'https://aberdeenchiropracticblog.com/2018/04/03/trigger-points-in-the-gluteus-maximus/',
   },
-  'buttock-points-page': {
-    kind: 'teaching',
-    read: 'part',
-    citation: 'Teaching page on trigger points for buttock pain.',
-    url: 'https://h-o-m-e.org/what-are-the-trigger-points-for-buttock-pain',
-  },
   'gmed-points-page': {
     kind: 'teaching',
     read: 'part',
@@ -96,17 +90,27 @@ export const PAIN_SOURCES = sourceTable({
     kind: 'study',
     read: 'part',
     citation:
-      'Slipman, 2000. Where pain of the sacroiliac joint is felt, 50 people (zones read, figures not).',
+      'Slipman, 2000. Where pain of the sacroiliac joint is felt, 50 people. Arch Phys Med Rehabil 81:334.',
+    doi: '10.1016/S0003-9993(00)90080-7',
   },
   'kurosawa-2015': {
     kind: 'study',
     read: 'part',
-    citation: 'Kurosawa, 2015. Pain from the upper and lower sacroiliac joint.',
+    citation: 'Kurosawa, 2015. Pain from the upper and lower sacroiliac joint. Eur Spine J 24:521.',
+    doi: '10.1007/s00586-014-3604-4',
+  },
+  'laslett-2005': {
+    kind: 'study',
+    read: 'part',
+    citation: 'Laslett, 2005. Tests for pain of the sacroiliac joint, 48 people. Man Ther 10:207 (abstract).',
+    url: 'http://liu.diva-portal.org/smash/record.jsf?pid=diva2:271346',
   },
   'lesher-2008': {
     kind: 'study',
-    read: 'none',
-    citation: 'Lesher, 2008. Where pain of the hip joint is felt.',
+    read: 'part',
+    citation:
+      'Lesher, 2008. Where pain of the hip joint is felt, 51 people. Pain Med 9:22 (abstract and table of places).',
+    doi: '10.1111/j.1526-4637.2006.00153.x',
   },
   'gtps-playbook-2024': {
     kind: 'teaching',
@@ -118,6 +122,7 @@ export const PAIN_SOURCES = sourceTable({
     kind: 'review',
     read: 'part',
     citation: 'Park, 2020. Deep gluteal syndrome. Bone Joint J 102-B:556.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Park+deep+gluteal+syndrome+posterior+hip+pain+sciatica+Bone+Joint+J+2020',
   },
   'deep-gluteal-space': {
     kind: 'review',
@@ -141,11 +146,19 @@ export const PAIN_SOURCES = sourceTable({
     kind: 'study',
     read: 'part',
     citation: 'Chen and Nizar, 2013. Piriformis syndrome among 93 back-pain patients.',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Prevalence+of+piriformis+syndrome+in+chronic+low+back+pain+patients.+A+clinical+diagnosis+with+modified+FAIR+test',
   },
   'piriformis-screen': {
     kind: 'study',
     read: 'part',
     citation: 'Screening for piriformis syndrome with two tests (PakMediNet record 26931).',
+    url: 'https://pakmedinet.com/printit.php?id=26931&choice=a',
+  },
+  'adelmanesh-2016': {
+    kind: 'study',
+    read: 'part',
+    citation: 'Adelmanesh, 2016. Gluteal tender point as a sign of nerve-root involvement, 325 people.',
+    doi: '10.1097/AJP.0000000000000311',
   },
   'adelmanesh-2015': {
     kind: 'study',
@@ -154,11 +167,74 @@ export const PAIN_SOURCES = sourceTable({
       'Adelmanesh, 2015. Painful gluteal points in 271 people with a nerve-root problem and 152 healthy.',
     doi: '10.1097/PHM.0000000000000261',
   },
-  'adelmanesh-2016': {
+  'harrison-radiculopathy': {
+    kind: 'textbook',
+    read: 'part',
+    citation:
+      'Harrison’s Manual of Medicine, 19th edition. Table 48-1: nerve roots, what fails and where it hurts.',
+    url: 'https://download.skyscape.com/download/ota/lonestar/76CD77F7-898A-4928-AE45-A3D54D0FF0F0/harrisons.ed19/content/HTML/t/tl9.htm',
+  },
+  'msd-radiculopathy': {
+    kind: 'textbook',
+    read: 'part',
+    citation: 'MSD Manual, professional version, 2024. Lumbosacral radiculopathy.',
+    url: 'https://www.msdmanuals.com/uk/professional/musculoskeletal-and-connective-tissue-disorders/neck-and-back-pain/lumbosacral-radiculopathy',
+  },
+  'gpnotebook-l5': {
+    kind: 'textbook',
+    read: 'part',
+    citation: 'GPnotebook, 2018. Damage of the nerve root L5.',
+    url: 'https://gpnotebook.com/simplepage.cfm?ID=-1167392759',
+  },
+  'murphy-2009': {
     kind: 'study',
     read: 'part',
-    citation: 'Adelmanesh, 2016. Gluteal tender point as a sign of nerve-root involvement, 325 people.',
-    doi: '10.1097/AJP.0000000000000311',
+    citation:
+      'Murphy, 2009. Does nerve-root pain keep to its strip? 226 roots in 169 patients. Chiropr Osteopat 17:9 (abstract).',
+    doi: '10.1186/1746-1340-17-9',
+  },
+  'albert-2019': {
+    kind: 'study',
+    read: 'part',
+    citation:
+      'Albert, 2019. Pain drawings of 93 people with one pinched root, L5 or S1. Chiropr Man Therap 27:50 (abstract).',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6778979',
+  },
+  'northumbria-back-pain': {
+    kind: 'guideline',
+    read: 'part',
+    citation: 'Northumbria Healthcare NHS. Self-care for low back pain.',
+    url: 'https://northumbria.nhs.uk/our-services/physiotherapy-services/north-tyneside-integrated-musculoskeletal-service-ntims/self-care-and-self-referral/self-care-lower-back-pain',
+  },
+  'fadir-2015': {
+    kind: 'review',
+    read: 'part',
+    citation: 'Reiman, 2015. Accuracy of clinical tests for the hip joint (impingement, labral tear). BJSM.',
+    url: 'https://www.physiospot.com/research/diagnostic-accuracy-of-clinical-tests-for-the-diagnosis-of-hip-femoroacetabular-impingementlabral-tear/',
+  },
+  'nhs-wales-coccydynia': {
+    kind: 'guideline',
+    read: 'part',
+    citation: 'NHS 111 Wales. Coccydynia (tailbone pain).',
+    url: 'https://111.wales.nhs.uk/encyclopaedia/c/article/coccydynia',
+  },
+  'humanitas-meralgia': {
+    kind: 'teaching',
+    read: 'part',
+    citation: 'Humanitas Hospital. Meralgia paresthetica.',
+    url: 'https://humanitas.net/diseases/meralgia-paresthetica',
+  },
+  'physiotec-hamstring': {
+    kind: 'teaching',
+    read: 'part',
+    citation: 'Physiotec (Brisbane). Proximal hamstring tendinopathy.',
+    url: 'https://www.physiotec.com.au/proximal-hamstring-tendinopathy-symptoms-causes-treatment/',
+  },
+  'cuninghame-hamstring': {
+    kind: 'teaching',
+    read: 'part',
+    citation: 'Cuninghame (sports physician). Proximal hamstring tendinopathy.',
+    url: 'https://www.drneilcuninghame.com/?p=6104',
   },
   'clinical-teaching': {
     kind: 'textbook',

@@ -65,7 +65,7 @@ export const actions: Actions = {
   standing: [
     claim(
       'B',
-      ['grays-42', 'perry-burnfield-2010'],
+      ['lieberman-2006', 'bartlett-2014', 'gpnotebook-gluteus-maximus', 'grays-42'],
       'The lower part tips the pelvis back and helps you rise, climb and run.',
       { clinical: 'Posterior pelvic tilt; sit-to-stand, stairs, running.' },
     ),
@@ -93,7 +93,7 @@ export const actions: Actions = {
 export const position: readonly Claim[] = [
   claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['osu-gluteus-maximus', 'openstax-limb-muscles', 'grays-42'],
     'It lies right under the skin and fat of the buttock. It is the outermost of the three gluteal muscles.',
     {
       clinical: 'Superficial; separated from the trochanter by the subgluteus maximus (trochanteric) bursa.',
@@ -102,7 +102,7 @@ export const position: readonly Claim[] = [
   ),
   claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['openstax-limb-muscles', 'gray-1918-gluteal', 'dartmouth-gluteal'],
     'It covers most of the gluteus medius, and the piriformis and the sciatic nerve too. Only the upper front part of the medius stays free.',
     {
       clinical: 'Only the anterosuperior gluteus medius stays uncovered, under its own aponeurosis.',
@@ -135,13 +135,23 @@ export const attachments: Attachments = {
   ],
   insertion: [
     claim(
-      'A',
-      ['gmax-structure-2025', 'grays-42'],
-      'Most of it, about three quarters, ends in the long band down the outer thigh. The deep lower fibres end on a ridge at the back of the thigh bone.',
+      'B',
+      ['gpnotebook-gluteus-maximus', 'grays-42'],
+      'Textbooks say that most of it, about three quarters, ends in the long band down the outer thigh. The deep lower fibers end on a ridge at the back of the thigh bone.',
       {
         clinical:
           'Upper fibres and superficial lower fibres: iliotibial tract. Deep lower fibres: gluteal tuberosity of the femur.',
         see: ['iliotibial-tract', 'femur'],
+      },
+    ),
+    claim(
+      'C',
+      ['gmax-structure-2025'],
+      'A study of 25 bodies in 2025 found something else. Most of the muscle reached the thigh bone by a flat tendon, which was only partly grown together with the band.',
+      {
+        clinical:
+          'The upper three quarters form a plate-like tendon that is mostly inserted on the gluteal tuberosity and only partly adherent to the iliotibial tract.',
+        see: ['femur', 'iliotibial-tract'],
       },
     ),
   ],
@@ -160,7 +170,7 @@ export const attachments: Attachments = {
   blood: [
     claim(
       'A',
-      ['grays-42'],
+      ['gray-1918-arteries', 'grays-42'],
       'Mainly the lower buttock artery, with help from the upper one and from the thigh.',
       {
         see: ['inferior-gluteal-artery', 'superior-gluteal-artery'],
@@ -214,7 +224,7 @@ export const daily = {
     ),
   ],
   sitting: [
-    claim('A', ['clinical-teaching'], 'It is quiet while you sit, because there is nothing for it to hold.'),
+    claim('C', ['clinical-teaching'], 'It is quiet while you sit, because there is nothing for it to hold.'),
     claim(
       'C',
       ['clinical-teaching', 'own-search'],

@@ -30,10 +30,10 @@ export const tightWeakUnderactive = stateCards({
     claim(
       'D',
       ['hip-extension-review', 'arab-2011'],
-      'Mixed. In healthy people, too, this muscle is the last to switch on when the leg is lifted face down. It came later still only in people with back pain who also moved oddly in the low back.',
+      'Mixed. In healthy people, too, this muscle is the last to switch on when the leg is lifted face down. It came later still only in people with back pain whose low back moved differently.',
       {
         clinical:
-          'Prone hip extension, review of 15 studies. In a study of 20 women with back pain the erector spinae did more, the gluteus maximus did not differ.',
+          'Prone hip extension, review of 15 studies that its authors rate moderate to weak. In 10 women with and 10 without back pain, the erector spinae did more with pain; the gluteus maximus did not differ.',
       },
     ),
   ],

@@ -14,7 +14,7 @@ import {
 export const pain: Pain = {
   lead: claim(
     'C',
-    ['travell-simons-1992', 'gmax-points-page', 'buttock-points-page'],
+    ['travell-simons-1992', 'gmax-points-page'],
     'Sore spots in this muscle may be felt in the buttock itself, around the sit bone and the tailbone, and at the base of the spine. Other causes feel the same.',
     {
       clinical:
@@ -44,8 +44,8 @@ export const pain: Pain = {
         'C',
         ['travell-simons-1992'],
         patternZones('gluteus-maximus/upper-inner').spillover,
-        'The crease under the buttock and the very top of the back of the thigh.',
-        { clinical: 'Gluteal fold, most proximal posterior thigh.' },
+        'The sacrum, the crease under the buttock and the very top of the back of the thigh.',
+        { clinical: 'Sacrum, gluteal fold, most proximal posterior thigh.' },
       ),
     },
     {
@@ -55,14 +55,14 @@ export const pain: Pain = {
       place: 'just above the sit bone; said to be the most frequent',
       core: zoneClaim(
         'C',
-        ['buttock-points-page', 'travell-simons-1992'],
+        ['travell-simons-1992'],
         patternZones('gluteus-maximus/sit-bone').core,
         'The buttock as a whole, with the sit bone and the middle of the buttock.',
         { clinical: 'Entire gluteal region with ischial tuberosity.' },
       ),
       spillover: zoneClaim(
         'C',
-        ['buttock-points-page', 'travell-simons-1992'],
+        ['travell-simons-1992'],
         patternZones('gluteus-maximus/sit-bone').spillover,
         'The lower sacrum, and the outer side just below the crest of the hip bone.',
         { clinical: 'Inferior sacrum; lateral gluteal region inferior to the iliac crest.' },
@@ -76,13 +76,13 @@ export const pain: Pain = {
       part: 'lower',
       core: zoneClaim(
         'C',
-        ['buttock-points-page', 'travell-simons-1992'],
+        ['travell-simons-1992'],
         patternZones('gluteus-maximus/lowest-inner').core,
         'The tailbone.',
       ),
       spillover: zoneClaim(
         'C',
-        ['buttock-points-page', 'travell-simons-1992'],
+        ['travell-simons-1992'],
         patternZones('gluteus-maximus/lowest-inner').spillover,
         'Beside the cleft between the buttocks.',
       ),

@@ -3,7 +3,7 @@ import { claim } from '../claim.ts';
 
 export const summary: Claim = claim(
   'A',
-  ['grays-42', 'moore-anatomy'],
+  ['openstax-limb-muscles', 'wvu-superior-gluteal'],
   'The side hip muscle. It keeps your hips level when you stand on one leg.',
   {
     clinical: 'Principal abductor of the hip; controls the pelvis in the frontal plane in single-leg stance.',
@@ -13,7 +13,7 @@ export const summary: Claim = claim(
 export const actions: Actions = {
   lead: claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['openstax-limb-muscles', 'wvu-superior-gluteal', 'grays-42'],
     'With the leg free, it moves the leg out to the side. With the foot on the ground, it holds the pelvis level. Its front part turns the leg inward, its back part outward, as long as the hip is straight.',
     { clinical: 'Hip abduction; anterior part medial rotation, posterior part lateral rotation at neutral.' },
   ),
@@ -70,17 +70,17 @@ export const actions: Actions = {
   standing: [
     claim(
       'B',
-      ['grays-42', 'moore-anatomy'],
+      ['wvu-superior-gluteal', 'grays-42'],
       'It holds the pelvis, so that it does not drop on the side of the lifted leg. The middle part does most of this.',
       { clinical: 'Main pelvic leveller in single-leg stance.' },
     ),
     claim(
-      'B',
-      ['grays-42', 'ganderton-2017'],
+      'C',
+      ['ganderton-2017', 'semciw-2013'],
       'The front part turns the pelvis forward over the standing leg. The back part works early in each step.',
       {
         clinical:
-          'Anterior fibres: forward pelvic rotation over the stance leg. Posterior fibres: early stance.',
+          'Anterior fibers: forward pelvic rotation over the stance leg. Posterior fibers: early stance.',
       },
     ),
     claim(
@@ -95,7 +95,7 @@ export const actions: Actions = {
 export const position: readonly Claim[] = [
   claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['openstax-limb-muscles', 'gray-1918-gluteal'],
     'It lies like a fan on the outer side of the hip bone. It is the middle one of the three gluteal muscles.',
     {
       clinical:
@@ -105,7 +105,7 @@ export const position: readonly Claim[] = [
   ),
   claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['gray-1918-gluteal', 'openstax-limb-muscles'],
     'The gluteus maximus covers its back and lower part. Its upper front part is not covered, so it can be reached at the side of the hip.',
     {
       clinical:
@@ -126,17 +126,22 @@ export const position: readonly Claim[] = [
 
 export const attachments: Attachments = {
   origin: [
-    claim('A', ['grays-42'], 'The outer side of the hip bone, up to the crest.', {
+    claim('A', ['gray-1918-gluteal'], 'The outer side of the hip bone, up to the crest.', {
       clinical:
         'Outer ilium between the anterior and posterior gluteal lines up to the crest; gluteal aponeurosis.',
       see: ['hip-bone'],
     }),
   ],
   insertion: [
-    claim('A', ['grays-42'], 'The bony bump on the outer hip, at its side and its upper back.', {
-      clinical: 'Lateral (oblique) and superoposterior facets of the greater trochanter.',
-      see: ['femur'],
-    }),
+    claim(
+      'A',
+      ['gray-1918-gluteal', 'grays-42'],
+      'The bony bump on the outer hip, at its side and its upper back.',
+      {
+        clinical: 'Lateral (oblique) and superoposterior facets of the greater trochanter.',
+        see: ['femur'],
+      },
+    ),
   ],
   nerve: [
     claim(
@@ -150,19 +155,29 @@ export const attachments: Attachments = {
     ),
   ],
   blood: [
-    claim('A', ['grays-42'], 'The deep branch of the upper buttock artery, and vessels around the bump.', {
-      see: ['superior-gluteal-artery'],
-      clinical: 'Deep branch of the superior gluteal artery; trochanteric anastomosis.',
-    }),
+    claim(
+      'A',
+      ['gray-1918-arteries', 'grays-42'],
+      'The deep branch of the upper buttock artery, and vessels around the bump.',
+      {
+        see: ['superior-gluteal-artery'],
+        clinical: 'Deep branch of the superior gluteal artery; trochanteric anastomosis.',
+      },
+    ),
   ],
 };
 
 export const daily = {
   standing: [
-    claim('A', ['grays-42', 'moore-anatomy'], 'As soon as you stand on one leg, it holds the pelvis level.', {
-      clinical:
-        'Abductor force about twice body weight by lever ratio, hip contact force about 2.5 to 3 times.',
-    }),
+    claim(
+      'A',
+      ['wvu-superior-gluteal', 'grays-42'],
+      'As soon as you stand on one leg, it holds the pelvis level.',
+      {
+        clinical:
+          'Abductor force about twice body weight by lever ratio, hip contact force about 2.5 to 3 times.',
+      },
+    ),
   ],
   walking: [
     claim(
@@ -185,16 +200,21 @@ export const daily = {
     ),
   ],
   stairs: [
-    claim('C', ['macaskill-2014'], 'In one study, going up a step took very high effort from this muscle.', {
-      clinical: 'Forward step-up 62.7 ± 18.2, lateral 61 ± 20 % of maximum.',
-    }),
+    claim(
+      'C',
+      ['macaskill-2014'],
+      'In one study of young adults, going up a step took a lot of work from this muscle.',
+      {
+        clinical: 'Surface EMG, forward step-up 62.7 ± 18.2, lateral 61 ± 20 % of maximum.',
+      },
+    ),
     claim('C', ['step-down-2020'], 'Stepping down also asks more of it than flat walking.', {
       clinical: 'Higher EMG in step-down than in level walking although the hip moment is lower.',
     }),
   ],
   sitting: [
     claim(
-      'B',
+      'C',
       ['clinical-teaching', 'gait2392-model'],
       'It is quiet while you sit, because the seat carries you. With the hip bent, it would turn the leg inward.',
       { clinical: 'At 90 degrees of flexion its moment arm turns to medial rotation.' },

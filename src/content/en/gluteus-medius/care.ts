@@ -6,6 +6,28 @@ import { COMPENSATION, INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../sh
 import { MOVES } from '../shared/moves.ts';
 import { stateCards } from '../shared/states.ts';
 
+/** Found before any pain: what speaks for the view that the muscle has a part in it. */
+const BEFORE_PAIN: readonly [Claim, Claim] = [
+  claim(
+    'C',
+    ['nelson-wong-2008', 'marshall-2011'],
+    'Two studies looked before any pain began. People without back pain stood still for two hours, and most of them came to hurt in the low back. Those who did had worked both side hip muscles at once, more than the others.',
+    {
+      clinical:
+        'Co-activation of both gluteus medius muscles before and during pain (P = .002 in both). In the first study it sorted 76 % of people rightly, with sensitivity 0.87 and specificity 0.50; 65 % came to hurt. In the second, 17 of 24 did.',
+    },
+  ),
+  claim(
+    'C',
+    ['marshall-2011', 'nelson-wong-2008'],
+    'In one of them, those who came to hurt could also hold a side plank for less long, while strength made no difference. The groups were small, and pain while standing still is not lasting back pain.',
+    {
+      clinical:
+        'Lower side-bridge endurance (P = .002) and more co-activation, which went together (adjusted r² = .34); hip abduction strength did not differ.',
+    },
+  ),
+];
+
 export const tightWeakUnderactive = stateCards({
   tight: [
     claim(
@@ -25,11 +47,11 @@ export const tightWeakUnderactive = stateCards({
   weak: [
     claim(
       'B',
-      ['sadler-2019', 'cooper-2016', 'kendall-2010'],
-      'It was weaker on average in people with low back pain than in people without. Such a comparison cannot show which came first.',
+      ['sadler-2019', 'cooper-2016', 'kendall-2010', 'marshall-2011'],
+      'It was weaker on average in people with low back pain than in people without. Such a comparison cannot show which came first. Where people were tested before any pain began, strength did not tell who would hurt.',
       {
         clinical:
-          'Review of 24 studies; one of them had 150 people with and 75 without pain. A small study found the abductors 31 % weaker.',
+          'Review of 24 studies; one of them had 150 people with and 75 without pain. A small study found the abductors 31 % weaker. Two hours of standing, 24 people: no difference in hip abduction strength.',
       },
     ),
     claim(
@@ -40,7 +62,7 @@ export const tightWeakUnderactive = stateCards({
     ),
     claim(
       'A',
-      ['clinical-teaching'],
+      ['wvu-superior-gluteal'],
       'Marked weakness, as after a nerve injury or a torn tendon, does change how a person walks.',
       { clinical: 'Trendelenburg or trunk-lean gait.' },
     ),
@@ -49,9 +71,10 @@ export const tightWeakUnderactive = stateCards({
     claim(
       'D',
       ['sadler-2019'],
-      'Not settled. A review found unclear results on how strongly and how early this muscle switches on in people with back pain.',
+      'Not settled in people who already have pain. A review found unclear results on how strongly and how early this muscle switches on in them.',
       { clinical: 'Conflicting amplitude and onset data for gluteus medius EMG in low back pain.' },
     ),
+    ...BEFORE_PAIN,
   ],
 });
 
@@ -74,6 +97,7 @@ export const causes: readonly Cause[] = [
             'Positive Trendelenburg sign more frequent: 150 people with and 75 without low back pain.',
         },
       ),
+      BEFORE_PAIN[0],
     ],
     limits: [
       claim(
@@ -96,7 +120,16 @@ export const help: Help = {
     claim(
       'D',
       ['own-search', 'studio-text'],
-      'Release of the gluteus medius may ease pain for a while, as other massage may. We found no trial of releasing this muscle alone.',
+      'Release of the gluteus medius may ease pain for a while, as other massage may. We found no trial that sets it against no treatment.',
+    ),
+    claim(
+      'C',
+      ['delgado-2022'],
+      'One trial treated sore points in this muscle alone, in 80 people with low back pain. They had one session of firm pressure or of dry needling. Both groups did better over the next week. No group went untreated.',
+      {
+        clinical:
+          'Single session of ischemic compression or dry needling of latent points in gluteus medius, 40 people each; quality of life better in both, more after needling.',
+      },
     ),
   ],
   stretches: [

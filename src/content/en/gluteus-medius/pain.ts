@@ -40,8 +40,8 @@ export const pain: Pain = {
         'C',
         ['travell-simons-1992'],
         patternZones('gluteus-medius/back').spillover,
-        'A belt across the low back, and the upper outer buttock.',
-        { clinical: 'Lumbar belt; superolateral gluteal region.' },
+        'The upper outer part and the middle of the buttock.',
+        { clinical: 'Superolateral and central gluteal region.' },
       ),
     },
     {
@@ -75,18 +75,10 @@ export const pain: Pain = {
         'C',
         ['travell-simons-1992', 'gmed-taping-page'],
         patternZones('gluteus-medius/front').core,
-        'A belt across the low back on both sides, the back of the crest and the sacrum.',
+        'A belt across the low back on both sides, the back of the crest and the sacrum. This point is said to be rare.',
         { clinical: 'Lumbar belt bilaterally, posterior iliac crest, sacrum.', see: ['sacrum'] },
       ),
-      spillover: zoneClaim(
-        'C',
-        ['travell-simons-1992'],
-        patternZones('gluteus-medius/front').spillover,
-        'The bony bump on the outer hip.',
-        {
-          see: ['femur'],
-        },
-      ),
+      spillover: null,
     },
   ],
   alike: [
@@ -99,7 +91,7 @@ export const pain: Pain = {
       name: 'Other muscles',
       claim: zoneClaim(
         'C',
-        ['travell-simons-1992'],
+        ['ql-patterns-page', 'tfl-points-page', 'travell-simons-1992'],
         ['sacroiliac', 'trochanter', 'thigh-lat-prox', 'buttock-lower-lateral'],
         'In the traditional maps, the deep side muscle of the back shares the dimple area, the buttock and the outer hip. A small muscle under the front trouser pocket shares the outer hip and thigh.',
         { clinical: 'Quadratus lumborum; tensor fasciae latae.' },

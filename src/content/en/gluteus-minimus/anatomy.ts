@@ -3,7 +3,7 @@ import { claim } from '../claim.ts';
 
 export const summary: Claim = claim(
   'A',
-  ['grays-42', 'moore-anatomy'],
+  ['openstax-limb-muscles', 'wvu-superior-gluteal', 'grays-42'],
   'The small muscle under the gluteus medius. It helps to keep the hip ball centred and the hips level.',
   {
     clinical:
@@ -53,7 +53,7 @@ export const actions: Actions = {
   standing: [
     claim(
       'B',
-      ['grays-42', 'moore-anatomy'],
+      ['wvu-superior-gluteal', 'ganderton-2017'],
       'It helps to press the hip ball into its socket and to hold the pelvis level.',
       { clinical: 'Femoral head centration; frontal-plane control with the gluteus medius.' },
     ),
@@ -63,7 +63,7 @@ export const actions: Actions = {
 export const position: readonly Claim[] = [
   claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['gray-1918-gluteal', 'openstax-limb-muscles'],
     'It is the deepest of the three gluteal muscles. It lies on the hip bone, and the gluteus medius covers it.',
     {
       clinical: 'Between the anterior and inferior gluteal lines, over the joint capsule.',
@@ -86,16 +86,21 @@ export const position: readonly Claim[] = [
 
 export const attachments: Attachments = {
   origin: [
-    claim('A', ['grays-42'], 'The outer side of the hip bone, below the start of the gluteus medius.', {
-      clinical:
-        'Outer ilium between the anterior and inferior gluteal lines; margin of the greater sciatic notch; some fibres from the hip capsule.',
-      see: ['hip-bone', 'gluteus-medius'],
-    }),
+    claim(
+      'A',
+      ['gray-1918-gluteal'],
+      'The outer side of the hip bone, below the start of the gluteus medius.',
+      {
+        clinical:
+          'Outer ilium between the anterior and inferior gluteal lines; margin of the greater sciatic notch; some fibres from the hip capsule.',
+        see: ['hip-bone', 'gluteus-medius'],
+      },
+    ),
   ],
   insertion: [
     claim(
       'A',
-      ['grays-42'],
+      ['gray-1918-gluteal'],
       'The front of the bony bump on the outer hip. Some fibres join the capsule of the hip joint.',
       { clinical: 'Anterior facet of the greater trochanter; hip capsule.', see: ['femur'] },
     ),
@@ -112,7 +117,7 @@ export const attachments: Attachments = {
     ),
   ],
   blood: [
-    claim('A', ['grays-42'], 'The deep branch of the upper buttock artery.', {
+    claim('A', ['gray-1918-gluteal', 'gray-1918-arteries'], 'The deep branch of the upper buttock artery.', {
       see: ['superior-gluteal-artery'],
       clinical: 'Deep branch of the superior gluteal artery.',
     }),
@@ -121,17 +126,14 @@ export const attachments: Attachments = {
 
 export const daily = {
   standing: [
-    claim(
-      'A',
-      ['grays-42', 'moore-anatomy'],
-      'On one leg it helps the gluteus medius to hold the pelvis level.',
-      { see: ['gluteus-medius'] },
-    ),
+    claim('A', ['wvu-superior-gluteal'], 'On one leg it helps the gluteus medius to hold the pelvis level.', {
+      see: ['gluteus-medius'],
+    }),
   ],
   walking: [
     claim(
       'C',
-      ['ganderton-2017', 'clinical-teaching'],
+      ['ganderton-2017', 'semciw-2014'],
       'Its two parts take turns: the back part works when the foot has just landed, the front part while the body passes over the foot.',
       { clinical: 'Posterior part early stance; anterior part mid to late stance.' },
     ),
@@ -146,7 +148,7 @@ export const daily = {
   ],
   sitting: [
     claim(
-      'B',
+      'C',
       ['clinical-teaching', 'gait2392-model'],
       'It is quiet while you sit. With the hip bent, it would turn the leg inward.',
       { clinical: 'Medial rotation moment arm in both parts at 90 degrees of flexion.' },

@@ -20,7 +20,7 @@ export const tightWeakUnderactive = stateCards({
   underactive: [
     claim(
       'D',
-      ['own-search', 'ganderton-2017'],
+      ['own-search', 'ganderton-2017', 'semciw-2014'],
       'Its two parts have been recorded with fine wires in walking. We found no such recording that compares people with and without back pain.',
       { clinical: 'Fine-wire EMG: posterior part early stance, anterior part mid to late stance.' },
     ),

@@ -71,7 +71,7 @@ export const pain: Pain = {
   nerve: [
     claim(
       'C',
-      ['travell-simons-1992', 'clinical-teaching'],
+      ['gmin-points-page', 'travell-simons-1992', 'clinical-teaching'],
       'Pain from this muscle is said to be dull, with no numbness and no weakness. There is no standard test for it, so other causes must be ruled out first.',
       { clinical: 'No sensory or reflex deficit expected; no standard test; a diagnosis of exclusion.' },
     ),

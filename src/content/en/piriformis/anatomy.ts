@@ -3,7 +3,7 @@ import { claim } from '../claim.ts';
 
 export const summary: Claim = claim(
   'A',
-  ['grays-42', 'moore-anatomy'],
+  ['statpearls-piriformis', 'openstax-limb-muscles', 'rotators-manickam'],
   'A small deep muscle from the sacrum, the base of the spine, to the hip. It turns the leg out when you stand, and moves the bent leg out to the side when you sit.',
   {
     clinical:
@@ -51,13 +51,13 @@ export const actions: Actions = {
   standing: [
     claim(
       'B',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-limb-muscles', 'grays-42'],
       'With the foot on the ground, it steadies the hip ball in its socket and the sacrum between the hip bones, and helps to limit how far the pelvis turns.',
       { clinical: 'Centres the femoral head, acts across the sacroiliac joint, limits pelvic rotation.' },
     ),
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['statpearls-piriformis', 'gray-1918-gluteal'],
       'It is often said to stabilise the lower spine. It is not attached there: it reaches from the sacrum to the thigh bone, so it acts on the hip and on the joint between sacrum and hip bone.',
       { clinical: 'Crosses the hip and the sacroiliac joint, no lumbar segment.', see: ['sacrum', 'femur'] },
     ),
@@ -67,7 +67,7 @@ export const actions: Actions = {
 export const position: readonly Claim[] = [
   claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['statpearls-piriformis', 'gray-1918-gluteal'],
     'It lies deep in the middle of the buttock. The gluteus maximus covers it, and the gluteus medius lies just above it.',
     {
       clinical: 'Divides the greater sciatic foramen into a supra- and an infrapiriform part.',
@@ -76,7 +76,7 @@ export const position: readonly Claim[] = [
   ),
   claim(
     'A',
-    ['grays-42', 'moore-anatomy'],
+    ['statpearls-piriformis', 'gray-1918-gluteal'],
     'It begins inside the pelvis, at the front of the sacrum. It leaves through a large opening at the back of the pelvis and runs across to the top of the thigh bone.',
     { clinical: 'Passes through the greater sciatic foramen.', see: ['sacrum', 'hip-bone', 'femur'] },
   ),
@@ -96,7 +96,7 @@ export const attachments: Attachments = {
   origin: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['gray-1918-gluteal', 'statpearls-piriformis'],
       'The front of the sacrum, at its second to fourth segments, and the edge of the opening that it passes through.',
       {
         clinical:
@@ -108,7 +108,7 @@ export const attachments: Attachments = {
   insertion: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['statpearls-piriformis', 'gray-1918-gluteal'],
       'The inner side of the top of the bony bump on the outer hip.',
       {
         clinical:
@@ -120,7 +120,7 @@ export const attachments: Attachments = {
   nerve: [
     claim(
       'A',
-      ['piriformis-nerve-page', 'grays-42'],
+      ['grays-online', 'statpearls-piriformis'],
       'Its own small nerve, the nerve to the piriformis, from the nerve roots S1 and S2.',
       {
         clinical:
@@ -129,7 +129,7 @@ export const attachments: Attachments = {
     ),
   ],
   blood: [
-    claim('A', ['grays-42'], 'Several arteries of the buttock and the pelvis.', {
+    claim('A', ['gray-1918-arteries', 'grays-42'], 'Several arteries of the buttock and the pelvis.', {
       see: ['superior-gluteal-artery', 'inferior-gluteal-artery'],
       clinical: 'Superior and inferior gluteal, lateral sacral and internal pudendal arteries.',
     }),
@@ -138,17 +138,17 @@ export const attachments: Attachments = {
 
 export const daily = {
   standing: [
-    claim('B', ['grays-42', 'moore-anatomy'], 'It helps to steady the hip joint and the sacrum.', {
+    claim('B', ['openstax-limb-muscles', 'grays-42'], 'It helps to steady the hip joint and the sacrum.', {
       clinical: 'Dynamic stabiliser of the hip and, across the joint, of the sacrum.',
       see: ['sacrum'],
     }),
   ],
   walking: [
     claim(
-      'C',
-      ['piriformis-walking-page'],
-      'Very few recordings exist, because it lies so deep. Short bursts were reported early and late while the foot is on the ground, and as the leg begins to swing.',
-      { clinical: 'Fine-wire EMG: bursts around early and late stance and early swing.' },
+      'D',
+      ['own-search'],
+      'It lies so deep that it has hardly ever been recorded in walking. We found no study of this that we could open.',
+      { clinical: 'No fine-wire data on level walking that could be traced to a paper.' },
     ),
   ],
   stairs: [claim('C', ['own-search'], 'We found no figures for this muscle on stairs.')],

@@ -32,8 +32,11 @@ export const pain: Pain = {
         'C',
         ['piriformis-plate', 'piriformis-points-page', 'travell-simons-1992'],
         patternZones('piriformis/outer').core,
-        'The back of the hip most of all; also the middle of the buttock and the dimple area.',
-        { clinical: 'Posterior hip region; also central gluteal and sacroiliac region.' },
+        'The middle of the buttock, the back of the hip and the dimple area. The published drawing shows one area for both points.',
+        {
+          clinical:
+            'Central gluteal, posterior hip and sacroiliac region; one composite pattern in the source.',
+        },
       ),
       spillover: zoneClaim(
         'C',
@@ -52,8 +55,12 @@ export const pain: Pain = {
         'C',
         ['piriformis-plate', 'piriformis-points-page', 'travell-simons-1992'],
         patternZones('piriformis/inner').core,
-        'The dimple area most of all; also the middle of the buttock and the back of the hip.',
-        { clinical: 'Sacroiliac region; also central gluteal and posterior hip region.', see: ['sacrum'] },
+        'The same area as the outer point: the dimple area, the middle of the buttock and the back of the hip.',
+        {
+          clinical:
+            'Sacroiliac, central gluteal and posterior hip region; one composite pattern in the source.',
+          see: ['sacrum'],
+        },
       ),
       spillover: zoneClaim(
         'C',
@@ -74,7 +81,7 @@ export const pain: Pain = {
       name: 'Other muscles',
       claim: zoneClaim(
         'C',
-        ['travell-simons-1992'],
+        ['ql-patterns-page', 'travell-simons-1992'],
         ['buttock-central', 'sacroiliac', 'buttock-lower-medial'],
         'In the traditional maps, gluteal and back muscles share these places. The short muscles just below the piriformis have no proven pattern of their own.',
         { clinical: 'Iliocostalis lumborum, quadratus lumborum; gemelli, quadratus femoris.' },
@@ -113,10 +120,10 @@ export const pain: Pain = {
     claim(
       'D',
       ['chen-nizar-2013', 'piriformis-screen', 'clinical-teaching'],
-      'How common it is depends on who counts. Older reviews name up to 6 in 100 people with back pain; newer studies name 17 to 86. That spread mirrors the tests, not the illness.',
+      'How common it is depends on who counts. Older reviews name up to 6 in 100 people with back pain; most newer studies name 17 to 33. One screen with only two tests counted 86. The numbers differ because the tests differ.',
       {
         clinical:
-          'Up to 6 % in older reviews; 17.2 % of 93 people and 86 % in a screen with two tests: different criteria.',
+          'Up to 6 % in older reviews; 17.2 % of 93 people in one study, up to 33 % in others. 86 % in a single screen with two tests.',
       },
     ),
     claim(

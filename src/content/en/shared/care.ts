@@ -43,21 +43,24 @@ export const RELEASE_FIRST: Claim = claim(
 /** How the parts go together, and what to expect. */
 export const TOGETHER: readonly Claim[] = [
   claim(
-    'B',
-    ['de-jesus-2020'],
-    'Hip strengthening, added to other treatment for back pain, brought a small extra gain in five trials with 309 people.',
-    { clinical: 'Pain -5.4 mm on a 100 mm scale (-8.9 to -1.8); disability -2.9 (-5.6 to -0.1).' },
+    'C',
+    ['de-jesus-2020', 'fukuda-2021'],
+    'Hip strengthening, added to other treatment for back pain, brought a small extra gain in five trials with 309 people. Most people would hardly notice it. A later trial with 70 people found no extra gain.',
+    {
+      clinical:
+        'Pain -5.4 mm on a 100 mm scale (-8.9 to -1.8); disability -2.9 (-5.6 to -0.1); one of the five trials tested hip work alone. Fukuda 2021: difference in pain 0.5 of 10 points (-0.5 to 1.5) after treatment, 0.0 after a year.',
+    },
   ),
   claim(
     'B',
-    ['acsm'],
+    ['acsm', 'acsm-1998'],
     'Usual advice for strength: two to three days a week, one to three sets of 8 to 12 repeats, then slowly more. Beginners and older people can do 10 to 15 lighter repeats.',
   ),
   claim(
     'C',
     ['clinical-teaching', 'macadam-2019'],
-    'Work above about half of what a muscle can give is what makes it stronger. Lighter work is a way to begin. The figures come from small groups, and people differ widely.',
-    { clinical: 'Usual threshold 40 to 60 % of maximum voluntary isometric contraction.' },
+    'Many count work at about half of a muscle’s full effort or more as strength training. Lighter work until you tire can also make it stronger. The figures come from small groups, and people differ widely.',
+    { clinical: 'Conventional threshold 40 to 60 % of maximum voluntary isometric contraction.' },
   ),
   claim(
     'B',

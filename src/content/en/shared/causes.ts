@@ -18,9 +18,10 @@ export const SITTING: Cause = {
     claim(
       'C',
       ['desk-stiffness', 'desk-contractions-2021'],
-      'Long sitting can leave you stiff and sore. In one study of 59 people, back muscles were stiffer after four and a half hours at a desk. Short bursts of muscle work may prevent this.',
+      'Long sitting can leave you stiff and sore. In one study of 59 people, back muscles were stiffer after four and a half hours at a desk. In another, an electric current that made them twitch kept the stiffness away. Exercise was not tested there.',
       {
-        clinical: 'Eight minutes with a roller brought the stiffness back to where it was; standing did not.',
+        clinical:
+          'Eight minutes with a roller brought the stiffness back to where it was; standing did not. Kett 2021: electrical stimulation of the low back.',
       },
     ),
   ],
@@ -28,8 +29,11 @@ export const SITTING: Cause = {
     claim(
       'B',
       ['alzahrani-2022'],
-      'Studies that followed about 100,000 people did not find that sitting from three to more than eight hours a day starts back pain. Sitting three hours or more did go with more limits in daily life.',
-      { clinical: '16 longitudinal studies: odds ratios for new pain 0.92 to 0.95, for disability 1.24.' },
+      'Studies that followed more than 80,000 people did not find that sitting from three to more than eight hours a day starts back pain. Sitting three hours or more did go with more limits in daily life.',
+      {
+        clinical:
+          '16 longitudinal studies with 100,002 people; pooled figures from 8 of them with 83,111: odds ratios for new pain 0.92 to 0.95, for disability 1.24.',
+      },
     ),
     claim(
       'C',
@@ -69,7 +73,7 @@ export const INACTIVITY: Cause = {
   id: 'inactivity',
   title: 'No exercise',
   supports: [
-    claim('A', ['clinical-teaching'], 'Muscles that get little use become smaller and weaker.', {
+    claim('A', ['openstax-muscle-use'], 'Muscles that get little use become smaller and weaker.', {
       clinical: 'Disuse atrophy.',
     }),
   ],

@@ -3,12 +3,16 @@ import type { Comparator, Lookalike } from '../../types.ts';
 import { zoneClaim } from '../claim.ts';
 import {
   ALIKE_DEEP_GLUTEAL,
+  ALIKE_HAMSTRING,
   ALIKE_HIP_JOINT,
+  ALIKE_LOW_BACK,
   ALIKE_OUTER_HIP,
+  ALIKE_OUTER_THIGH_NERVE,
   ALIKE_ROOT_L4,
   ALIKE_ROOT_L5,
   ALIKE_ROOT_S1,
   ALIKE_SACROILIAC,
+  ALIKE_TAILBONE,
 } from './pain.ts';
 
 /** Words for the two strengths of one lookalike; `spillover` where it has such areas. */
@@ -54,15 +58,36 @@ export const COMPARATORS: readonly Comparator[] = [
   }),
   comparator(ALIKE_SACROILIAC, {
     place: 'at the joint between the sacrum and the hip bone',
-    core: 'The dimple area and the buttock.',
-    spillover: 'In some people the low back, the back of the thigh or the groin.',
+    core: 'The dimple area, the buttock and, in most people, the low back.',
+    spillover: 'The lower buttock; in some people the back or the outer side of the thigh, or the groin.',
   }),
   comparator(ALIKE_HIP_JOINT, {
     place: 'in the hip joint',
-    core: 'Groin, buttock and thigh.',
+    core: 'Groin, buttock and the front of the thigh.',
+    spillover: 'The outer side and the back of the thigh, the outer hip, and at times the front of the knee.',
   }),
   comparator(ALIKE_OUTER_HIP, {
     place: 'where the gluteal tendons meet the bony bump on the outer hip',
     core: 'Outer hip and outer thigh, down to the knee.',
+  }),
+  comparator(ALIKE_LOW_BACK, {
+    place: 'in the discs, small joints, muscles and ligaments of the low back',
+    core: 'The low back, on one side or both.',
+    spillover: 'At times the dimple area, the buttock and the back of the thigh.',
+  }),
+  comparator(ALIKE_HAMSTRING, {
+    place: 'where the hamstring tendons meet the sit bone',
+    core: 'The sit bone.',
+    spillover: 'At times the crease of the buttock and the back of the thigh.',
+  }),
+  comparator(ALIKE_OUTER_THIGH_NERVE, {
+    place: 'where a skin nerve of the thigh passes the front point of the hip',
+    core: 'The front outer thigh.',
+    spillover: 'The outer thigh.',
+  }),
+  comparator(ALIKE_TAILBONE, {
+    place: 'in the tailbone and the joint above it',
+    core: 'The tailbone.',
+    spillover: 'At times beside the cleft and in the lower buttock.',
   }),
 ];

@@ -12,21 +12,21 @@ export const STRETCH_DOSE: Claim = claim(
 /** For work that most beginners can do from the first day. */
 export const LIGHT_DOSE: Claim = claim(
   'B',
-  ['acsm'],
+  ['acsm', 'acsm-1998'],
   'Two to three days a week, one to three sets of 10 to 15 slow repeats on each side. When that is easy, a harder exercise comes next.',
 );
 
 /** For work that is heavy enough to make a muscle stronger. */
 export const STRENGTH_DOSE: Claim = claim(
   'B',
-  ['acsm'],
+  ['acsm', 'acsm-1998'],
   'Two to three days a week, one to three sets of 8 to 12 repeats on each side. Beginners and older people: the easier form, 10 to 15 times.',
 );
 
 /** For steps, which are counted to each side. */
 export const STEPS_DOSE: Claim = claim(
   'B',
-  ['acsm'],
+  ['acsm', 'acsm-1998'],
   'Two to three days a week, one to three sets of 8 to 12 steps to each side. With a softer band, 10 to 15 steps.',
 );
 
@@ -40,6 +40,6 @@ export const SQUEEZE_DOSE: Claim = claim(
 /** For what only trained people begin with. */
 export const HARD_DOSE: Claim = claim(
   'B',
-  ['acsm', 'clinical-teaching'],
+  ['acsm', 'acsm-1998', 'clinical-teaching'],
   'Two days a week to begin with, one set of 8 slow repeats, and a day of rest between. Later up to three sets of 8 to 12.',
 );

@@ -71,7 +71,7 @@ export const ALIKE_SACROILIAC: Lookalike = {
     'B',
     ['slipman-2000', 'kurosawa-2015', 'clinical-teaching'],
     areas('other/sacroiliac-joint'),
-    'Most often felt in the dimple area and the buttock; also in the low back, the leg and the groin. It may be worse on stairs, on one leg, or when turning in bed.',
+    'Most often felt in the dimple area and the buttock, and in most people also in the low back. In some it reaches the leg or the groin. It may be worse on stairs, on one leg, or when turning in bed.',
     {
       clinical:
         'In 50 patients with a positive block: buttock 94 %, low lumbar 72 %, leg 50 %, below the knee 28 %, groin 14 %.',
@@ -84,8 +84,8 @@ export const ALIKE_ROOT_L4: Lookalike = {
   id: 'nerve-root-l4',
   name: 'Nerve root L4',
   claim: zoneClaim(
-    'A',
-    ['clinical-teaching'],
+    'B',
+    ['harrison-radiculopathy', 'msd-radiculopathy'],
     areas('other/nerve-root-l4'),
     'Front of the thigh, front of the knee, shin and inner side of the lower leg. Straightening the knee may be weak.',
     {
@@ -99,8 +99,8 @@ export const ALIKE_ROOT_L5: Lookalike = {
   id: 'nerve-root-l5',
   name: 'Nerve root L5',
   claim: zoneClaim(
-    'A',
-    ['clinical-teaching'],
+    'B',
+    ['harrison-radiculopathy', 'gpnotebook-l5'],
     areas('other/nerve-root-l5'),
     'Buttock, outer thigh, outer lower leg and top of the foot to the big toe. The toes, the ankle or the side of the hip may be weak.',
     {
@@ -114,8 +114,8 @@ export const ALIKE_ROOT_S1: Lookalike = {
   id: 'nerve-root-s1',
   name: 'Nerve root S1',
   claim: zoneClaim(
-    'A',
-    ['clinical-teaching'],
+    'B',
+    ['harrison-radiculopathy', 'msd-radiculopathy'],
     areas('other/nerve-root-s1'),
     'Buttock, back of the thigh, calf, outer edge and sole of the foot. Pushing off may be weak.',
     { clinical: 'Weak plantar flexion, reduced ankle reflex.', see: ['sacrum', 'intervertebral-disc-l5-s1'] },
@@ -161,10 +161,66 @@ export const ALIKE_HIP_JOINT: Lookalike = {
     'C',
     ['lesher-2008'],
     areas('other/hip-joint'),
-    'Groin, buttock and thigh; in some people below the knee as well.',
+    'Groin, buttock and thigh; in about one in five people below the knee as well. In the one study of this, nobody felt it in the low back.',
     {
-      clinical: 'Buttock 71 %, thigh 57 %, leg 16 %, after injection of painful hip joints.',
+      clinical:
+        '51 painful hip joints, injected: buttock 71 %, thigh 57 % (front 27, outer side 27, back 24), groin 55 %, below the knee 22 %, low back 0 %.',
       see: ['femur', 'hip-bone'],
     },
+  ),
+};
+
+export const ALIKE_LOW_BACK: Lookalike = {
+  id: 'low-back',
+  name: 'Low back itself (discs, small joints, muscles, ligaments)',
+  claim: zoneClaim(
+    'B',
+    ['northumbria-back-pain', 'nice-ng59', 'openstax-vertebral-column'],
+    areas('other/low-back'),
+    'In the low back, at times also in the buttock and the back of the thigh. Most often nobody can say which part of the back it is. Most spells ease within weeks.',
+    {
+      clinical:
+        'Non-specific low back pain: disc, facet joint, muscle and ligament are rarely told apart; most episodes improve within six to eight weeks.',
+      see: ['lumbar-vertebra-5', 'intervertebral-disc-l4-l5', 'intervertebral-disc-l5-s1'],
+    },
+  ),
+};
+
+export const ALIKE_HAMSTRING: Lookalike = {
+  id: 'hamstring-tendon',
+  name: 'Sore hamstring tendon at the sit bone',
+  claim: zoneClaim(
+    'C',
+    ['physiotec-hamstring', 'cuninghame-hamstring', 'deep-gluteal-space'],
+    areas('other/hamstring-tendon'),
+    'At the sit bone, at times down the back of the thigh. It is often worse with long sitting, running, and bending forward.',
+    {
+      clinical: 'Proximal hamstring tendinopathy; the sciatic nerve lies close by and may be irritated too.',
+      see: ['biceps-femoris-long-head', 'semimembranosus', 'sciatic-nerve'],
+    },
+  ),
+};
+
+export const ALIKE_OUTER_THIGH_NERVE: Lookalike = {
+  id: 'outer-thigh-nerve',
+  name: 'Pinched skin nerve of the outer thigh (meralgia)',
+  claim: zoneClaim(
+    'C',
+    ['humanitas-meralgia'],
+    areas('other/outer-thigh-nerve'),
+    'Burning, tingling or numb skin on the outer and front outer thigh. It does not make the leg weak. A tight belt, weight gain and pregnancy are among the known reasons.',
+    { clinical: 'Meralgia paresthetica: lateral femoral cutaneous nerve, purely sensory.' },
+  ),
+};
+
+export const ALIKE_TAILBONE: Lookalike = {
+  id: 'tailbone',
+  name: 'Tailbone',
+  claim: zoneClaim(
+    'B',
+    ['nhs-wales-coccydynia', 'clinical-teaching'],
+    areas('other/tailbone'),
+    'At the tailbone, at times in the buttocks. It is worse when sitting down and when getting up. A fall and childbirth are common reasons; often no reason is found.',
+    { clinical: 'Coccydynia.', see: ['sacrum'] },
   ),
 };

@@ -3,7 +3,7 @@ import { claim } from '../claim.ts';
 
 const TIGHT_MEANS: readonly Claim[] = [
   claim(
-    'A',
+    'C',
     ['clinical-teaching'],
     'The muscle feels tense, or a stretch stops early. Feeling tight, being stiff and being short are three different things.',
     {
@@ -18,8 +18,8 @@ const TIGHT_MEANS: readonly Claim[] = [
   ),
 ];
 const TIGHT_CHECKED = claim(
-  'A',
-  ['clinical-teaching'],
+  'B',
+  ['desk-stiffness', 'clinical-teaching'],
   'By how far the joint moves, or with a device that measures stiffness.',
   { clinical: 'Passive range of motion, myotonometry, elastography.' },
 );
@@ -29,21 +29,31 @@ const TIGHT_EVIDENCE = claim(
   'The link with low back pain is weak. Many people feel tight without having a short muscle. We found nothing that compares tight with weak muscles as a source of discomfort.',
   { clinical: 'No comparative data on tightness versus weakness as a source of discomfort.' },
 );
-const WEAK_MEANS = claim('A', ['clinical-teaching'], 'The muscle cannot pull as hard as it should.', {
-  clinical: 'Reduced maximal voluntary force or torque.',
-});
-const WEAK_CHECKED = claim('A', ['clinical-teaching'], 'With a force meter, or by pushing against a hand.', {
-  clinical: 'Dynamometry, manual muscle test.',
-});
+const WEAK_MEANS = claim(
+  'B',
+  ['cooper-2016', 'kendall-2010'],
+  'The muscle cannot pull as hard as it should.',
+  {
+    clinical: 'Reduced maximal voluntary force or torque.',
+  },
+);
+const WEAK_CHECKED = claim(
+  'B',
+  ['cooper-2016', 'kendall-2010'],
+  'With a force meter, or by pushing against a hand.',
+  {
+    clinical: 'Dynamometry, manual muscle test.',
+  },
+);
 const UNDERACTIVE_MEANS = claim(
-  'A',
-  ['clinical-teaching'],
+  'B',
+  ['hip-extension-review', 'arab-2011'],
   'The muscle switches on less, or later, in some task. It may still be strong.',
   { clinical: 'Reduced or delayed activation on EMG; not equal to reduced force.' },
 );
 const UNDERACTIVE_CHECKED = claim(
-  'A',
-  ['clinical-teaching'],
+  'B',
+  ['sadler-2019', 'arab-2011'],
   'Only with a recording of its electrical activity (EMG). Hands cannot feel it.',
   { clinical: 'Surface EMG; fine wires for the deep muscles. Onset and amplitude in a given task.' },
 );

@@ -3,7 +3,7 @@ import { claim } from '../claim.ts';
 import { fact, shortEntry } from './entry.ts';
 
 const NARROWED: Claim = claim(
-  'A',
+  'C',
   ['clinical-teaching'],
   'Narrowed arteries of the pelvis may bring buttock pain on walking that eases at rest. A doctor can check this.',
   { clinical: 'Buttock claudication.' },
@@ -12,11 +12,12 @@ const NARROWED: Claim = claim(
 /** Above piriformis. */
 export const superiorGlutealArtery: ShortEntry = shortEntry('superior-gluteal-artery', {
   say: 'GLOO-tee-ul AR-tuh-ree',
-  summary: fact('The upper artery of the buttock.'),
+  summary: fact('The upper artery of the buttock.', { from: ['gray-1918-arteries'] }),
   position: [
     fact(
       'It leaves the pelvis above the piriformis, with the nerve of the same name. One branch runs under the gluteus maximus, one between the medius and the minimus.',
       {
+        from: ['gray-1918-arteries'],
         clinical: 'From the internal iliac artery; superficial and deep branches.',
         see: ['piriformis', 'superior-gluteal-nerve', 'gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'],
       },
@@ -26,12 +27,16 @@ export const superiorGlutealArtery: ShortEntry = shortEntry('superior-gluteal-ar
     fact(
       'It brings blood to the medius and the minimus. It also feeds part of the maximus and the piriformis.',
       {
+        from: ['gray-1918-arteries'],
         see: ['gluteus-medius', 'gluteus-minimus', 'gluteus-maximus', 'piriformis'],
       },
     ),
   ],
   attaches: [
-    fact('It joins up with other arteries around the hip.', { clinical: 'Trochanteric anastomosis.' }),
+    fact('It joins up with other arteries around the hip.', {
+      from: ['gray-1918-arteries'],
+      clinical: 'Trochanteric anastomosis.',
+    }),
   ],
   pain: [
     NARROWED,
@@ -47,12 +52,14 @@ export const superiorGlutealArtery: ShortEntry = shortEntry('superior-gluteal-ar
 export const inferiorGlutealArtery: ShortEntry = shortEntry('inferior-gluteal-artery', {
   say: 'GLOO-tee-ul AR-tuh-ree',
   summary: fact('The lower artery of the buttock, the main one of the gluteus maximus.', {
+    from: ['gray-1918-arteries', 'grays-42'],
     see: ['gluteus-maximus'],
   }),
   position: [
     fact(
       'It leaves the pelvis below the piriformis, on the inner side of the sciatic nerve. Then it runs down under the big muscle of the buttock.',
       {
+        from: ['gray-1918-arteries'],
         clinical: 'From the internal iliac artery, with the inferior gluteal nerve.',
         see: ['piriformis', 'sciatic-nerve', 'inferior-gluteal-nerve', 'gluteus-maximus'],
       },
@@ -61,13 +68,14 @@ export const inferiorGlutealArtery: ShortEntry = shortEntry('inferior-gluteal-ar
   role: [
     fact(
       'It brings blood to the gluteus maximus and to the small deep muscles. A thin branch goes with the sciatic nerve.',
-      {
-        see: ['gluteus-maximus', 'piriformis', 'sciatic-nerve'],
-      },
+      { from: ['gray-1918-arteries', 'grays-42'], see: ['gluteus-maximus', 'piriformis', 'sciatic-nerve'] },
     ),
   ],
   attaches: [
-    fact('It joins up with other arteries at the back of the thigh.', { clinical: 'Cruciate anastomosis.' }),
+    fact('It joins up with other arteries at the back of the thigh.', {
+      from: ['gray-1918-arteries', 'grays-42'],
+      clinical: 'Cruciate anastomosis.',
+    }),
   ],
   pain: [NARROWED],
 });

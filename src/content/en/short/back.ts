@@ -10,6 +10,7 @@ const NOT_ONE_BONE: Claim = claim(
 );
 
 const ERECTOR_SUPPLY: Claim = fact('Small nerves from the back of the spine make it work, level by level.', {
+  from: ['gray-1918-back', 'openstax-back-muscles'],
   clinical: 'Dorsal rami. Lumbar, intercostal and lateral sacral arteries.',
 });
 
@@ -17,18 +18,23 @@ const ERECTOR_SUPPLY: Claim = fact('Small nerves from the back of the spine make
 export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis', {
   say: 'lon-JISS-ih-mus thor-AY-sis',
   summary: fact('A long muscle beside the spine, part of the group that holds you upright.', {
+    from: ['openstax-back-muscles', 'gray-1918-back'],
     clinical: 'Erector spinae.',
   }),
   position: [
     fact(
       'Beside the tips of the vertebrae, under the sheet of the low back. The iliocostalis lies on its outer side.',
       {
+        from: ['openstax-back-muscles', 'gray-1918-back'],
         see: ['thoracolumbar-fascia', 'iliocostalis-lumborum'],
       },
     ),
   ],
   role: [
-    fact('It straightens the back and bends it to the side. When you bend forward, it lets you down slowly.'),
+    fact(
+      'It straightens the back and bends it to the side. When you bend forward, it lets you down slowly.',
+      { from: ['openstax-back-muscles', 'gray-1918-back'] },
+    ),
     claim(
       'C',
       ['perry-burnfield-2010'],
@@ -42,6 +48,7 @@ export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis'
     fact(
       'From the sacrum, the crest and the lumbar vertebrae up to the ribs and the vertebrae of the chest.',
       {
+        from: ['gray-1918-back', 'openstax-back-muscles'],
         clinical: 'Common aponeurosis; transverse processes and ribs.',
         see: ['sacrum', 'hip-bone', 'lumbar-vertebra-3'],
       },
@@ -62,16 +69,25 @@ export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis'
 export const iliocostalisLumborum: ShortEntry = shortEntry('iliocostalis-lumborum', {
   say: 'IL-ee-oh-kos-TAY-lis lum-BOR-um',
   summary: fact('The outer of the long back muscles, from the pelvis to the ribs.', {
+    from: ['openstax-back-muscles', 'gray-1918-back'],
     clinical: 'Erector spinae.',
   }),
   position: [
     fact('On the outer side of the longissimus, behind the quadratus lumborum.', {
+      from: ['openstax-back-muscles', 'gray-1918-back'],
       see: ['longissimus-thoracis', 'quadratus-lumborum'],
     }),
   ],
-  role: [fact('It straightens the back and bends it to the side. It also brakes when you bend forward.')],
+  role: [
+    fact('It straightens the back and bends it to the side. It also brakes when you bend forward.', {
+      from: ['openstax-back-muscles', 'gray-1918-back'],
+    }),
+  ],
   attaches: [
-    fact('From the sacrum and the crest to the lower ribs.', { see: ['sacrum', 'hip-bone'] }),
+    fact('From the sacrum and the crest to the lower ribs.', {
+      from: ['gray-1918-back'],
+      see: ['sacrum', 'hip-bone'],
+    }),
     ERECTOR_SUPPLY,
   ],
   pain: [
@@ -100,10 +116,11 @@ export const quadratusLumborum: ShortEntry = shortEntry('quadratus-lumborum', {
   say: 'kwah-DRAY-tus lum-BOR-um',
   summary: fact(
     'A deep muscle at the side of the low back, between the lowest rib and the hip bone. It hikes the hip.',
-    { see: ['hip-bone'] },
+    { from: ['gray-1918-back'], see: ['hip-bone'] },
   ),
   position: [
     fact('In front of the long back muscles and beside the psoas.', {
+      from: ['gray-1918-back'],
       see: ['iliocostalis-lumborum', 'psoas-major'],
     }),
   ],
@@ -111,6 +128,7 @@ export const quadratusLumborum: ShortEntry = shortEntry('quadratus-lumborum', {
     fact(
       'It lifts one side of the pelvis and bends the trunk to the side. It helps a little to straighten the low back, and holds the lowest rib.',
       {
+        from: ['gray-1918-back'],
         clinical: 'Hip hike, lateral flexion, slight lumbar extension, fixation of rib 12.',
       },
     ),
@@ -127,6 +145,7 @@ export const quadratusLumborum: ShortEntry = shortEntry('quadratus-lumborum', {
       },
     ),
     fact('Nerves of the low back make it work.', {
+      from: ['gray-1918-back'],
       clinical: 'Ventral rami T12, L1 to L4. Lumbar, iliolumbar and subcostal arteries.',
     }),
   ],
@@ -156,13 +175,14 @@ const say = { 1: 'one', 2: 'two', 3: 'three' } as const;
 const vertebra = (number: 1 | 2 | 3, summary: string, above: readonly Claim[], role: readonly Claim[]) =>
   shortEntry(`lumbar-vertebra-${number}`, {
     say: `LUM-bar VER-tuh-bruh, ell ${say[number]}`,
-    summary: fact(summary),
+    summary: fact(summary, { from: ['openstax-vertebral-column'] }),
     position: above,
     role,
     attaches: [
       fact(
         'The psoas begins on its side. The quadratus lumborum and the long back muscles are fixed to its side arms.',
         {
+          from: ['gray-1918-iliac', 'gray-1918-back'],
           clinical: 'Vertebral body and transverse process.',
           see: ['psoas-major', 'quadratus-lumborum', 'longissimus-thoracis'],
         },
@@ -177,13 +197,17 @@ export const lumbarVertebra1: ShortEntry = vertebra(
   'The uppermost vertebra of the low back.',
   [
     fact('Below the last vertebra that bears a rib, above L2.', {
+      from: ['openstax-vertebral-column'],
       see: ['lumbar-vertebra-2', 'intervertebral-disc-l1-l2'],
     }),
   ],
   [
     fact(
       'It bears the weight of the trunk. In most adults, the spinal cord ends near its lower edge. Below that, only nerve roots run on.',
-      { clinical: 'Conus medullaris at about L1 to L2; cauda equina.' },
+      {
+        from: ['openstax-vertebral-column', 'grays-42'],
+        clinical: 'Conus medullaris at about L1 to L2; cauda equina.',
+      },
     ),
   ],
 );
@@ -194,6 +218,7 @@ export const lumbarVertebra2: ShortEntry = vertebra(
   'The second vertebra of the low back.',
   [
     fact('Between L1 and L3, with a disc above and below.', {
+      from: ['openstax-vertebral-column'],
       see: [
         'lumbar-vertebra-1',
         'lumbar-vertebra-3',
@@ -205,7 +230,11 @@ export const lumbarVertebra2: ShortEntry = vertebra(
   [
     fact(
       'It bears the weight of the trunk. The nerve roots L2 to L4 form the nerves of the front and the inner side of the thigh.',
-      { clinical: 'Femoral and obturator nerves.', see: ['rectus-femoris', 'adductor-magnus'] },
+      {
+        from: ['openstax-vertebral-column', 'grays-42'],
+        clinical: 'Femoral and obturator nerves.',
+        see: ['rectus-femoris', 'adductor-magnus'],
+      },
     ),
   ],
 );
@@ -216,6 +245,7 @@ export const lumbarVertebra3: ShortEntry = vertebra(
   'The middle vertebra of the low back.',
   [
     fact('Between L2 and L4, about where the hollow of the back is deepest.', {
+      from: ['openstax-vertebral-column'],
       see: [
         'lumbar-vertebra-2',
         'lumbar-vertebra-4',
@@ -227,7 +257,10 @@ export const lumbarVertebra3: ShortEntry = vertebra(
   [
     fact(
       'It bears the weight of the trunk, and nerve roots to the legs run behind it. The nerve root L3 takes part in the nerves of the thigh.',
-      { clinical: 'Femoral and obturator nerves, L2 to L4.' },
+      {
+        from: ['openstax-vertebral-column', 'grays-42'],
+        clinical: 'Femoral and obturator nerves, L2 to L4.',
+      },
     ),
   ],
 );
@@ -236,19 +269,30 @@ const disc = (above: 1 | 2 | 3): ShortEntry => {
   const bones = [`lumbar-vertebra-${above}`, `lumbar-vertebra-${above + 1}`];
   return shortEntry(`intervertebral-disc-l${above}-l${above + 1}`, {
     say: 'in-ter-VER-tuh-brul DISK',
-    summary: fact(`The cushion between the vertebrae L${above} and L${above + 1}.`, { see: bones }),
-    position: [fact(`Between the bodies of L${above} and L${above + 1}, in front of the nerves.`)],
-    role: [fact('It holds the two bones together and lets them bend and turn a little.')],
+    summary: fact(`The cushion between the vertebrae L${above} and L${above + 1}.`, {
+      from: ['openstax-vertebral-column'],
+      see: bones,
+    }),
+    position: [
+      fact(`Between the bodies of L${above} and L${above + 1}, in front of the nerves.`, {
+        from: ['openstax-vertebral-column'],
+      }),
+    ],
+    role: [
+      fact('It holds the two bones together and lets them bend and turn a little.', {
+        from: ['openstax-vertebral-column'],
+      }),
+    ],
     attaches: [
       fact(
         'It is grown together with the vertebrae above and below. Fibres of the psoas begin on its side.',
-        { see: [...bones, 'psoas-major'] },
+        { from: ['openstax-vertebral-column', 'gray-1918-iliac'], see: [...bones, 'psoas-major'] },
       ),
     ],
     pain: [
       claim(
         'A',
-        ['clinical-teaching', 'moore-anatomy'],
+        ['openstax-vertebral-column'],
         'Discs press on a nerve root far more often at the two lowest levels than here.',
         {
           see: ['intervertebral-disc-l4-l5', 'intervertebral-disc-l5-s1'],

@@ -10,7 +10,7 @@ import {
 
 const NO_PATTERN: Claim = claim(
   'C',
-  ['travell-simons-1992'],
+  ['own-search', 'travell-simons-1992'],
   'This muscle has no proven pain pattern of its own. When the deep buttock hurts, the place alone cannot tell which small muscle it is, or whether it is a muscle at all.',
   { see: ['piriformis'] },
 );
@@ -26,12 +26,14 @@ const STEADY: Claim = claim(
 export const gemellusSuperior: ShortEntry = shortEntry('gemellus-superior', {
   say: 'jeh-MEL-us soo-PEER-ee-or',
   summary: fact('A small deep muscle behind the hip joint, the upper of two twins.', {
+    from: ['rotators-manickam', 'openstax-limb-muscles'],
     see: ['gemellus-inferior'],
   }),
   position: [
     fact(
       'Just below the piriformis, along the upper edge of the obturator internus tendon. The sciatic nerve runs down over it.',
       {
+        from: ['dartmouth-gluteal', 'rotators-manickam'],
         see: ['piriformis', 'obturator-internus', 'sciatic-nerve'],
       },
     ),
@@ -39,7 +41,7 @@ export const gemellusSuperior: ShortEntry = shortEntry('gemellus-superior', {
   role: [
     claim(
       'A',
-      ['grays-42', 'moore-anatomy'],
+      ['openstax-limb-muscles', 'grays-42'],
       'With the hip straight, it turns the leg outward. With the hip bent, it moves the thigh out to the side.',
       {
         clinical: 'Lateral rotation in extension; abduction of the flexed thigh.',
@@ -51,11 +53,13 @@ export const gemellusSuperior: ShortEntry = shortEntry('gemellus-superior', {
     fact(
       'From a spike on the hip bone to the tendon of the obturator internus, and with it to the inner side of the bump on the outer hip.',
       {
+        from: ['openstax-limb-muscles', 'rotators-manickam'],
         clinical: 'Ischial spine; obturator internus tendon and medial greater trochanter.',
         see: ['hip-bone', 'obturator-internus', 'femur'],
       },
     ),
     fact('It shares a nerve with the obturator internus.', {
+      from: ['rotators-manickam', 'grays-42'],
       clinical: 'Nerve to obturator internus (L5, S1, S2). Inferior gluteal and internal pudendal arteries.',
     }),
   ],
@@ -68,11 +72,13 @@ export const obturatorInternus: ShortEntry = shortEntry('obturator-internus', {
   say: 'OB-tuh-ray-tor in-TER-nus',
   summary: fact(
     'A fan-shaped muscle on the inner wall of the pelvis. Its tendon turns around the edge of the hip bone to reach the thigh bone.',
+    { from: ['gray-1918-gluteal', 'openstax-limb-muscles'] },
   ),
   position: [
     fact(
       'Most of it lies inside the pelvis. The tendon comes out below the piriformis, with a small twin muscle above and below it. The sciatic nerve crosses behind it.',
       {
+        from: ['gray-1918-gluteal', 'dartmouth-gluteal'],
         clinical:
           'Leaves through the lesser sciatic foramen and turns by about 90 degrees or more over the lesser sciatic notch.',
         see: ['piriformis', 'gemellus-superior', 'gemellus-inferior', 'sciatic-nerve'],
@@ -83,20 +89,23 @@ export const obturatorInternus: ShortEntry = shortEntry('obturator-internus', {
     fact(
       'With the hip straight, it turns the leg outward. With the hip bent, it moves the thigh out to the side.',
       {
+        from: ['openstax-limb-muscles', 'grays-42'],
         clinical: 'Lateral rotation in extension; abduction of the flexed thigh.',
       },
     ),
-    fact('It helps to hold the ball in the hip socket.'),
+    fact('It helps to hold the ball in the hip socket.', { from: ['openstax-limb-muscles'] }),
   ],
   attaches: [
     fact(
       'From the sheet that closes the large hole of the hip bone, and its rim, to the inner side of the bump on the outer hip.',
       {
+        from: ['gray-1918-gluteal', 'openstax-limb-muscles'],
         clinical: 'Inner obturator membrane and rim; medial greater trochanter.',
         see: ['hip-bone', 'femur'],
       },
     ),
     fact('It has a nerve of its own, which also serves the upper twin.', {
+      from: ['rotators-manickam', 'grays-42'],
       clinical: 'Nerve to obturator internus (L5, S1, S2). Internal pudendal and obturator arteries.',
       see: ['gemellus-superior'],
     }),
@@ -115,19 +124,28 @@ export const obturatorInternus: ShortEntry = shortEntry('obturator-internus', {
 export const gemellusInferior: ShortEntry = shortEntry('gemellus-inferior', {
   say: 'jeh-MEL-us in-FEER-ee-or',
   summary: fact('A small deep muscle behind the hip joint, the lower of two twins.', {
+    from: ['rotators-manickam', 'openstax-limb-muscles'],
     see: ['gemellus-superior'],
   }),
   position: [
     fact(
       'Along the lower edge of the obturator internus tendon, above the quadratus femoris. The sciatic nerve runs down over it.',
       {
+        from: ['dartmouth-gluteal', 'rotators-manickam'],
         see: ['obturator-internus', 'quadratus-femoris', 'sciatic-nerve'],
       },
     ),
   ],
-  role: [fact('With the hip straight, it turns the leg outward.', { clinical: 'Lateral rotation.' }), STEADY],
+  role: [
+    fact('With the hip straight, it turns the leg outward.', {
+      from: ['openstax-limb-muscles', 'grays-42'],
+      clinical: 'Lateral rotation.',
+    }),
+    STEADY,
+  ],
   attaches: [
     fact('From the top of the sit bone to the tendon of the obturator internus.', {
+      from: ['openstax-limb-muscles', 'rotators-manickam'],
       clinical: 'Upper ischial tuberosity; obturator internus tendon.',
       see: ['hip-bone', 'obturator-internus'],
     }),
@@ -144,18 +162,21 @@ export const gemellusInferior: ShortEntry = shortEntry('gemellus-inferior', {
 export const quadratusFemoris: ShortEntry = shortEntry('quadratus-femoris', {
   say: 'kwah-DRAY-tus FEM-or-iss',
   summary: fact('A flat, square muscle between the sit bone and the thigh bone.', {
+    from: ['openstax-limb-muscles', 'rotators-manickam'],
     see: ['hip-bone', 'femur'],
   }),
   position: [
     fact(
       'The lowest of the short deep muscles, under the gluteus maximus. The sciatic nerve runs down over it.',
       {
+        from: ['dartmouth-gluteal', 'rotators-manickam'],
         see: ['gluteus-maximus', 'gemellus-inferior', 'sciatic-nerve'],
       },
     ),
   ],
   role: [
     fact('With the hip straight, it turns the leg outward and draws it in.', {
+      from: ['openstax-limb-muscles', 'grays-42'],
       clinical: 'Lateral rotation, adduction.',
     }),
     claim(
@@ -169,10 +190,12 @@ export const quadratusFemoris: ShortEntry = shortEntry('quadratus-femoris', {
   ],
   attaches: [
     fact('From the outer edge of the sit bone to a ridge at the back of the upper thigh bone.', {
+      from: ['openstax-limb-muscles', 'rotators-manickam'],
       clinical: 'Lateral ischial tuberosity; quadrate tubercle and intertrochanteric crest.',
       see: ['hip-bone', 'femur'],
     }),
     fact('It has a nerve of its own, which also serves the lower twin.', {
+      from: ['rotators-manickam', 'grays-42'],
       clinical: 'Nerve to quadratus femoris (L4, L5, S1). Medial circumflex femoral artery.',
       see: ['gemellus-inferior'],
     }),
@@ -185,19 +208,19 @@ export const tensorFasciaeLatae: ShortEntry = shortEntry('tensor-fasciae-latae',
   say: 'TEN-sor FASH-ee-ee LAH-tee',
   summary: fact(
     'The muscle at the front of the hip, where a pocket would be. It lifts and steadies the leg.',
+    { from: ['openstax-limb-muscles'] },
   ),
   position: [
     fact(
       'At the front outer side of the hip, in front of the gluteus medius. It runs down into the band along the outer thigh.',
-      {
-        see: ['gluteus-medius', 'iliotibial-tract'],
-      },
+      { from: ['openstax-limb-muscles'], see: ['gluteus-medius', 'iliotibial-tract'] },
     ),
   ],
   role: [
     fact(
       'With the hip straight, it bends the hip, moves the leg out to the side and turns it inward. Through the band, it helps to steady the knee.',
       {
+        from: ['openstax-limb-muscles'],
         clinical: 'Flexion, abduction, medial rotation.',
         see: ['iliotibial-tract'],
       },
@@ -212,12 +235,14 @@ export const tensorFasciaeLatae: ShortEntry = shortEntry('tensor-fasciae-latae',
     fact(
       'From the front point of the hip bone and the crest behind it, into the band that ends below the knee.',
       {
+        from: ['openstax-limb-muscles', 'grays-42'],
         clinical:
           'Anterior superior iliac spine and outer lip of the crest; iliotibial tract, to the anterolateral tubercle of the tibia (Gerdy).',
         see: ['hip-bone', 'iliotibial-tract', 'tibia'],
       },
     ),
     fact('The superior gluteal nerve ends in it.', {
+      from: ['grays-online', 'wvu-superior-gluteal', 'grays-42'],
       clinical:
         'Superior gluteal nerve (L4, L5, S1). Ascending branch of the lateral circumflex femoral artery; superior gluteal artery.',
       see: ['superior-gluteal-nerve'],

@@ -5,9 +5,15 @@ import { type More, claim, key } from '../claim.ts';
 /** The two textbooks in which nearly everything about place and attachment stands. */
 const BOOKS: readonly SourceId[] = ['grays-42', 'moore-anatomy'];
 
+/** What a textbook fact may carry besides its sentence. */
+interface FactMore extends More {
+  /** Works that were opened for it; left out where only the two textbooks stand behind it. */
+  readonly from?: readonly SourceId[];
+}
+
 /** A claim that textbooks agree on. */
-export function fact(text: string, more: More = {}): Claim {
-  return claim('A', BOOKS, text, more);
+export function fact(text: string, { from = BOOKS, ...more }: FactMore = {}): Claim {
+  return claim('A', from, text, more);
 }
 
 interface Parts {

@@ -6,12 +6,14 @@ import { fact, shortEntry } from './entry.ts';
 export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
   say: 'IL-ee-oh-TIB-ee-ul TRAKT',
   summary: fact('A strong band down the outer thigh, from the crest of the hip bone to the shin bone.', {
+    from: ['gpnotebook-gluteus-maximus', 'openstax-limb-muscles', 'grays-42'],
     see: ['hip-bone', 'tibia'],
   }),
   position: [
     fact(
       'It is the thick outer part of the sheet around the thigh. It lies over the bump of the outer hip and over the vastus lateralis.',
       {
+        from: ['openstax-limb-muscles', 'grays-42'],
         clinical: 'Lateral part of the fascia lata.',
         see: ['femur', 'vastus-lateralis'],
       },
@@ -21,20 +23,28 @@ export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
     fact(
       'It hands on the pull of the gluteus maximus and the tensor fasciae latae. So it helps to steady the hip and the knee when you stand.',
       {
+        from: ['openstax-limb-muscles', 'gpnotebook-gluteus-maximus'],
         see: ['gluteus-maximus', 'tensor-fasciae-latae'],
       },
     ),
   ],
   attaches: [
     claim(
-      'A',
-      ['grays-42', 'gmax-structure-2025'],
-      'Most of the gluteus maximus ends in it, from behind. The tensor fasciae latae ends in it from the front.',
+      'B',
+      ['gpnotebook-gluteus-maximus', 'grays-42'],
+      'By the textbooks, most of the gluteus maximus ends in it, from behind. The tensor fasciae latae ends in it from the front.',
       {
         see: ['gluteus-maximus', 'tensor-fasciae-latae'],
       },
     ),
+    claim(
+      'C',
+      ['gmax-structure-2025'],
+      'A study of 25 bodies found that most of the gluteus maximus goes past the band to the thigh bone.',
+      { see: ['gluteus-maximus', 'femur'] },
+    ),
     fact('At its lower end, it is fixed to a small knob on the outer front of the shin bone.', {
+      from: ['gpnotebook-gluteus-maximus', 'grays-42'],
       clinical: 'Anterolateral tubercle of the tibia (Gerdy).',
       see: ['tibia'],
     }),
@@ -59,13 +69,13 @@ export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
 /** The sheet over the low back. */
 export const thoracolumbarFascia: ShortEntry = shortEntry('thoracolumbar-fascia', {
   say: 'thor-uh-koh-LUM-bar FASH-uh',
-  summary: fact('A strong sheet of tissue over the muscles of the low back.'),
+  summary: fact('A strong sheet of tissue over the muscles of the low back.', {
+    from: ['gray-1918-back', 'grays-42'],
+  }),
   position: [
     fact(
       'Under the skin of the low back. It wraps the long back muscles; this model shows the layer behind them.',
-      {
-        see: ['longissimus-thoracis', 'iliocostalis-lumborum'],
-      },
+      { from: ['gray-1918-back', 'grays-42'], see: ['longissimus-thoracis', 'iliocostalis-lumborum'] },
     ),
   ],
   role: [
@@ -80,6 +90,7 @@ export const thoracolumbarFascia: ShortEntry = shortEntry('thoracolumbar-fascia'
   ],
   attaches: [
     fact('To the tips of the lumbar vertebrae, to the sacrum and to the back part of the crest.', {
+      from: ['gray-1918-back', 'grays-42'],
       clinical: 'Spinous processes, median sacral crest, posterior superior iliac spine and crest.',
       see: ['sacrum', 'hip-bone'],
     }),

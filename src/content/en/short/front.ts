@@ -8,17 +8,20 @@ export const iliacus: ShortEntry = shortEntry('iliacus', {
   summary: fact(
     'A fan-shaped muscle on the inner side of the hip bone. With the psoas, it is the main bender of the hip.',
     {
+      from: ['openstax-limb-muscles', 'gray-1918-hip-bone'],
       clinical: 'Iliopsoas.',
       see: ['hip-bone', 'psoas-major'],
     },
   ),
   position: [
     fact('It fills the hollow of the hip bone and runs down in front of the hip joint.', {
+      from: ['openstax-limb-muscles', 'gray-1918-hip-bone'],
       see: ['hip-bone'],
     }),
   ],
   role: [
     fact('It bends the hip. With the foot on the ground, it draws the pelvis forward over the thigh.', {
+      from: ['openstax-limb-muscles', 'gray-1918-hip-bone'],
       clinical: 'Hip flexion.',
     }),
   ],
@@ -26,11 +29,15 @@ export const iliacus: ShortEntry = shortEntry('iliacus', {
     fact(
       'From the hollow of the hip bone to a knob on the inner side of the upper thigh bone, together with the psoas.',
       {
+        from: ['gray-1918-hip-bone', 'gray-1918-iliac'],
         clinical: 'Iliac fossa; lesser trochanter.',
         see: ['hip-bone', 'femur', 'psoas-major'],
       },
     ),
-    fact('The femoral nerve makes it work.', { clinical: 'Femoral nerve (L2, L3). Iliolumbar artery.' }),
+    fact('The femoral nerve makes it work.', {
+      from: ['cunningham-1914', 'grays-42'],
+      clinical: 'Femoral nerve (L2, L3). Iliolumbar artery.',
+    }),
   ],
 });
 
@@ -39,31 +46,35 @@ export const psoasMajor: ShortEntry = shortEntry('psoas-major', {
   say: 'SOH-us MAY-jor',
   summary: fact(
     'A long muscle from the side of the low back through the pelvis to the thigh. With the iliacus, it bends the hip.',
-    { see: ['iliacus'] },
+    { from: ['gray-1918-iliac', 'openstax-limb-muscles'], see: ['iliacus'] },
   ),
   position: [
     fact(
       'Deep beside the lumbar spine, behind the organs of the belly, then along the rim of the pelvis and in front of the hip joint.',
-      {
-        see: ['lumbar-vertebra-3', 'iliacus'],
-      },
+      { from: ['gray-1918-iliac', 'openstax-limb-muscles'], see: ['lumbar-vertebra-3', 'iliacus'] },
     ),
   ],
   role: [
     fact('It bends the hip. With the legs fixed, it helps to raise the trunk from lying down.', {
+      from: ['gray-1918-iliac', 'openstax-limb-muscles'],
       clinical: 'Hip flexion; trunk flexion.',
     }),
-    fact('It is one of the few muscles that reach from the spine to the thigh bone.', { see: ['femur'] }),
+    fact('It is one of the few muscles that reach from the spine to the thigh bone.', {
+      from: ['gray-1918-iliac', 'openstax-limb-muscles'],
+      see: ['femur'],
+    }),
   ],
   attaches: [
     fact(
       'From the lumbar vertebrae and the discs between them to a knob on the inner side of the upper thigh bone.',
       {
+        from: ['gray-1918-iliac', 'openstax-limb-muscles'],
         clinical: 'Bodies, discs and transverse processes T12 to L5; lesser trochanter.',
         see: ['lumbar-vertebra-1', 'lumbar-vertebra-5', 'femur'],
       },
     ),
     fact('Nerves of the low back make it work. The nerves of the front of the thigh run through it.', {
+      from: ['gray-1918-iliac', 'openstax-nerves', 'grays-42'],
       clinical: 'Ventral rami L1 to L3. Lumbar and iliolumbar arteries. Lumbar plexus within the muscle.',
     }),
   ],
@@ -82,18 +93,30 @@ export const psoasMajor: ShortEntry = shortEntry('psoas-major', {
 /** The back part of the pelvic floor. */
 export const coccygeus: ShortEntry = shortEntry('coccygeus', {
   say: 'kok-SIJ-ee-us',
-  summary: fact('A small muscle at the back of the pelvic floor, beside the tailbone.', { see: ['sacrum'] }),
+  summary: fact('A small muscle at the back of the pelvic floor, beside the tailbone.', {
+    from: ['elsevier-coccygeus'],
+    see: ['sacrum'],
+  }),
   position: [
     fact('On the front side of the short strap from the sacrum to the hip bone.', {
+      from: ['elsevier-coccygeus'],
       see: ['sacrospinous-ligament'],
     }),
   ],
-  role: [fact('It helps to carry the organs of the pelvis and can draw the tailbone forward a little.')],
+  role: [
+    fact('It helps to carry the organs of the pelvis and can draw the tailbone forward a little.', {
+      from: ['elsevier-coccygeus', 'grays-42'],
+    }),
+  ],
   attaches: [
     fact('From a spike on the hip bone to the side of the tailbone and of the lowest part of the sacrum.', {
+      from: ['elsevier-coccygeus', 'gray-1918-sacrum'],
       clinical: 'Ischial spine; coccyx and S5.',
       see: ['hip-bone', 'sacrum'],
     }),
-    fact('Small nerves of the pelvis make it work.', { clinical: 'Branches of S4 and S5.' }),
+    fact('Small nerves of the pelvis make it work.', {
+      from: ['elsevier-coccygeus'],
+      clinical: 'Branches of S4 and S5.',
+    }),
   ],
 });

@@ -5,13 +5,23 @@ import { fact, shortEntry } from './entry.ts';
 /** The shin bone. */
 export const tibia: ShortEntry = shortEntry('tibia', {
   say: 'TIB-ee-uh',
-  summary: fact('The shin bone, the thick bone of the lower leg.'),
-  position: [fact('From the knee to the inner ankle. Its front edge lies right under the skin.')],
-  role: [fact('It carries the weight from the thigh bone to the foot.', { see: ['femur', 'foot-skeleton'] })],
+  summary: fact('The shin bone, the thick bone of the lower leg.', { from: ['openstax-lower-limb-bones'] }),
+  position: [
+    fact('From the knee to the inner ankle. Its front edge lies right under the skin.', {
+      from: ['openstax-lower-limb-bones'],
+    }),
+  ],
+  role: [
+    fact('It carries the weight from the thigh bone to the foot.', {
+      from: ['openstax-lower-limb-bones'],
+      see: ['femur', 'foot-skeleton'],
+    }),
+  ],
   attaches: [
     fact(
       'The band of the outer thigh ends on its outer side, the front thigh muscles on the knob below the kneecap, and inner hamstrings on its inner side.',
       {
+        from: ['openstax-limb-muscles', 'gpnotebook-gluteus-maximus', 'grays-42'],
         clinical: 'Anterolateral tubercle (Gerdy); tibial tuberosity; pes anserinus, medial condyle.',
         see: ['iliotibial-tract', 'rectus-femoris', 'semitendinosus', 'semimembranosus'],
       },
@@ -22,15 +32,23 @@ export const tibia: ShortEntry = shortEntry('tibia', {
 /** The thin bone of the lower leg. */
 export const fibula: ShortEntry = shortEntry('fibula', {
   say: 'FIB-yoo-luh',
-  summary: fact('The thin bone on the outer side of the lower leg. Its lower end is the outer ankle.'),
+  summary: fact('The thin bone on the outer side of the lower leg. Its lower end is the outer ankle.', {
+    from: ['openstax-lower-limb-bones'],
+  }),
   position: [
     fact('Beside the shin bone. You can feel its head just below the outer side of the knee.', {
+      from: ['openstax-lower-limb-bones'],
       see: ['tibia'],
     }),
   ],
-  role: [fact('It carries little weight. Muscles are fixed to it, and it holds the ankle from outside.')],
+  role: [
+    fact('It carries little weight. Muscles are fixed to it, and it holds the ankle from outside.', {
+      from: ['openstax-lower-limb-bones'],
+    }),
+  ],
   attaches: [
     fact('The biceps femoris ends on its head. A nerve winds around the neck just below.', {
+      from: ['osu-fibular-nerve', 'geeky-medics-hamstrings'],
       clinical: 'Common fibular nerve.',
       see: ['biceps-femoris-long-head', 'common-fibular-nerve'],
     }),
@@ -40,15 +58,24 @@ export const fibula: ShortEntry = shortEntry('fibula', {
 /** The kneecap. */
 export const patella: ShortEntry = shortEntry('patella', {
   say: 'puh-TEL-uh',
-  summary: fact('The kneecap, a bone within the tendon of the front thigh muscles.'),
-  position: [fact('In front of the knee, right under the skin.', { see: ['femur'] })],
+  summary: fact('The kneecap, a bone within the tendon of the front thigh muscles.', {
+    from: ['openstax-lower-limb-bones', 'openstax-limb-muscles'],
+  }),
+  position: [
+    fact('In front of the knee, right under the skin.', {
+      from: ['openstax-lower-limb-bones', 'openstax-limb-muscles'],
+      see: ['femur'],
+    }),
+  ],
   role: [
     fact('It gives the front thigh muscles a better lever to straighten the knee.', {
+      from: ['openstax-lower-limb-bones', 'openstax-limb-muscles'],
       see: ['rectus-femoris', 'vastus-lateralis'],
     }),
   ],
   attaches: [
     fact('The front thigh muscles end on it from above. Its own band runs on to the shin bone.', {
+      from: ['openstax-lower-limb-bones', 'openstax-limb-muscles'],
       clinical: 'Quadriceps tendon; patellar ligament.',
       see: ['rectus-femoris', 'vastus-lateralis', 'tibia'],
     }),
@@ -59,20 +86,30 @@ export const patella: ShortEntry = shortEntry('patella', {
 export const footSkeleton: ShortEntry = shortEntry('foot-skeleton', {
   say: 'FOOT',
   summary: fact('The bones of the foot, from the heel to the toes, shown as one.', {
+    from: ['openstax-lower-limb-bones'],
     clinical: 'Tarsal and metatarsal bones, phalanges.',
   }),
   position: [
     fact('Below the shin bone and the fibula, which hold the uppermost one between them.', {
+      from: ['openstax-lower-limb-bones'],
       clinical: 'Talus; ankle mortise.',
       see: ['tibia', 'fibula'],
     }),
   ],
-  role: [fact('They carry the body. Their arches give way a little with each step.')],
-  attaches: [fact('Muscles of the lower leg and of the sole end here. This model does not show them.')],
+  role: [
+    fact('They carry the body. Their arches give way a little with each step.', {
+      from: ['openstax-lower-limb-bones'],
+    }),
+  ],
+  attaches: [
+    fact('Muscles of the lower leg and of the sole end here. This model does not show them.', {
+      from: ['openstax-limb-muscles'],
+    }),
+  ],
   pain: [
     claim(
-      'A',
-      ['clinical-teaching'],
+      'B',
+      ['harrison-radiculopathy', 'statpearls-foot-nerves'],
       'Pain or tingling in the foot may come from the foot itself, or from a nerve further up. The nerve root L5 is felt on its top, S1 at its outer edge and sole.',
       {
         see: ['tibial-nerve', 'common-fibular-nerve', 'lumbar-vertebra-5'],

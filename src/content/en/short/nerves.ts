@@ -10,7 +10,7 @@ const EMERGENCY: Claim = claim(
 );
 
 const FOOT_DROP: Claim = claim(
-  'A',
+  'C',
   ['clinical-teaching', 'moore-anatomy'],
   'With a foot that you newly cannot lift, see a doctor today.',
 );
@@ -68,10 +68,12 @@ export const sciaticNerve: ShortEntry = shortEntry('sciatic-nerve', {
   role: [
     fact(
       'It moves the muscles at the back of the thigh and all muscles below the knee. It carries feeling from most of the lower leg and the foot.',
+      { from: ['statpearls-foot-nerves', 'grays-42'] },
     ),
     fact(
       'Above the knee, it divides into two: one for the calf and the sole, one for the front and the outer side of the lower leg.',
       {
+        from: ['statpearls-foot-nerves'],
         clinical: 'Tibial and common fibular nerves; the level varies.',
         see: ['tibial-nerve', 'common-fibular-nerve'],
       },
@@ -79,6 +81,7 @@ export const sciaticNerve: ShortEntry = shortEntry('sciatic-nerve', {
   ],
   attaches: [
     fact('No muscle is attached to it. It moves the hamstrings and part of the adductor magnus.', {
+      from: ['gray-1918-thigh'],
       clinical:
         'Tibial part: long head of biceps, semitendinosus, semimembranosus, ischial part of adductor magnus. Fibular part: short head of biceps.',
       see: ['biceps-femoris-long-head', 'semitendinosus', 'semimembranosus', 'adductor-magnus'],
@@ -134,27 +137,27 @@ export const superiorGlutealNerve: ShortEntry = shortEntry('superior-gluteal-ner
     ),
     claim(
       'C',
-      ['gluteal-nerve-distance', 'jacobs-buxton-1989'],
-      'Its lowest branch runs about 6 cm above the tip of the bump on the outer hip. Surgeons mind it.',
+      ['jacobs-buxton-1989', 'superior-gluteal-2023'],
+      'Its lowest branch runs a few centimeters above the tip of the bump on the outer hip. Surgeons take care to avoid it.',
       {
-        clinical: '4.0 to 8.3 cm in one study of bodies; a safe zone of 5 cm is commonly named.',
+        clinical: 'A safe zone of 5 cm above the trochanter is commonly named.',
         see: ['femur'],
       },
     ),
   ],
   role: [
     fact('It lets these muscles hold the pelvis level when you stand on one leg.', {
+      from: ['wvu-superior-gluteal'],
       see: ['gluteus-medius'],
     }),
     fact(
       'When it is badly hurt, the pelvis drops to the other side, or the trunk leans over the standing leg.',
-      {
-        clinical: 'Trendelenburg sign and gait.',
-      },
+      { from: ['wvu-superior-gluteal'], clinical: 'Trendelenburg sign and gait.' },
     ),
   ],
   attaches: [
     fact('It enters the medius and the minimus between the two, and ends in the tensor.', {
+      from: ['grays-online'],
       see: ['gluteus-medius', 'gluteus-minimus', 'tensor-fasciae-latae'],
     }),
   ],
@@ -188,9 +191,15 @@ export const inferiorGlutealNerve: ShortEntry = shortEntry('inferior-gluteal-ner
   role: [
     fact(
       'It lets the muscle draw the leg back and lift you from a chair or up a step. When it is badly hurt, this is hard.',
+      { from: ['gpnotebook-gluteus-maximus', 'osu-gluteus-maximus', 'grays-42'] },
     ),
   ],
-  attaches: [fact('It serves this one muscle only, by several branches.', { see: ['gluteus-maximus'] })],
+  attaches: [
+    fact('It serves this one muscle only, by several branches.', {
+      from: ['grays-online', 'osu-gluteus-maximus'],
+      see: ['gluteus-maximus'],
+    }),
+  ],
   pain: [
     claim(
       'C',
@@ -205,12 +214,14 @@ export const inferiorGlutealNerve: ShortEntry = shortEntry('inferior-gluteal-ner
 export const tibialNerve: ShortEntry = shortEntry('tibial-nerve', {
   say: 'TIB-ee-ul NERV',
   summary: fact('The larger of the two branches of the sciatic nerve, for the calf and the sole.', {
+    from: ['statpearls-foot-nerves', 'openstax-nerves'],
     see: ['sciatic-nerve'],
   }),
   position: [
     fact(
       'From the back of the thigh through the hollow of the knee, deep under the calf, to behind the inner ankle.',
       {
+        from: ['statpearls-foot-nerves', 'grays-42'],
         clinical: 'Roots L4 to S3; popliteal fossa; behind the medial malleolus.',
         see: ['tibia'],
       },
@@ -218,14 +229,19 @@ export const tibialNerve: ShortEntry = shortEntry('tibial-nerve', {
   ],
   role: [
     fact('It lets you push off, stand on your toes and bend the toes. It carries feeling from the sole.', {
+      from: ['statpearls-foot-nerves', 'grays-42'],
       clinical: 'Plantar flexion, toe flexion, inversion.',
     }),
   ],
-  attaches: [fact('It serves the muscles of the calf and the sole. No muscle is attached to it.')],
+  attaches: [
+    fact('It serves the muscles of the calf and the sole. No muscle is attached to it.', {
+      from: ['statpearls-foot-nerves', 'grays-42'],
+    }),
+  ],
   pain: [
     claim(
-      'A',
-      ['clinical-teaching'],
+      'B',
+      ['harrison-radiculopathy', 'statpearls-foot-nerves'],
       'Numbness of the sole or weak push-off may come from this nerve, from the sciatic nerve or from the nerve root S1. Only an examination can tell.',
       {
         see: ['sciatic-nerve', 'intervertebral-disc-l5-s1'],
@@ -240,6 +256,7 @@ export const commonFibularNerve: ShortEntry = shortEntry('common-fibular-nerve',
   summary: fact(
     'The smaller of the two branches of the sciatic nerve, for the front and outer side of the lower leg.',
     {
+      from: ['statpearls-fibular-nerve', 'statpearls-foot-nerves'],
       clinical: 'Also named common peroneal nerve.',
       see: ['sciatic-nerve'],
     },
@@ -248,6 +265,7 @@ export const commonFibularNerve: ShortEntry = shortEntry('common-fibular-nerve',
     fact(
       'Along the biceps femoris to the outer side of the knee. There it winds around the neck of the fibula, right under the skin, and divides in two.',
       {
+        from: ['statpearls-fibular-nerve', 'osu-fibular-nerve'],
         clinical: 'Roots L4 to S2; superficial and deep fibular nerves.',
         see: ['biceps-femoris-long-head', 'fibula'],
       },
@@ -257,21 +275,24 @@ export const commonFibularNerve: ShortEntry = shortEntry('common-fibular-nerve',
     fact(
       'It lets you lift the foot and the toes and turn the sole outward. It carries feeling from the top of the foot.',
       {
+        from: ['statpearls-foot-nerves', 'wvu-fibular-nerve'],
         clinical: 'Dorsiflexion, toe extension, eversion.',
       },
     ),
   ],
   attaches: [
-    fact('It serves the muscles at the front and outer side of the lower leg. No muscle is attached to it.'),
+    fact('It serves the muscles at the front and outer side of the lower leg. No muscle is attached to it.', {
+      from: ['wvu-fibular-nerve', 'statpearls-foot-nerves'],
+    }),
   ],
   pain: [
     fact(
       'Pressure at the neck of the fibula, from a cast or from crossed legs, can harm it. The foot may then be weak to lift.',
-      { see: ['fibula'] },
+      { from: ['osu-fibular-nerve', 'wvu-fibular-nerve'], see: ['fibula'] },
     ),
     claim(
-      'A',
-      ['clinical-teaching'],
+      'B',
+      ['harrison-radiculopathy', 'gpnotebook-l5'],
       'A nerve root L5 can bring the same weakness. Only an examination can tell.',
       { see: ['lumbar-vertebra-5'] },
     ),

@@ -11,10 +11,11 @@ const TENDON: Claim = claim(
 
 const HAMSTRING_ROLE: Claim = fact(
   'It straightens the hip and bends the knee. When you bend forward with straight knees, it holds the pelvis back.',
-  { clinical: 'Hip extension, knee flexion.' },
+  { from: ['gray-1918-thigh'], clinical: 'Hip extension, knee flexion.' },
 );
 
 const SUPPLY: Claim = fact('The tibial part of the sciatic nerve makes it work.', {
+  from: ['gray-1918-thigh', 'geeky-medics-hamstrings'],
   clinical: 'Tibial division (L5, S1, S2). Perforating arteries of the deep femoral artery.',
   see: ['sciatic-nerve'],
 });
@@ -22,15 +23,22 @@ const SUPPLY: Claim = fact('The tibial part of the sciatic nerve makes it work.'
 /** The outer hamstring. */
 export const bicepsFemorisLongHead: ShortEntry = shortEntry('biceps-femoris-long-head', {
   say: 'BY-seps FEM-or-iss',
-  summary: fact('The outer of the three hamstrings, at the back of the thigh.'),
+  summary: fact('The outer of the three hamstrings, at the back of the thigh.', {
+    from: ['geeky-medics-hamstrings'],
+  }),
   position: [
     fact('From the sit bone down to the outer side of the knee. The sciatic nerve runs under it.', {
+      from: ['geeky-medics-hamstrings'],
       see: ['sciatic-nerve', 'semitendinosus'],
     }),
   ],
-  role: [HAMSTRING_ROLE, fact('With the knee bent, it turns the lower leg outward.')],
+  role: [
+    HAMSTRING_ROLE,
+    fact('With the knee bent, it turns the lower leg outward.', { from: ['gray-1918-thigh'] }),
+  ],
   attaches: [
     fact('From the sit bone, by one tendon with the semitendinosus, to the head of the fibula.', {
+      from: ['geeky-medics-hamstrings', 'gray-1918-pelvis'],
       clinical: 'Ischial tuberosity, also the sacrotuberous ligament; fibular head.',
       see: ['hip-bone', 'semitendinosus', 'sacrotuberous-ligament', 'fibula'],
     }),
@@ -42,11 +50,22 @@ export const bicepsFemorisLongHead: ShortEntry = shortEntry('biceps-femoris-long
 /** The inner hamstring with the long tendon. */
 export const semitendinosus: ShortEntry = shortEntry('semitendinosus', {
   say: 'SEM-ee-ten-dih-NOH-sus',
-  summary: fact('One of the two inner hamstrings, with a long thin tendon.'),
-  position: [fact('At the back of the thigh, on top of the semimembranosus.', { see: ['semimembranosus'] })],
-  role: [HAMSTRING_ROLE, fact('With the knee bent, it turns the lower leg inward.')],
+  summary: fact('One of the two inner hamstrings, with a long thin tendon.', {
+    from: ['geeky-medics-hamstrings', 'grays-42'],
+  }),
+  position: [
+    fact('At the back of the thigh, on top of the semimembranosus.', {
+      from: ['geeky-medics-hamstrings', 'grays-42'],
+      see: ['semimembranosus'],
+    }),
+  ],
+  role: [
+    HAMSTRING_ROLE,
+    fact('With the knee bent, it turns the lower leg inward.', { from: ['gray-1918-thigh'] }),
+  ],
   attaches: [
     fact('From the sit bone to the inner side of the upper shin bone.', {
+      from: ['geeky-medics-hamstrings', 'grays-42'],
       clinical: 'Ischial tuberosity; pes anserinus.',
       see: ['hip-bone', 'tibia'],
     }),
@@ -58,11 +77,22 @@ export const semitendinosus: ShortEntry = shortEntry('semitendinosus', {
 /** The deep inner hamstring. */
 export const semimembranosus: ShortEntry = shortEntry('semimembranosus', {
   say: 'SEM-ee-mem-bruh-NOH-sus',
-  summary: fact('The deeper of the two inner hamstrings. It begins as a flat, wide tendon.'),
-  position: [fact('At the back of the thigh, beneath the semitendinosus.', { see: ['semitendinosus'] })],
-  role: [HAMSTRING_ROLE, fact('With the knee bent, it turns the lower leg inward.')],
+  summary: fact('The deeper of the two inner hamstrings. It begins as a flat, wide tendon.', {
+    from: ['geeky-medics-hamstrings', 'gray-1918-thigh', 'grays-42'],
+  }),
+  position: [
+    fact('At the back of the thigh, beneath the semitendinosus.', {
+      from: ['geeky-medics-hamstrings', 'gray-1918-thigh', 'grays-42'],
+      see: ['semitendinosus'],
+    }),
+  ],
+  role: [
+    HAMSTRING_ROLE,
+    fact('With the knee bent, it turns the lower leg inward.', { from: ['gray-1918-thigh'] }),
+  ],
   attaches: [
     fact('From the upper outer part of the sit bone to the back of the inner shin bone, below the knee.', {
+      from: ['geeky-medics-hamstrings', 'gray-1918-thigh', 'grays-42'],
       clinical: 'Superolateral ischial tuberosity; posterior medial tibial condyle.',
       see: ['hip-bone', 'tibia'],
     }),
@@ -74,7 +104,9 @@ export const semimembranosus: ShortEntry = shortEntry('semimembranosus', {
 /** The large muscle of the inner thigh. */
 export const adductorMagnus: ShortEntry = shortEntry('adductor-magnus', {
   say: 'uh-DUK-tor MAG-nus',
-  summary: fact('The largest muscle of the inner thigh.'),
+  summary: fact('The largest muscle of the inner thigh.', {
+    from: ['cunningham-1914', 'openstax-limb-muscles'],
+  }),
   position: [
     fact('Between the inner thigh and the hamstrings. The sciatic nerve lies behind it.', {
       see: ['semimembranosus', 'sciatic-nerve'],
@@ -82,6 +114,7 @@ export const adductorMagnus: ShortEntry = shortEntry('adductor-magnus', {
   ],
   role: [
     fact('It draws the leg in. Its back part helps to straighten the hip, its front part to bend it.', {
+      from: ['openstax-limb-muscles', 'gray-1918-thigh'],
       clinical: 'Adduction; ischial part extension, adductor part flexion.',
     }),
   ],
@@ -89,12 +122,14 @@ export const adductorMagnus: ShortEntry = shortEntry('adductor-magnus', {
     fact(
       'From the lower rim of the hip bone and the sit bone to the back of the thigh bone, down to just above the knee.',
       {
+        from: ['cunningham-1914', 'openstax-limb-muscles'],
         clinical:
           'Ischiopubic ramus, ischial tuberosity; gluteal tuberosity, linea aspera, adductor tubercle.',
         see: ['hip-bone', 'femur'],
       },
     ),
     fact('Two nerves make it work, one for each part.', {
+      from: ['gray-1918-thigh', 'grays-42'],
       clinical:
         'Obturator nerve (L2 to L4); ischial part: tibial division of the sciatic nerve (L4). Deep femoral and obturator arteries.',
       see: ['sciatic-nerve'],
@@ -106,24 +141,32 @@ export const adductorMagnus: ShortEntry = shortEntry('adductor-magnus', {
 export const vastusLateralis: ShortEntry = shortEntry('vastus-lateralis', {
   say: 'VAS-tus lat-er-AL-iss',
   summary: fact('The outer and largest head of the four-headed muscle at the front of the thigh.', {
+    from: ['cunningham-1914', 'openstax-limb-muscles'],
     clinical: 'Quadriceps femoris.',
   }),
-  position: [fact('At the outer thigh, under the iliotibial tract.', { see: ['iliotibial-tract'] })],
+  position: [
+    fact('At the outer thigh, under the iliotibial tract.', {
+      from: ['cunningham-1914', 'openstax-limb-muscles'],
+      see: ['iliotibial-tract'],
+    }),
+  ],
   role: [
     fact(
       'It straightens the knee. It does not cross the hip, so the position of the hip does not change that.',
-      { clinical: 'Knee extension.' },
+      { from: ['cunningham-1914', 'openstax-limb-muscles'], clinical: 'Knee extension.' },
     ),
   ],
   attaches: [
     fact(
       'From below the bump on the outer hip, down a ridge at the back of the thigh bone, to the kneecap and by its tendon to the shin bone.',
       {
+        from: ['cunningham-1914', 'openstax-limb-muscles'],
         clinical: 'Greater trochanter, lateral lip of the linea aspera; patella and tibial tuberosity.',
         see: ['femur', 'patella', 'tibia'],
       },
     ),
     fact('The femoral nerve makes it work.', {
+      from: ['cunningham-1914', 'grays-42'],
       clinical: 'Femoral nerve (L2 to L4). Lateral circumflex femoral artery.',
     }),
   ],
@@ -134,26 +177,31 @@ export const rectusFemoris: ShortEntry = shortEntry('rectus-femoris', {
   say: 'REK-tus FEM-or-iss',
   summary: fact(
     'The straight muscle down the front of the thigh, the only head of the four that crosses the hip.',
-    { clinical: 'Quadriceps femoris.' },
+    { from: ['openstax-limb-muscles', 'cunningham-1914'], clinical: 'Quadriceps femoris.' },
   ),
-  position: [fact('In the middle of the front of the thigh.', { see: ['vastus-lateralis'] })],
+  position: [
+    fact('In the middle of the front of the thigh.', {
+      from: ['openstax-limb-muscles', 'cunningham-1914'],
+      see: ['vastus-lateralis'],
+    }),
+  ],
   role: [
     fact(
       'It bends the hip and straightens the knee. It pulls less on the knee when the hip is bent, since it is slack then.',
-      {
-        clinical: 'Hip flexion, knee extension.',
-      },
+      { from: ['openstax-limb-muscles', 'cunningham-1914'], clinical: 'Hip flexion, knee extension.' },
     ),
   ],
   attaches: [
     fact(
       'From the front of the hip bone and the rim of the socket to the kneecap, and by its tendon to the shin bone.',
       {
+        from: ['openstax-limb-muscles', 'cunningham-1914'],
         clinical: 'Anterior inferior iliac spine, supra-acetabular ilium; patella and tibial tuberosity.',
         see: ['hip-bone', 'patella', 'tibia'],
       },
     ),
     fact('The femoral nerve makes it work.', {
+      from: ['cunningham-1914', 'grays-42'],
       clinical: 'Femoral nerve (L2 to L4). Lateral circumflex femoral artery.',
     }),
   ],

@@ -42,7 +42,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
       claims: [
         claim(
           'A',
-          ['clinical-teaching', 'grays-42'],
+          ['wvu-superior-gluteal'],
           'This muscle holds the pelvis level on one leg. When it is very weak, the pelvis may drop on the side of the lifted leg, or the trunk leans over the standing leg.',
           { clinical: 'Trendelenburg sign; compensated by trunk lean.' },
         ),
@@ -85,7 +85,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
         ),
         claim(
           'B',
-          ['grays-42', 'perry-burnfield-2010'],
+          ['lieberman-2006', 'bartlett-2014', 'grays-42'],
           'It does matter where much force is needed: rising from a chair, stairs, running. There the muscles at the back of the thigh and along the spine would have to do more.',
           {
             clinical: 'Hamstrings and erector spinae as synergists in hip extension.',
@@ -127,7 +127,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
       claims: [
         claim(
           'B',
-          ['grays-42', 'ganderton-2017'],
+          ['ganderton-2017', 'grays-online'],
           'It helps the gluteus medius to hold the pelvis level and presses the hip ball into its socket. The two lie on each other and share their nerve, so one alone is rarely weak.',
           {
             clinical: 'Both by the superior gluteal nerve; isolated weakness is uncommon.',
@@ -142,7 +142,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
       claims: [
         claim(
           'D',
-          ['ganderton-2017', 'own-search'],
+          ['ganderton-2017', 'semciw-2014', 'own-search'],
           'Its parts work at different moments of a step and steady the ball in the socket. What follows if one comes late is not known.',
           { clinical: 'Posterior part early stance, anterior part mid to late stance.' },
         ),
@@ -160,7 +160,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
           { clinical: 'Limited adduction at 90 degrees of flexion.' },
         ),
         claim(
-          'A',
+          'C',
           ['clinical-teaching'],
           'A foot that points outward has many other reasons, such as the shape of the bones.',
           { clinical: 'Femoral retroversion, external tibial torsion, acetabular orientation.' },
@@ -186,7 +186,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
       claims: [
         claim(
           'D',
-          ['own-search', 'piriformis-walking-page'],
+          ['own-search'],
           'Few people have ever been recorded walking with a wire in this deep muscle. What a late or early start would do is not known.',
         ),
       ],

@@ -29,7 +29,7 @@ export const HANDS_STORY: Story = {
             ),
             claim(
               'A',
-              ['grays-42', 'moore-anatomy'],
+              ['gray-1918-gluteal'],
               'Both reach from the pelvis to the top of the thigh bone, so both act on how the pelvis is held over the leg.',
               { clinical: 'Both insert on the greater trochanter; closed chain, they act on the pelvis.' },
             ),
@@ -75,7 +75,7 @@ export const HANDS_STORY: Story = {
           claims: [
             claim(
               'A',
-              ['grays-42', 'moore-anatomy'],
+              ['gray-1918-gluteal', 'openstax-limb-muscles'],
               'Skin and fat come first. Over the upper front part of the gluteus medius there is no other muscle, only a firm sheet. Its back part lies under the gluteus maximus.',
               {
                 clinical:
@@ -85,7 +85,7 @@ export const HANDS_STORY: Story = {
             ),
             claim(
               'A',
-              ['grays-42', 'moore-anatomy'],
+              ['statpearls-piriformis'],
               'The piriformis is deeper: skin, fat and the whole gluteus maximus lie over it. A hand presses on all of them at once.',
               { clinical: 'Deep to the gluteus maximus.', see: ['piriformis', 'gluteus-maximus'] },
             ),
