@@ -150,16 +150,19 @@ export function muscleOfPattern(id: PatternId): string | null {
   return muscle === 'other' ? null : muscle;
 }
 
-/** What is shown with a pattern that is no muscle's: where it begins, or what it is about. */
+/**
+ * What is shown with a pattern that is no muscle's: where it begins, or what it is about. The side of the pattern is the
+ * side of this structure, so one that can hurt on one side alone needs a structure with sides.
+ */
 const OTHER_STRUCTURES: Readonly<Record<string, string>> = {
-  'other/nerve-root-l4': 'lumbar-vertebra-4',
-  'other/nerve-root-l5': 'lumbar-vertebra-5',
-  'other/nerve-root-s1': 'sacrum',
+  'other/nerve-root-l4': 'sciatic-nerve',
+  'other/nerve-root-l5': 'sciatic-nerve',
+  'other/nerve-root-s1': 'sciatic-nerve',
   'other/deep-gluteal-syndrome': 'sciatic-nerve',
   'other/sacroiliac-joint': 'hip-bone',
   'other/hip-joint': 'femur',
   'other/outer-hip-pain': 'gluteus-medius',
-  'other/low-back': 'lumbar-vertebra-5',
+  'other/low-back': 'hip-bone',
   'other/hamstring-tendon': 'biceps-femoris-long-head',
   'other/outer-thigh-nerve': 'hip-bone',
   'other/tailbone': 'sacrum',

@@ -1,4 +1,4 @@
-import { type Side, type StructureId, isStructureKey, keyOf, structureId } from '#anatomy';
+import { INSTANCES, type Side, type StructureId, isStructureKey, keyOf, structureId } from '#anatomy';
 import { type PatternId, isPatternId, muscleOfPattern, structureOfPattern } from '#content/pattern-zones';
 import { normalisePose } from './camera-pose.ts';
 import type { CameraPose, ViewState } from './model.ts';
@@ -21,7 +21,9 @@ export function patternOwner(pattern: PatternId, selected: StructureId | null): 
 /** The structure to look at with a pattern on one side, whatever was selected before. */
 export function patternSubject(pattern: PatternId, side: Side): StructureId | null {
   const key = structureOfPattern(pattern);
-  return isStructureKey(key) ? structureId(key, side) : null;
+  return (
+    INSTANCES.find(({ id, side: own }) => keyOf(id) === key && (own === null || own === side))?.id ?? null
+  );
 }
 
 /** Where the camera goes for a pattern while this is selected. */

@@ -80,8 +80,8 @@ const TABLE: readonly Correction[] = [
   },
   {
     what: 'that crossing the leg presses on the tendon is a thought, not a measurement',
-    at: /^gluteus-medius › help|TENDON_CAUTION|cautions/,
-    says: /this may press on the sore tendon/,
+    at: /cautions/,
+    says: /This may press on the sore tendon/,
     never: /this presses on the sore tendon/,
   },
   {
@@ -136,7 +136,7 @@ const TABLE: readonly Correction[] = [
   {
     what: 'a new weakness is enough to stop deep work, not only one that gets worse',
     at: /cautions/,
-    says: /^New or worsening numbness or weakness/,
+    says: /^With new or worsening numbness or weakness/,
     never: /^Numbness or weakness that gets worse/,
   },
   {

@@ -123,12 +123,6 @@ export const DANGER_SOURCES = sourceTable({
     citation: 'Eannucci, 2019. Avoided positions after hip replacement from behind, 164 people. HSS J.',
     doi: '10.1007/s11420-019-09708-9',
   },
-  'anterior-hip-precautions': {
-    kind: 'teaching',
-    read: 'part',
-    citation: 'Duke Physical and Occupational Therapy. Anterior hip precautions. Read in a copy.',
-    url: 'https://pt.scribd.com/doc/129512362/Anterior-Hip-Precautions',
-  },
   'hip-pinch': {
     kind: 'study',
     read: 'part',

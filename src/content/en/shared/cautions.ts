@@ -114,7 +114,7 @@ export const REPLACED_FROM_BEHIND: Claim = claim(
 /** Reached from the front: the opposite. */
 export const REPLACED_FROM_FRONT: Claim = claim(
   'C',
-  ['anterior-hip-precautions', 'clinical-teaching'],
+  ['clinical-teaching'],
   'With a hip replacement put in from the front, do not draw the leg back or turn it out. Ask your surgeon before you try this.',
   { clinical: 'Anterior approach: extension and external rotation risk dislocation.' },
 );
