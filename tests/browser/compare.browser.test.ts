@@ -32,6 +32,8 @@ test(
   'each frame has its pattern, one drag turns all, and then nothing more is drawn',
   { tag: '@drawn' },
   async ({ atlas, page }) => {
+    // Two pictures a frame, and a drag of several frames: slow in software.
+    test.slow();
     await atlas.open(TWO);
     await expect(frames(atlas)).toHaveCount(2);
     const before = await pictures(atlas);

@@ -4,7 +4,8 @@ import { UNLABELLED } from '../support/atlas-page.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { RayOracle } from '../support/ray-oracle.ts';
 
-test.use({ pixels: 'few' });
+// A page of its own: what was in sight before is not to be heard.
+test.use({ pixels: 'few', fresh: true });
 
 /** Distance of the rays of the search, CSS pixels. */
 const GRID_PX = 10;

@@ -4,7 +4,7 @@ import type { StructureId } from '#anatomy';
 import type { AtlasPage } from '../support/atlas-page.ts';
 import { expect, test } from '../support/fixtures.ts';
 
-test.use({ pixels: 'all' });
+test.use({ pixels: 'all', fresh: true });
 
 const PAGE = 'docs/walkthrough.md';
 /** What a reader hears first at a stop; the rest follows the same rules. */
