@@ -13,6 +13,7 @@ import { attachLabels } from './labels/index.ts';
 import { Lights } from './lights.tsx';
 import { OutlineHulls } from './outline.ts';
 import { attachMirror } from './mirror/index.ts';
+import { MovingRatio } from './pace/moving-ratio.tsx';
 import { attachPanes } from './panes/index.ts';
 import type { PreparedScene } from './prepare-scene.ts';
 import type { SceneRegistry } from './registry.ts';
@@ -89,16 +90,11 @@ function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera
   const store = useStore();
   const width = useThree((state) => state.size.width);
   const height = useThree((state) => state.size.height);
-  const pixelRatio = useThree((state) => state.viewport.dpr);
   const hulls = useMemo(() => new OutlineHulls(scene), [scene]);
   useLayoutEffect(() => {
     // What the renderer was prepared with; the frame around it has set its own.
     Object.assign(gl, { toneMapping: NeutralToneMapping, toneMappingExposure: 1 });
   }, [gl]);
-  useLayoutEffect(() => {
-    // Hatching keeps its width on any screen.
-    Object.assign(stage.uPixelRatio, { value: pixelRatio });
-  }, [pixelRatio, stage]);
   useLayoutEffect(() => onCamera(camera), [camera, onCamera]);
   useLayoutEffect(() => hulls.resize(width, height), [height, hulls, width]);
   useEffect(() => followTheme(document, stage, hulls, () => invalidate()), [hulls, invalidate, stage]);
@@ -110,6 +106,7 @@ function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera
   useEffect(() => () => hulls.dispose(), [hulls]);
   return (
     <>
+      <MovingRatio stage={stage} />
       <Lights />
       <Structures atlas={atlas} drawing={drawing} registry={registry} hulls={hulls} />
       <CameraRig atlas={atlas} registry={registry} surface={canvas} />
