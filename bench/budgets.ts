@@ -49,6 +49,10 @@ export const BUDGETS = {
   patternSwitchMsPhone: { name: 'the same on a phone', unit: 'ms', limit: 100, digits: 0 },
   probeMs: { name: 'a move of the probe, median', unit: 'ms', limit: 10, digits: 2 },
   probeMsPhone: { name: 'the same on a phone', unit: 'ms', limit: 10, digits: 2 },
+  plainFrame: { name: "a plain frame, beside the bare page's", unit: 'x', limit: 2.5, digits: 2 },
+  plainFramePhone: { name: 'the same on a phone, with its model', unit: 'x', limit: 1.3, digits: 2 },
+  turningFrame: { name: "a frame while turning, beside the bare page's", unit: 'x', limit: 2.5, digits: 2 },
+  turningFramePhone: { name: 'the same on a phone, with its model', unit: 'x', limit: 1.3, digits: 2 },
   sectionDesktop: {
     name: 'a frame of the dragged section, beside a plain one',
     unit: 'x',

@@ -25,7 +25,9 @@ import {
   timeToFullFrameOfAtlas,
   transferredBytes,
 } from './measure.ts';
-import { type MemoryUse, medianProbeMs, memoryOverViews, sectionFrames } from './tools.ts';
+import { type FrameCosts, frameCosts } from './frames.ts';
+import { graphicsGrowth, heapGrowth, memoryOverViews } from './memory.ts';
+import { medianProbeMs, sectionFrames } from './tools.ts';
 import { compareFormats, formatTable } from './formats.ts';
 import { openPages } from './pages.ts';
 
@@ -115,18 +117,23 @@ try {
   // A software renderer takes long over any frame: what counts is the page's own share, and what the pattern adds.
   const switchMs = ({ pattern, handed, plain }: SwitchTimes) => Math.max(handed, pattern - plain);
 
-  say('memory, section, probe');
+  say('plain and turning frames');
+  const frames: Record<'desktop' | 'phone', FrameCosts> = {
+    desktop: await frameCosts(browser, pages.atlas, pages.bareThree, 'desktop'),
+    phone: await frameCosts(browser, pages.atlas, pages.bareThreeLite, 'phone'),
+  };
+
+  // Another walk in each run; with SEED the same one again.
+  const seed = Number(process.env['SEED'] ?? Date.now() % 1e6);
+  say(`memory (SEED=${seed} walks the same way again), section, probe`);
   const memory = {
-    desktop: await memoryOverViews(browser, pages.atlas, 'desktop'),
-    phone: await memoryOverViews(browser, pages.atlas, 'phone'),
+    desktop: await memoryOverViews(browser, pages.atlas, 'desktop', seed),
+    phone: await memoryOverViews(browser, pages.atlas, 'phone', seed),
   };
   const section = {
     desktop: await sectionFrames(browser, pages.atlas, 'desktop'),
     phone: await sectionFrames(browser, pages.atlas, 'phone'),
   };
-  const growth = ({ before, after }: MemoryUse) =>
-    Math.max(0, (100 * (after.heap - before.heap)) / before.heap);
-  const more = ({ before, after }: MemoryUse) => Math.max(0, after.graphics - before.graphics);
 
   say('pick, idle');
   const measured: Measurements = {
@@ -145,11 +152,15 @@ try {
     patternSwitchMsPhone: switchMs(switching.phone),
     probeMs: await medianProbeMs(browser, pages.pick, 'desktop'),
     probeMsPhone: await medianProbeMs(browser, pages.pick, 'phone'),
+    plainFrame: frames.desktop.plain / frames.desktop.bare,
+    plainFramePhone: frames.phone.plain / frames.phone.bare,
+    turningFrame: frames.desktop.turning / frames.desktop.bare,
+    turningFramePhone: frames.phone.turning / frames.phone.bare,
     sectionDesktop: section.desktop.section / section.desktop.plain,
     sectionPhone: section.phone.section / section.phone.plain,
-    heapGrowthDesktop: growth(memory.desktop),
-    heapGrowthPhone: growth(memory.phone),
-    graphicsGrowth: Math.max(more(memory.desktop), more(memory.phone)),
+    heapGrowthDesktop: heapGrowth(memory.desktop),
+    heapGrowthPhone: heapGrowth(memory.phone),
+    graphicsGrowth: Math.max(graphicsGrowth(memory.desktop), graphicsGrowth(memory.phone)),
     generatorSeconds: generator,
   };
 
@@ -174,6 +185,7 @@ try {
     firstFullFrameMs: times,
     patternSwitchMs: switching,
     bareFrameMs: bareFrame,
+    frameMs: frames,
     sectionMs: section,
     memory,
     formats,
