@@ -60,6 +60,9 @@ async function drag(page: Page, steps: number): Promise<void> {
   );
 }
 
+// A clock of its own, set before the page is loaded, and every pixel.
+test.use({ fresh: true, pixels: 'all' });
+
 test.describe('pixels while something moves', () => {
   // Few pixels and one muscle: frames that even a busy machine draws soon.
   test.use({ viewport: { width: 900, height: 600 }, deviceScaleFactor: 0.5 });
@@ -72,6 +75,7 @@ test.describe('pixels while something moves', () => {
     expect(new Set(await drawnWidths(page))).toEqual(new Set([full]));
     const before = (await drawnWidths(page)).length;
     await drag(page, 16);
+    await expect.poll(async () => (await drawnWidths(page)).at(-1)).toBe(full);
     await atlas.stillness();
     const moving = (await drawnWidths(page)).slice(before);
     expect(Math.min(...moving)).toBeLessThan(0.8 * full);

@@ -125,6 +125,8 @@ const STOPS: readonly Stop[] = [
     title: 'What is in sight, one after the other',
     keys: 'Page Down, three times; Enter would choose.',
     go: async (_atlas, page) => {
+      // The scene has looked, and there is something to walk through.
+      await expect(page.locator('#view-now')).toContainText(/^From/);
       for (let number = 1; number <= 3; number++) {
         await page.keyboard.press('PageDown');
         await expect(page.getByTestId('live-region')).toContainText(`, ${number} of `);
@@ -172,15 +174,20 @@ function written(page: string, stop: Stop): string {
 }
 
 test('a walk through the page by keys alone is heard as it is written down', async ({ atlas, page }) => {
+  const isUpdate = Boolean(process.env['UPDATE_GOLDEN']);
+  const text = readFileSync(PAGE, 'utf8');
   const heard: string[] = [];
   for (const stop of STOPS) {
     await stop.go(atlas, page);
     const place = stop.heard(atlas, page);
     await expect(place).toBeVisible();
     await expect(page.locator('[data-texts="coming"]')).toHaveCount(0);
-    heard.push(firstLines(await place.ariaSnapshot()));
+    const listen = async () => firstLines(await place.ariaSnapshot());
+    // What was said before may still stand there for a moment.
+    if (!isUpdate) await expect.poll(listen, stop.title).toBe(written(text, stop));
+    heard.push(await listen());
   }
-  if (process.env['UPDATE_GOLDEN']) {
+  if (isUpdate) {
     const parts = STOPS.flatMap((stop, n) => [
       heading(stop),
       '',
@@ -196,8 +203,6 @@ test('a walk through the page by keys alone is heard as it is written down', asy
     writeFileSync(PAGE, ['# A walk through the page by keys', '', intro, '', ...parts].join('\n'));
     return;
   }
-  const text = readFileSync(PAGE, 'utf8');
-  STOPS.forEach((stop, n) => expect(heard[n], stop.title).toBe(written(text, stop)));
 });
 
 test('Tab goes through the whole page and comes round: nothing holds it', async ({ atlas, page }) => {
