@@ -18,8 +18,11 @@ export const ENGINES: readonly EngineProgram[] = ENGINE_NAMES.flatMap((name) => 
 /** Folder of the built page. */
 export const FOLDER = process.env['TEST_FOLDER'] || 'dist';
 
+/** A browser that did not start says nothing about the page; it is started again, this often in all. */
+const STARTS = 3;
+
 /** Starts an engine, with a folder and, where it needs one, a display of its own. */
-export async function startEngine(program: EngineProgram): Promise<Driven> {
+async function startOnce(program: EngineProgram): Promise<Driven> {
   const home = mkdtempSync(path.join(os.tmpdir(), 'gluteal-atlas-engine-'));
   const display: Display | null = program.name === 'chromium' ? null : await startDisplay();
   const tidy = () => {
@@ -35,5 +38,17 @@ export async function startEngine(program: EngineProgram): Promise<Driven> {
   } catch (error) {
     tidy();
     throw error;
+  }
+}
+
+/** Starts an engine; when it does not start, says why and tries again. Throws after the last trial. */
+export async function startEngine(program: EngineProgram): Promise<Driven> {
+  for (let trial = 1; ; trial++) {
+    try {
+      return await startOnce(program);
+    } catch (error) {
+      if (trial === STARTS) throw error;
+      console.warn(`${program.name} did not start (${(error as Error).message}); trying again`);
+    }
   }
 }

@@ -15,6 +15,9 @@ const KEYS: Readonly<Record<string, string>> = {
 /** Narrower than this a window with an address bar cannot be, CSS pixels. */
 const NARROWEST_WITH_BAR = 500;
 
+/** How long the inside of a window may take to follow it, milliseconds. */
+const PATIENCE_MS = 1500;
+
 /** A port that nobody listens on at this moment. */
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -84,17 +87,24 @@ export async function startWebKit(program: EngineProgram, display: Display, home
     async resize({ width, height }) {
       await chooseWindow(width);
       const window = driver.manage().window();
-      // The window's frame and bars are not known before; the second time they are.
+      // What the window's frame and bars take is not known before, and the inside follows a moment after the window:
+      // it is asked for again until it has the size, or stays at another one.
       let [extraX, extraY] = [0, 0];
+      let inside = [0, 0];
+      const hasSize = () => inside[0] === width && inside[1] === height;
       for (let trial = 0; trial < 4; trial++) {
         await window.setRect({ x: 0, y: 0, width: width + extraX, height: height + extraY });
-        const [insideX, insideY] = (await run('[innerWidth, innerHeight]')) as [number, number];
-        if (insideX === width && insideY === height) return;
-        extraX += width - insideX;
-        extraY += height - insideY;
+        const end = Date.now() + PATIENCE_MS;
+        do {
+          inside = (await run('[innerWidth, innerHeight]')) as number[];
+          if (hasSize()) return;
+        } while (Date.now() < end);
+        extraX += width - inside[0]!;
+        extraY += height - inside[1]!;
       }
-      const inside = String(await run('[innerWidth, innerHeight]'));
-      throw new Error(`WebKit's window did not take ${width} x ${height}; its inside is ${inside}`);
+      throw new Error(
+        `WebKit's window did not take ${width} x ${height}; its inside is ${inside.join(' x ')}`,
+      );
     },
     open: (address) => driver.get(address),
     run,
