@@ -5,7 +5,8 @@
  *   tsx tools/test.ts [--smoke | --full] [STEP ...] [-- RUNNER ARGUMENTS]    all steps of the set, or the named ones
  *
  * Passed counts tests. Failed counts them too, and one for each other step that fails. A step that fails does not
- * stop the next ones, so that one run tells everything. What a step says is printed when it ends, in one piece.
+ * stop the next ones, so that one run tells everything. What a step says is printed when it ends, in one piece; the
+ * end of what failed is printed once more before the table, where whoever sees the last lines alone finds it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -15,6 +16,9 @@ import { type StepResult, runStep } from './run-step.ts';
 import { schedule } from './schedule.ts';
 import { SETS, STEPS, type Step, type StepSet } from './steps.ts';
 import { sum } from './tally.ts';
+
+/** Of what a failed step said, lines that are printed again. */
+const LAST_LINES = 60;
 
 const words = process.argv.slice(2);
 const cut = words.indexOf('--');
@@ -57,6 +61,11 @@ async function run(step: Step): Promise<StepResult> {
 
 const results = await schedule(steps, Math.min(2, availableParallelism()), run);
 rmSync(reports, { recursive: true, force: true });
+
+for (const [name, { failed, output }] of results) {
+  if (failed > 0)
+    console.log(`== failed: ${name}\n${output.trimEnd().split('\n').slice(-LAST_LINES).join('\n')}\n`);
+}
 
 const row = (name: string, tests: string, seconds: number) =>
   console.log(`${name.padEnd(9)}${tests.padEnd(28)}${seconds.toFixed(1).padStart(7)}`);
