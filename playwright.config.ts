@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS } from './tools/chromium-flags.ts';
+import { TEST_FLAGS } from './tools/chromium-flags.ts';
 import { findBrowser } from './tools/find-browser.ts';
 
 const executablePath = findBrowser();
@@ -35,7 +35,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] },
+    launchOptions: { executablePath, args: [...TEST_FLAGS] },
   },
   webServer: {
     command: `node --import tsx tools/serve.ts ${folder}`,
