@@ -3,8 +3,8 @@ import { Box3, MathUtils, Spherical, Vector3 } from 'three';
 import { CAMERA_LIMITS, type CameraPose, normalisePose } from '#state';
 import { nearestTurn, orbitOf, poseOf } from './camera-math.ts';
 
-/** A frame after a pause would otherwise carry the whole pause as its duration, and a flight would be a jump. */
-const LONGEST_STEP_S = 1 / 20;
+/** Longest first step of a movement, s: the frame after a pause carries the whole pause as its duration. */
+const LONGEST_FIRST_STEP_S = 1 / 20;
 
 const { ACTION } = CameraControls;
 const { minDistanceMm, maxDistanceMm, maxElevationDeg, targetMm } = CAMERA_LIMITS;
@@ -25,6 +25,7 @@ export const CONTROL_SETTINGS = {
 /** Orbit controls that speak in poses and suit a scene that draws on demand. */
 export class AtlasControls extends CameraControls {
   #isMirrored = false;
+  #isMoving = false;
 
   constructor(...options: ConstructorParameters<typeof CameraControls>) {
     super(...options);
@@ -36,8 +37,12 @@ export class AtlasControls extends CameraControls {
     this._dollyInternal = (by, x, y) => dolly(by, across(x), y);
   }
 
+  /** Later steps take as long as their frames did, so that a flight is as short on a slow machine as on a fast one. */
   override update(delta: number): boolean {
-    return super.update(Math.min(delta, LONGEST_STEP_S));
+    // The base's constructor calls this before there are any fields.
+    if (!(#isMoving in this)) return super.update(delta);
+    this.#isMoving = super.update(this.#isMoving ? delta : Math.min(delta, LONGEST_FIRST_STEP_S));
+    return this.#isMoving;
   }
 
   /** Sets what cannot be given as a plain property. */
