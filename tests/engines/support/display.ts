@@ -38,6 +38,8 @@ export const drawnBySoftware = (display: Display, home: string): NodeJS.ProcessE
   DISPLAY: display.name,
   // Mesa's renderer on the processor, named outright.
   LIBGL_ALWAYS_SOFTWARE: '1',
+  // Nothing is written any more when the browser has ended and its folder is removed.
+  MESA_SHADER_CACHE_DISABLE: 'true',
   GDK_BACKEND: 'x11',
   // Scroll bars that take room, as on most desktops.
   GTK_OVERLAY_SCROLLING: '0',

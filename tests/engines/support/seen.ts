@@ -4,6 +4,9 @@ import type { Rect } from '../../support/ray-oracle.ts';
 /** Flesh, tendon and bone are warm; the stage, its cards and words are grey or nearly so (red less blue, 0..255). */
 const WARMTH = 45;
 
+/** Levels of 255 by which two colors differ to the eye. */
+const NOTICEABLE = 8;
+
 function* pixels(picture: PNG, { x, y, width, height }: Rect): Generator<number> {
   const right = Math.min(picture.width, Math.floor(x + width));
   const bottom = Math.min(picture.height, Math.floor(y + height));
@@ -25,6 +28,18 @@ export function tissueShare(shot: Buffer, part: Rect): number {
     if (isTissue(picture, at)) tissue++;
   }
   return all === 0 ? 0 : tissue / all;
+}
+
+/** Share of a part that looks otherwise in the one screenshot than in the other: what is drawn, when the other lacks it. */
+export function changedShare(shot: Buffer, other: Buffer, part: Rect): number {
+  const [one, two] = [PNG.sync.read(shot), PNG.sync.read(other)];
+  let [all, changed] = [0, 0];
+  for (const at of pixels(one, part)) {
+    all++;
+    if ([0, 1, 2].some((channel) => Math.abs(one.data[at + channel]! - two.data[at + channel]!) > NOTICEABLE))
+      changed++;
+  }
+  return all === 0 ? 0 : changed / all;
 }
 
 /** Mean color of each of `across` x `down` fields of a part of a screenshot: what is left at a glance. */

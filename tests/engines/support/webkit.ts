@@ -87,11 +87,12 @@ export async function startWebKit(program: EngineProgram, display: Display, home
     async resize({ width, height }) {
       await chooseWindow(width);
       const window = driver.manage().window();
-      // What the window's frame and bars take is not known before, and the inside follows a moment after the window:
-      // it is asked for again until it has the size, or stays at another one.
-      let [extraX, extraY] = [0, 0];
-      let inside = [0, 0];
+      let inside = (await run('[innerWidth, innerHeight]')) as number[];
       const hasSize = () => inside[0] === width && inside[1] === height;
+      if (hasSize()) return;
+      // What the window's frame and bars take is not known before, and the inside follows a moment after the window:
+      // it is asked for until it has the size, or stays at another one.
+      let [extraX, extraY] = [0, 0];
       for (let trial = 0; trial < 4; trial++) {
         await window.setRect({ x: 0, y: 0, width: width + extraX, height: height + extraY });
         const end = Date.now() + PATIENCE_MS;
