@@ -1,6 +1,8 @@
-import { content, sources } from '#content';
-import { checkContent, checkPieces, storyFaults } from '#content/schema';
+import { STRUCTURES } from '#anatomy';
+import { content, redFlags, sources } from '#content';
+import { checkContent, checkPieces, storyFaults, topicFaults } from '#content/schema';
 import { stories } from '#content/stories';
+import { topics } from '#content/topics';
 import { allPieces, pagePieces } from './content/read-pieces.ts';
 
 /** Above this school grade a section deserves a second look; it does not fail the build. */
@@ -9,7 +11,9 @@ const HARD_GRADE = 9;
 const report = checkContent(content);
 const pieces = checkPieces({ ...pagePieces(), ...(await allPieces()) });
 const { claimsByGrade, reading } = report;
-const faults = [...new Set([...report.faults, ...storyFaults(stories), ...pieces.faults])];
+const signs = redFlags.flatMap(({ flags }) => flags.map(({ id }) => id));
+const pages = topicFaults(topics, { structures: STRUCTURES, flags: signs });
+const faults = [...new Set([...report.faults, ...storyFaults(stories), ...pages, ...pieces.faults])];
 
 const grades = Object.entries(claimsByGrade)
   .toSorted(([a], [b]) => a.localeCompare(b))

@@ -4,6 +4,7 @@ import type { Claim, Entry } from './types.ts';
 
 export * from './types.ts';
 export * from './sources/index.ts';
+export { sources } from './sources/all.ts';
 export * from './pattern-zones.ts';
 export * from './patterns.ts';
 export * from './where.ts';

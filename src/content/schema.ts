@@ -6,3 +6,4 @@ export { type PiecesReport, checkPieces } from './schema/pieces.ts';
 export { FORBIDDEN_PHRASINGS, phrasingFaults } from './schema/phrasing.ts';
 export { storyFaults } from './schema/story-shapes.ts';
 export { readingGrade } from './schema/reading-ease.ts';
+export { topicFaults } from './schema/topic-shapes.ts';

@@ -17,6 +17,7 @@ const ROOT_NAMES: Readonly<Record<string, string>> = {
   where: 'Where does it hurt?',
   compare: 'Side by side',
   stories: 'Picture stories (Why, and what helps)',
+  topics: 'Topics (Self-care and advice)',
 };
 
 const KEYS = new Set<string>(content.entries.map(({ key }) => key));

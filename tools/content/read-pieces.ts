@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Content, content } from '#content';
 import { stories } from '#content/stories';
+import { topics } from '#content/topics';
 
 const EN = path.resolve(import.meta.dirname, '../../src/content/en');
 
@@ -17,6 +18,7 @@ export function pagePieces({ entries, redFlags, general, ...rest }: Content = co
     general,
     ...rest,
     stories,
+    topics,
   };
 }
 

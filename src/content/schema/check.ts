@@ -1,5 +1,6 @@
 import { LANDMARKS, type Landmark, STRUCTURES, type Structure } from '#anatomy';
-import { type Source, sources as allSources } from '../sources/index.ts';
+import { sources as allSources } from '../sources/all.ts';
+import type { Source } from '../sources/index.ts';
 import { coverageFaults } from './coverage.ts';
 import { duplicateIds, referenceFaults, stringsOf, wordFaults } from './faults.ts';
 import { readingGrade } from './reading-ease.ts';

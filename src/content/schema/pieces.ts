@@ -1,5 +1,5 @@
 import { STRUCTURES } from '#anatomy';
-import { sources } from '../sources/index.ts';
+import { sources } from '../sources/all.ts';
 import { type PlacedClaim, collectClaims, placeText } from './collect.ts';
 import { type KnownThings, referenceFaults, wordFaults } from './faults.ts';
 import { looseClaimSchema } from './shapes.ts';

@@ -2,6 +2,7 @@ import { ANATOMY_SOURCES } from './anatomy.ts';
 import { CARE_SOURCES } from './causes-and-care.ts';
 import { DANGER_SOURCES } from './dangers.ts';
 import { OPEN_BOOKS } from './open-books.ts';
+import type { LATE_TABLE } from './late-table.ts';
 import { PAIN_SOURCES } from './pain.ts';
 import type { SourceRecord } from './source.ts';
 
@@ -17,7 +18,7 @@ const TABLE = {
 };
 
 /** Names one source. Stable: it may be quoted in links and in texts of other languages. */
-export type SourceId = keyof typeof TABLE;
+export type SourceId = keyof typeof TABLE | keyof typeof LATE_TABLE;
 
 /** One work that claims rest on. */
 export interface Source extends SourceRecord {
@@ -28,12 +29,20 @@ export interface Source extends SourceRecord {
 const withAddress = ({ doi, ...rest }: SourceRecord): SourceRecord =>
   doi === undefined ? rest : { ...rest, doi, url: `https://doi.org/${doi}` };
 
-/** Every source, in the order of the tables. Without `url` only the citation is known. */
-export const sources: readonly Source[] = (Object.entries(TABLE) as [SourceId, SourceRecord][]).map(
-  ([id, record]) => ({ id, ...withAddress(record) }),
-);
+const byId = new Map<string, Source>();
 
-const byId = new Map<string, Source>(sources.map((source) => [source.id, source]));
+/** Makes the works of a table known from now on. */
+export function addSources(table: Partial<Record<SourceId, SourceRecord>>): readonly Source[] {
+  const added = (Object.entries(table) as [SourceId, SourceRecord][]).map(([id, record]) => ({
+    id,
+    ...withAddress(record),
+  }));
+  for (const source of added) byId.set(source.id, source);
+  return added;
+}
+
+/** The sources that come with the page; `all.ts` has every one. */
+export const earlySources: readonly Source[] = addSources(TABLE);
 
 /** Is this text the id of a source? */
 export function isSourceId(text: string): text is SourceId {
