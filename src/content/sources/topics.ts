@@ -1,4 +1,5 @@
-import { sourceTable } from './source.ts';
+import { BODY_SOURCES } from './topics-body.ts';
+import { DAILY_SOURCES } from './topics-daily.ts';
 
-/** Self-care, times of life, and the work of a therapist. */
-export const TOPIC_SOURCES = sourceTable({});
+/** Self-care, tests, times of life, and the work of a therapist. */
+export const TOPIC_SOURCES = { ...DAILY_SOURCES, ...BODY_SOURCES };
