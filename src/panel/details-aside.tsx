@@ -10,6 +10,7 @@ import { fetchLateParts, useLateParts } from './late.ts';
 import { ScreenTabs } from './screens/index.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { StoriesPanel } from './stories/index.ts';
+import { TopicsPanel } from './topics/index.ts';
 import { PHONE, useMedia } from './use-media.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -29,7 +30,9 @@ interface LateBodyProps {
 function LateBody({ screen, selected }: LateBodyProps) {
   const { ComparePanel, SelectionHead, StructureDetails, WherePanel } = useLateParts();
   if (screen === 'atlas') return selected !== null && <StructureDetails id={selected} />;
-  const Panel = { where: WherePanel, compare: ComparePanel, stories: StoriesPanel }[screen];
+  const Panel = { where: WherePanel, compare: ComparePanel, stories: StoriesPanel, topics: TopicsPanel }[
+    screen
+  ];
   return (
     <>
       {selected !== null && <SelectionHead id={selected} />}
@@ -77,15 +80,15 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
   const sheet = useView((state) => state.sheet);
   const selected = useView((state) => state.selected);
   const screen = useView((state) => state.screen);
-  const isStory = screen === 'stories';
+  const hasOwnHead = screen === 'stories' || screen === 'topics';
   const hasPattern = useView(({ pattern }) => pattern !== null);
   useTextsInTime();
   const scroll = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    // A story brings its own head into view.
-    if (!isStory) scroll.current?.scrollTo?.({ top: 0 });
-  }, [isStory, selected]);
+    // A story and a topic bring their own head into view.
+    if (!hasOwnHead) scroll.current?.scrollTo?.({ top: 0 });
+  }, [hasOwnHead, selected]);
 
   return (
     <aside

@@ -37,6 +37,7 @@ import { poseTowards } from './landmark-pose.ts';
 import { spotPose } from './pattern-pose.ts';
 import { hasPart } from './parts.ts';
 import { isStepId } from '#content/story-steps';
+import { type TopicId, isTopicId } from '#content/topic-ids';
 import { viewOfStep, viewWithoutStory } from './story-view.ts';
 import { patternSide } from './painted-zones.ts';
 import { panesFrom, panesOf, panesPose } from './pane-view.ts';
@@ -67,6 +68,7 @@ const comparing = ({ selected }: ViewState, panes: readonly string[]): Partial<V
 const opening = (state: ViewState, screen: Screen): Partial<ViewState> => ({
   screen,
   ...(screen !== 'stories' && viewWithoutStory(state)),
+  ...(screen !== 'topics' && { topic: null }),
   ...(screen === 'compare' &&
     state.screen !== 'compare' && { ...comparing(state, panesFrom(state)), pattern: null }),
   ...(screen !== 'atlas' && state.sheet === 'closed' && { sheet: 'half' }),
@@ -197,7 +199,7 @@ export function createCommands(update: Update) {
     },
     /**
      * One step back: the guide is skipped first; then the probe is put away, then the pattern, then the
-     * selection, then what was shown alone, then the story, then the screen.
+     * selection, then what was shown alone, then the story or topic, then the screen.
      */
     clear(by: Origin) {
       run('clear', by, (state) => {
@@ -207,6 +209,7 @@ export function createCommands(update: Update) {
         if (state.selected !== null) return choosing(state, null);
         if (state.isolated.length > 0) return { isolated: [] };
         if (state.step !== null) return viewWithoutStory(state);
+        if (state.topic !== null) return { topic: null };
         return { ...choosing(state, null), screen: 'atlas' };
       });
     },
@@ -239,6 +242,13 @@ export function createCommands(update: Update) {
           ? viewWithoutStory(state)
           : { ...viewOfStep(state, step), step, screen: 'stories' as const },
       );
+    },
+    /** Opens a topic page; `null` goes to the list of them. Unknown topics are refused with an error. */
+    openTopic(topic: TopicId | null, by: Origin) {
+      if (topic !== null && !isTopicId(topic)) {
+        throw new Error(`state/openTopic: no topic "${String(topic)}"; see TOPIC_IDS`);
+      }
+      run('openTopic', by, (state) => ({ ...opening(state, 'topics'), topic }));
     },
     setLevel(level: ReadingLevel, by: Origin) {
       run('setLevel', by, () => ({ level }));

@@ -12,6 +12,7 @@ import {
 } from '#anatomy';
 import { isPatternId } from '#content/pattern-zones';
 import { isStepId } from '#content/story-steps';
+import { type TopicId, isTopicId } from '#content/topic-ids';
 import { normalisePose, samePose } from './camera-pose.ts';
 import { type Field, memory, oneOf, readFigures, readWords } from './field.ts';
 import {
@@ -153,6 +154,14 @@ const step: Field<string | null> = {
   read: (text) => (isStepId(text) ? text : undefined),
 };
 
+/** `sitting`. */
+const topic: Field<TopicId | null> = {
+  home: 'url',
+  name: 't',
+  write: (value) => value,
+  read: (text) => (isTopicId(text) ? text : undefined),
+};
+
 /** One word for what differs from the first view. */
 const option = (key: ViewOption, word: string): Field<boolean> => ({
   home: 'url',
@@ -180,6 +189,7 @@ export const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = 
   drawing: memory(),
   panes,
   step,
+  topic,
   level: oneOf('both', 'level', READING_LEVELS, INITIAL_VIEW.level),
   showLabels: option('showLabels', 'nolabels'),
   showLandmarks: option('showLandmarks', 'pins'),

@@ -7,6 +7,7 @@ import {
   type StructureId,
   type ZoneSpot,
 } from '#anatomy';
+import type { TopicId } from '#content/topic-ids';
 import type { MenuPlace } from './scope.ts';
 import type { Contrast, Layout, Place, ProbeReading, SectionPlane, ShownSide } from './tools.ts';
 
@@ -74,8 +75,8 @@ export type ViewOption = (typeof VIEW_OPTIONS)[number];
 /** What a key or a search result asks the page to open. */
 export type Asked = 'search' | 'flags' | 'now';
 
-/** What the page is being used for: looking, finding what hurts, comparing patterns, following a picture story. */
-export const SCREENS = ['atlas', 'where', 'compare', 'stories'] as const;
+/** What the page is being used for: looking, finding what hurts, comparing patterns, following a story, reading. */
+export const SCREENS = ['atlas', 'where', 'compare', 'stories', 'topics'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Plain words alone, or with the terms that clinicians use. */
@@ -118,6 +119,8 @@ export interface ViewState {
   readonly panes: readonly string[];
   /** The step of the picture story that is shown: `weak.2`. */
   readonly step: string | null;
+  /** The topic page that is read, `sitting`; `null` for the list of them. */
+  readonly topic: TopicId | null;
   readonly level: ReadingLevel;
   /** Names with leader lines. */
   readonly showLabels: boolean;
@@ -218,6 +221,7 @@ export const INITIAL_VIEW: ViewState = {
   drawing: false,
   panes: [],
   step: null,
+  topic: null,
   level: 'plain',
   showLabels: true,
   showLandmarks: false,

@@ -130,5 +130,6 @@ test('only the checking half knows the schema library, so that the page never lo
     'schema.ts',
     path.join('schema', 'shapes.ts'),
     path.join('schema', 'story-shapes.ts'),
+    path.join('schema', 'topic-shapes.ts'),
   ]);
 });

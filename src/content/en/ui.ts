@@ -8,6 +8,7 @@ import { PROBE_WORDS } from './ui-probe.ts';
 import { SECTION_WORDS } from './ui-section.ts';
 import { SHARE_WORDS } from './ui-share.ts';
 import { TOOL_WORDS } from './ui-tools.ts';
+import { TOPIC_WORDS } from './ui-topics.ts';
 import { WHERE_WORDS } from './ui-where.ts';
 
 /**
@@ -346,6 +347,7 @@ export const ui = {
   'notice.dismiss': 'Dismiss this notice',
   'notice.bad-url': 'Part of the link could not be read; the usual view is shown for it:',
   ...STORY_WORDS,
+  ...TOPIC_WORDS,
   ...TOOL_WORDS,
   ...NOW_WORDS,
   ...PROBE_WORDS,

@@ -65,6 +65,12 @@ export const BODY_SOURCES = sourceTable({
     citation: 'The Pelvic Partnership (charity). Living with pelvic girdle pain: pain.',
     url: 'https://pelvicpartnership.org.uk/get-support/living-with-pgp/pain/',
   },
+  'uhb-call-midwife': {
+    kind: 'guideline',
+    read: 'part',
+    citation: 'University Hospitals Birmingham, NHS. When to call the midwife.',
+    url: 'https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm',
+  },
   'mueller-2021': {
     kind: 'review',
     read: 'part',

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { type StructureId, keyOf, partsOf } from '#anatomy';
 import { entryFor, partClaims, provenanceClaim, redFlags } from '#content';
 import { StoriesEntry } from '../stories/index.ts';
+import { TopicsEntry } from '../topics/index.ts';
 import { AttachmentLegend } from './attachment-legend.tsx';
 import { ClaimText } from './claim.tsx';
 import { DetailsActions } from './details-actions.tsx';
@@ -42,6 +43,7 @@ export function StructureDetails({ id }: { readonly id: StructureId }) {
               <PartChips id={id} />
               <AttachmentLegend id={id} />
               {entry.kind === 'muscle' && <StoriesEntry />}
+              {entry.kind === 'muscle' && <TopicsEntry />}
               {entry.kind === 'muscle' ? <MuscleSections entry={entry} /> : <ShortSections entry={entry} />}
               <ShapeKnown id={id} />
             </Sourced>

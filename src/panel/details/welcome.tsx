@@ -6,6 +6,7 @@ import { STORY_MUSCLES } from '#content/story-steps';
 import { useAtlas } from '../atlas-context.tsx';
 import { nameOf } from '../labels.ts';
 import { StoriesEntry } from '../stories/index.ts';
+import { TopicsEntry } from '../topics/index.ts';
 import { ClaimList, GradeBadge } from './claim.tsx';
 import { LandmarkCard, useLandmarkNote } from './landmark-card.tsx';
 import { Limits } from './limits.tsx';
@@ -51,6 +52,7 @@ export function Welcome() {
             ))}
           </ul>
           <StoriesEntry />
+          <TopicsEntry />
           <div className="sections">
             {NOTES.map((note, index) => (
               <Section key={note.id} title={note.title} defaultOpen={index === 0}>

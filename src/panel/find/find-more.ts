@@ -12,6 +12,8 @@ import {
   zoneTerm,
 } from '#content';
 import { stories } from '#content/stories';
+import { topics } from '#content/topics';
+import type { TopicId } from '#content/topic-ids';
 import type { StoryId } from '#content/story-steps';
 import type { Atlas } from '#state';
 import { patternTitle } from '../pain/pattern-name.ts';
@@ -19,7 +21,7 @@ import { distanceTo, plain } from '../search.ts';
 import { zoneLabel } from '../zone-label.ts';
 
 /** In the order in which they are shown: warning signs come before everything. */
-export const FOUND_GROUPS = ['flags', 'zones', 'patterns', 'topics'] as const;
+export const FOUND_GROUPS = ['flags', 'zones', 'patterns', 'pages', 'topics'] as const;
 export type FoundGroup = (typeof FOUND_GROUPS)[number];
 
 /** What a search finds besides structures, parts and landmarks. */
@@ -78,6 +80,12 @@ function rowsFor(t: TFunction): readonly Row[] {
       const words: readonly string[] = PATTERN_WORDS[pattern.id] ?? [];
       return { group: 'patterns' as const, id: pattern.id, name, words: [name, ...words] };
     }),
+    ...topics.map(({ id, title, summary, words }) => ({
+      group: 'pages' as const,
+      id,
+      name: t('find.story', { name: title, lead: summary }),
+      words: [title, ...words],
+    })),
     ...stories.map(({ id, title, lead }) => ({
       group: 'topics' as const,
       id,
@@ -139,5 +147,6 @@ export function openFound(atlas: Atlas, { group, id }: Found): void {
   } else if (group === 'patterns') {
     commands.openScreen('atlas', 'list');
     commands.showPattern(id, 'list', side);
-  } else commands.goToStep(`${id as StoryId}.1`, 'list');
+  } else if (group === 'pages') commands.openTopic(id as TopicId, 'list');
+  else commands.goToStep(`${id as StoryId}.1`, 'list');
 }

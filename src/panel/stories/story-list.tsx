@@ -8,6 +8,7 @@ import { STORY_GROUPS, type Story, type StoryGroup, stepsOf, stories } from '#co
 import { type StoryId, storyMuscle } from '#content/story-steps';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { nameOf } from '../labels.ts';
+import { TopicsEntry } from '../topics/topics-entry.tsx';
 
 /** The muscle that stories about one muscle are told of now. */
 export function useStoryMuscle() {
@@ -84,6 +85,7 @@ export function StoryList({ from }: { readonly from: StoryId | null }) {
         <ArrowLeft size="1.1em" aria-hidden />
         {t('story.leave')}
       </Button>
+      <TopicsEntry />
       {STORY_GROUPS.map((group) => (
         <Group key={group} group={group} from={from} />
       ))}

@@ -82,9 +82,9 @@ export const PREGNANCY: Topic = {
       'Blood clots are more common in pregnancy. A swollen, hot or painful calf needs a doctor today, and no massage.',
     ),
     claim(
-      'C',
-      ['nhs-pregnancy-exercise'],
-      'Bleeding, fluid from the vagina, regular cramps, or a baby that moves less: call your maternity unit now.',
+      'B',
+      ['uhb-call-midwife'],
+      'Call your maternity unit now for light bleeding, leaking fluid, regular painful cramps or a baby that moves less. For heavy bleeding or constant belly pain, call the emergency number.',
     ),
     PREGNANT_ON_BACK,
     PREGNANT_FACE_DOWN,

@@ -1,0 +1,23 @@
+/** The interface's words for the topic pages. */
+export const TOPIC_WORDS = {
+  'topic.title': 'Self-care and advice',
+  'topic.lead': 'Short pages for daily life, for times of life, and for therapists.',
+  'topic.back': 'All topics',
+  'topic.leave': 'Back to the atlas',
+  'topic.group.pain': 'Pain and joints',
+  'topic.group.daily': 'Daily life and sport',
+  'topic.group.self': 'Helping yourself',
+  'topic.group.life': 'Times of life',
+  'topic.group.therapist': 'For therapists',
+  'topic.signs': 'Get help at once',
+  'topic.more-signs': 'More warning signs',
+  'topic.known': 'What is known',
+  'topic.see.structures': 'In the atlas',
+  'topic.see.patterns': 'Pain patterns',
+  'topic.see.topics': 'More topics',
+  'topic.see.stories': 'Picture stories',
+  'topic.see.title': 'Read on',
+  'topic.loading': 'Loading the topics',
+  'topic.failed': 'The topics could not be loaded. Check that you are online, then open them again.',
+  'find.group.pages': 'Self-care and advice',
+} as const;

@@ -1,0 +1,2 @@
+export { TopicsEntry } from './topics-entry.tsx';
+export { TopicsPanel } from './topics-panel.tsx';
