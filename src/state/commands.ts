@@ -240,7 +240,7 @@ export function createCommands(update: Update) {
       run('goToStep', by, (state) =>
         step === null
           ? viewWithoutStory(state)
-          : { ...viewOfStep(state, step), step, screen: 'stories' as const },
+          : { ...viewOfStep(state, step), step, topic: null, screen: 'stories' as const },
       );
     },
     /** Opens a topic page; `null` goes to the list of them. Unknown topics are refused with an error. */

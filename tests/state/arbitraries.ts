@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { PATTERN_IDS } from '#content';
+import { TOPIC_IDS } from '#content/topic-ids';
 import {
   EXTRA_GROUPS,
   INSTANCES,
@@ -110,6 +111,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     xray: fc.boolean(),
     camera: anyPose,
     screen: fc.constantFrom(...SCREENS),
+    topic: fc.option(fc.constantFrom(...TOPIC_IDS)),
     sore: fc.subarray([...ZONE_SPOTS], { maxLength: 5 }),
     mirror: fc.boolean(),
     section: fc.option(anySection),

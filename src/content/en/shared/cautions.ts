@@ -80,7 +80,7 @@ export const CAUTIONS: readonly Claim[] = [
   claim(
     'C',
     ['clinical-teaching'],
-    'In pregnancy, lie on the side, and choose gentle pressure and a trained therapist. A swollen calf or leg needs a doctor today. For pain in the pelvic joints, see a midwife or physiotherapist.',
+    'In pregnancy, lie on the side, and choose gentle pressure and a trained therapist. A swollen calf or leg needs a doctor today. For pain in the pelvic joints, see a midwife or physical therapist.',
   ),
   claim(
     'C',

@@ -42,13 +42,13 @@ export const EXERCISE_TIME: Topic = {
         claim(
           'B',
           ['who-exercise-2023'],
-          'With back pain that has lasted for months, exercise probably eases pain a little and makes daily life easier.',
+          'If your back has hurt for months, exercise probably eases the pain a little. It makes daily life easier too.',
           { clinical: 'Exercise or none: SMD -0.33 for pain, -0.31 for function; moderate certainty.' },
         ),
         claim(
           'C',
           ['leap-2018'],
-          'In a trial with 204 people with outer hip pain, advice with exercise did better than an injection or waiting.',
+          'One trial had 204 people with outer hip pain. Advice with exercise did better than a shot or waiting.',
           { clinical: 'Global improvement at 8 and 52 weeks; education plus exercise.' },
         ),
       ],
@@ -77,7 +77,7 @@ export const EXERCISE_TIME: Topic = {
         claim(
           'C',
           ['mersey-outer-hip'],
-          'After four to six weeks without any change, ask a physical therapist or doctor to look again.',
+          'Has nothing changed after four to six weeks? Then ask a physical therapist or doctor to look again.',
         ),
       ],
     },

@@ -53,13 +53,13 @@ export const PREGNANCY: Topic = {
         claim(
           'B',
           ['mueller-2021'],
-          'In 12 trials, gentle massage eased back and leg pain and stress. All women were past the twelfth week, and many trials left out difficult pregnancies.',
+          'In 12 trials, gentle massage eased back and leg pain and stress. All women were in week 12 or later. Many trials left out those with problems.',
           { clinical: 'Side effects were rarely asked about; two trials reported minor, passing ones.' },
         ),
         claim(
           'C',
           ['mueller-2021', 'clinical-teaching'],
-          'Lie on the side with pillows. Ask for gentle pressure and a trained therapist. In a difficult pregnancy, ask your doctor or midwife first.',
+          'Lie on the side with pillows. Ask for gentle pressure and a trained therapist. If there are problems, ask your doctor or midwife first.',
         ),
       ],
     },

@@ -24,7 +24,7 @@ export const RUNNING: Topic = {
         ),
         claim(
           'B',
-          ['semciw-2013', 'semciw-2014'],
+          ['wvu-superior-gluteal', 'semciw-2013', 'semciw-2014'],
           'At each step the muscles at the outer hip keep the pelvis from dropping to the other side.',
           { see: ['gluteus-medius', 'gluteus-minimus'] },
         ),

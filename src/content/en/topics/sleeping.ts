@@ -38,7 +38,7 @@ export const SLEEPING: Topic = {
         claim(
           'C',
           ['kovacs-2003'],
-          'In a trial with 313 people with lasting back pain, medium-firm mattresses did better than firm ones after three months.',
+          'One trial had 313 people with lasting back pain. After three months, those on a medium-firm bed did better than those on a firm one.',
           {
             clinical:
               'Randomized and blinded; disability and pain in bed at 90 days. Mattresses were given by a maker.',

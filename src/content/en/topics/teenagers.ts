@@ -73,7 +73,7 @@ export const TEENAGERS: Topic = {
         claim(
           'C',
           ['sit-bone-tear', 'cornwall-hip-child'],
-          'No deep massage and no hard stretching of a sore hip or sit bone in a teenager, until a doctor has looked at it.',
+          'Do not press or stretch a sore hip or sit bone hard in a teenager. Let a doctor look at it first.',
         ),
       ],
     },
