@@ -23,6 +23,7 @@ export const TOPIC_IDS = [
   'menopause',
   'older-people',
   'consent',
+  'palpation',
   'session',
   'aftercare',
 ] as const;

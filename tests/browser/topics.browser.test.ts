@@ -27,6 +27,10 @@ test('a topic is opened by pointer, by keys and by a link; the browser’s Back 
   await isAt(atlas, 'o=topics&t=sitting');
   await expect(head(atlas, 'sitting')).toBeFocused();
   await expect(head(atlas, 'sitting')).toBeInViewport();
+  const back = atlas.details.getByRole('button', { name: 'All topics' });
+  const tabs = atlas.details.getByRole('navigation', { name: 'What to do here' });
+  const edge = (await tabs.boundingBox())!;
+  expect((await back.boundingBox())!.y).toBeGreaterThanOrEqual(edge.y + edge.height);
   await expect(atlas.details.getByText(/^Call your local emergency number/)).toBeVisible();
 
   await page.goBack();

@@ -95,6 +95,11 @@ const SUBJECTS: readonly (readonly [string, TopicId, readonly RegExp[]])[] = [
   ],
   ['consent and draping', 'consent', [/signed/, /stop you at any time/, /cleft/, /minor/, /blood thinners/]],
   [
+    'finding the muscles by hand',
+    'palpation',
+    [/dimple/, /sit bone/, /Gluteus medius/, /Piriformis/, /often disagree/],
+  ],
+  [
     'position, pressure, minutes, sessions',
     'session',
     [/pillow/, /0 to 10/, /minutes/, /three or four weekly sessions/],

@@ -9,7 +9,6 @@ export const TOPIC_WORDS = {
   'topic.group.self': 'Helping yourself',
   'topic.group.life': 'Times of life',
   'topic.group.therapist': 'For therapists',
-  'topic.signs': 'Get help at once',
   'topic.more-signs': 'More warning signs',
   'topic.known': 'What is known',
   'topic.see.structures': 'In the atlas',

@@ -284,12 +284,6 @@ export const CARE_SOURCES = sourceTable({
     citation: 'Allison, 2016. Hip abductor weakness in gluteal tendon pain. Med Sci Sports Exerc.',
     doi: '10.1249/MSS.0000000000000781',
   },
-  'massage-risks-page': {
-    kind: 'teaching',
-    read: 'part',
-    citation: 'Teaching pages on the risks of massage.',
-    url: 'https://spencermassage.com/risks-of-massage',
-  },
   'ernst-2003': {
     kind: 'review',
     read: 'part',

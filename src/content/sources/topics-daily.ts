@@ -110,6 +110,26 @@ export const DAILY_SOURCES = sourceTable({
       'Cambron, 2007. Side effects of a massage, asked of 91 clients. Abstract as quoted by PainScience.com.',
     url: 'https://www.painscience.com/biblio/10percent-of-therapeutic-massage-has-side-effects.html',
   },
+  'nccih-massage': {
+    kind: 'guideline',
+    read: 'part',
+    citation:
+      'National Center for Complementary and Integrative Health (United States). Massage therapy: safety. Read in copies.',
+    url: 'https://www.nccih.nih.gov/health/massage-therapy-what-you-need-to-know',
+  },
+  'vh-medius-palpation': {
+    kind: 'teaching',
+    read: 'part',
+    citation: 'VH Dissector. Surface palpation guide: gluteus medius in weight bearing.',
+    url: 'https://www.vhdissector.com/lessons/surface-palpation-guide/pelvis_hip/muscles/gluteus_medius_weight-bearing.html',
+  },
+  'semciw-2016': {
+    kind: 'review',
+    read: 'part',
+    citation:
+      'Semciw, 2016. Gluteus medius in running, with and without injury, 13 studies. J Electromyogr Kinesiol 30:98 (abstract).',
+    doi: '10.1016/j.jelekin.2016.06.005',
+  },
   'perlman-2012': {
     kind: 'study',
     read: 'part',

@@ -98,7 +98,7 @@ export const help: Help = {
     {
       ...MOVES.figureFour,
       claims: [
-        claim('C', ['gait2392-model'], 'Also long in this position, by the same model.', {
+        claim('C', ['gait2392-model'], 'In the same model, this position stretches it too.', {
           clinical: 'Lower part +38 % at 90 degrees of flexion with 45 degrees of lateral rotation.',
         }),
       ],

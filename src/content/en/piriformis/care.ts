@@ -20,7 +20,7 @@ export const tightWeakUnderactive = stateCards({
     claim(
       'D',
       ['othman-2023', 'own-search'],
-      'Here the talk is more of an overactive piriformis. Nobody has shown with wire recordings that it is overactive in people with back pain, as far as we found.',
+      'This muscle is more often said to be overactive. We found no study with wire recordings that shows this in people with back pain.',
       { clinical: 'No fine-wire evidence of overactivity in low back pain.' },
     ),
   ],
@@ -87,7 +87,7 @@ export const help: Help = {
     {
       ...MOVES.figureFour,
       claims: [
-        claim('C', ['gait2392-model'], 'Nearly as long in this position, by the same model.', {
+        claim('C', ['gait2392-model'], 'In the same model, this position stretches it almost as much.', {
           clinical: '+15 % at 90 degrees of flexion with 45 degrees of lateral rotation.',
         }),
       ],

@@ -6,7 +6,7 @@ export const MASSAGE: readonly Claim[] = [
   claim(
     'B',
     ['furlan-2015', 'massage-umbrella-2013'],
-    'Massage may ease back pain for a while. The certainty is low, and little of it lasts. Some soreness afterward is the usual side effect.',
+    'Massage may ease back pain for a while. The evidence is weak, and the relief seldom lasts long. Some soreness afterward is the usual side effect.',
     {
       clinical:
         'Cochrane review of 25 trials: short-term benefit over inactive control, low to very low certainty.',

@@ -34,13 +34,13 @@ export const CAUTIONS: readonly Claim[] = [
   ),
   claim(
     'B',
-    ['massage-risks-page', 'nhs-vein-clot', 'nhs-lung-clot'],
+    ['nccih-massage', 'nhs-vein-clot', 'nhs-lung-clot'],
     'With a blood clot in a leg or lung, recent or suspected, do no massage. A hot, swollen calf needs a doctor today. For sudden trouble breathing or chest pain, call the emergency number now.',
     { clinical: 'Suspected or recent deep vein thrombosis or pulmonary embolism.' },
   ),
   claim(
     'B',
-    ['massage-risks-page', 'ernst-2003', 'yin-2014'],
+    ['nccih-massage', 'ernst-2003', 'yin-2014'],
     'With blood thinners, a bleeding disorder or low platelets, use light pressure only, and ask a doctor first. That holds for a ball or roller too.',
     { clinical: 'Anticoagulation, coagulopathy, thrombocytopenia: risk of hematoma.' },
   ),
@@ -52,7 +52,7 @@ export const CAUTIONS: readonly Claim[] = [
   ),
   claim(
     'C',
-    ['massage-risks-page', 'clinical-teaching'],
+    ['nccih-massage', 'clinical-teaching'],
     'After a recent fall or a broken bone, with marked osteoporosis or long use of steroid tablets, have a check before any deep work.',
     { clinical: 'Suspected or proven fracture, osteoporosis, long-term glucocorticoids: assessment first.' },
   ),
@@ -64,7 +64,7 @@ export const CAUTIONS: readonly Claim[] = [
   ),
   claim(
     'C',
-    ['massage-risks-page', 'clinical-teaching'],
+    ['nccih-massage', 'clinical-teaching'],
     'Leave the area alone if there is a fever, a skin infection, an abscess, shingles or an open wound.',
   ),
   claim(

@@ -37,7 +37,7 @@ export const AFTER_TREATMENT: Topic = {
         claim(
           'B',
           ['furlan-2015', 'massage-umbrella-2013'],
-          'Massage may ease back pain for a while. The proof is weak, and the relief seldom lasts long.',
+          'Massage may ease back pain for a while. The evidence is weak, and the relief seldom lasts long.',
         ),
         claim(
           'C',
@@ -79,7 +79,7 @@ export const AFTER_TREATMENT: Topic = {
   cautions: [
     claim(
       'C',
-      ['massage-risks-page', 'ernst-2003'],
+      ['nccih-massage', 'ernst-2003'],
       'With blood thinners, watch for large bruises, and tell the therapist before the next visit.',
     ),
     claim(

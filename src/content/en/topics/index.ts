@@ -13,6 +13,7 @@ import { MENOPAUSE } from './menopause.ts';
 import { NERVE_TESTS } from './nerve-tests.ts';
 import { OLDER_PEOPLE } from './older-people.ts';
 import { OVERTRAINING } from './overtraining.ts';
+import { PALPATION } from './palpation.ts';
 import { PREGNANCY } from './pregnancy.ts';
 import { RUNNING } from './running.ts';
 import { SELF_RELEASE } from './self-release.ts';
@@ -44,6 +45,7 @@ export const TOPICS: readonly Topic[] = [
   MENOPAUSE,
   OLDER_PEOPLE,
   CONSENT,
+  PALPATION,
   SESSION,
   AFTERCARE,
 ];

@@ -75,7 +75,7 @@ export const OLDER_PEOPLE: Topic = {
       claims: [
         claim(
           'C',
-          ['massage-risks-page', 'ernst-2003'],
+          ['nccih-massage', 'ernst-2003'],
           'Tell the therapist about thin bones, blood thinners and falls. Then light pressure is right, and no deep work after a fall.',
         ),
       ],

@@ -24,8 +24,8 @@ export const RUNNING: Topic = {
         ),
         claim(
           'B',
-          ['wvu-superior-gluteal', 'semciw-2013', 'semciw-2014'],
-          'At each step the muscles at the outer hip keep the pelvis from dropping to the other side.',
+          ['semciw-2016', 'wvu-superior-gluteal'],
+          'At each step the muscles at the outer hip keep the pelvis from dropping. They work most as the foot lands, and harder as you run faster.',
           { see: ['gluteus-medius', 'gluteus-minimus'] },
         ),
       ],
