@@ -96,7 +96,6 @@ export const MENOPAUSE: Topic = {
     'perimenopause',
     'hormones',
     'estrogen',
-    'hip bursitis',
     'GTPS',
     'outer hip pain',
     'woman over 50',
