@@ -85,7 +85,7 @@ const SUBJECTS: readonly (readonly [string, TopicId, readonly RegExp[]])[] = [
       /Knee-across, knee-to-chest and figure-four/,
     ],
   ],
-  ['hip arthritis', 'hip-arthritis', [/groin/, /age 45/, /Exercise comes first/, /hand of the good side/]],
+  ['hip arthritis', 'hip-arthritis', [/groin/, /age 45/, /Exercise comes first/, /hand on the good side/]],
   ['teenagers', 'teenagers', [/limp/, /tear off/, /X-ray/, /doctor today/]],
   ['menopause and the outer hip', 'menopause', [/hormone/, /pillow between the knees/, /tendon/]],
   [

@@ -30,7 +30,7 @@ export const AFTERCARE: Topic = {
           ['cambron-2007'],
           'About one in ten clients reported some discomfort afterward, in a study of 91.',
         ),
-        claim('C', ['nice-ng59', 'kngf-2021'], 'Advice to stay active belongs to every session.'),
+        claim('C', ['nice-ng59', 'kngf-2021'], 'Advice to stay active should be part of every session.'),
       ],
     },
     {

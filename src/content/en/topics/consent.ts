@@ -20,7 +20,7 @@ export const CONSENT: Topic = {
         claim(
           'B',
           ['finucane-2020', 'henschke-2009'],
-          'Serious causes are rare, but single signs miss many of them. Ask for all, and put the answers together.',
+          'Serious causes are rare, but single signs miss many of them. Ask about all of them, and weigh the answers together.',
           { clinical: 'Single red flags have poor accuracy; combine them, and safety-net.' },
         ),
       ],

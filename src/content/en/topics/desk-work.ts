@@ -36,7 +36,7 @@ export const DESK_WORK: Topic = {
     {
       id: 'breaks',
       title: 'Breaks that are worth it',
-      how: 'Set a quiet reminder for each hour. Stand up, walk, and bend backward a little. Move printer, water and trash bin away from the desk. Make phone calls on your feet.',
+      how: 'Set a quiet reminder for each hour. Stand up, walk, and bend backward a little. Move printer, water and trash can away from the desk. Make phone calls on your feet.',
       claims: [
         claim(
           'C',
@@ -55,7 +55,7 @@ export const DESK_WORK: Topic = {
         claim(
           'C',
           ['desk-stiffness'],
-          'Only standing up did not make a stiff back softer in one study. Rolling it with a massage tool for eight minutes did.',
+          'In one study, just standing did not make a stiff back softer. Rolling it with a massage tool for eight minutes did.',
           { clinical: '59 people, 4.5 hours of desk work; stiffness of low back muscles.' },
         ),
       ],

@@ -41,7 +41,7 @@ export const HIP_ARTHRITIS: Topic = {
     {
       id: 'helps',
       title: 'What helps',
-      how: 'Walk, cycle or swim on most days, as far as it suits you. Strengthen hip and thigh two or three days a week. Use a stick in the hand of the good side. Raise chair, bed or toilet seat.',
+      how: 'Walk, cycle or swim on most days, as far as it suits you. Strengthen hip and thigh two or three days a week. Carry a cane in the hand on the good side. Raise chair, bed or toilet seat.',
       claims: [
         claim(
           'B',

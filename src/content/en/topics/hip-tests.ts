@@ -20,7 +20,7 @@ export const HIP_TESTS: Topic = {
         claim(
           'C',
           ['one-leg-page', 'lequesne-2008'],
-          'Pain at the outer hip within 30 seconds fits a sore tendon there. No pain does not show that the tendon is well.',
+          'Pain at the outer hip within 30 seconds fits a sore tendon there. No pain does not mean that the tendon is fine.',
           {
             clinical:
               'Grimaldi 2017, 65 people: sensitivity 0.38, specificity 1.00. Lequesne 2008, 17 severe cases: 1.00 and 0.97.',
@@ -51,7 +51,7 @@ export const HIP_TESTS: Topic = {
     {
       id: 'pelvic-joint',
       title: 'Tests of the sacroiliac joint',
-      how: 'The tester presses or twists the pelvis in six ways, while you lie down. Each counts if it brings on your own pain.',
+      how: 'The tester presses or twists the pelvis in six ways, while you lie down. A test is positive if it brings on your own pain.',
       claims: [
         claim(
           'C',
@@ -72,7 +72,7 @@ export const HIP_TESTS: Topic = {
         claim(
           'B',
           ['one-leg-page', 'bird-2001', 'laslett-2005'],
-          'All of these figures come from small groups in clinics. In you a test can be wrong. It is one piece of the story.',
+          'All of these figures come from small groups in clinics. A test can be wrong for you. It is only one piece of the puzzle.',
         ),
       ],
     },

@@ -61,7 +61,7 @@ export const MENOPAUSE: Topic = {
         claim(
           'C',
           ['cowan-2022'],
-          'In a trial with 132 women, a hormone cream did no better overall than a dummy cream. Neither did one kind of exercise over another.',
+          'In a trial with 132 women, a hormone cream did no better overall than a cream without hormones. Neither did one kind of exercise over another.',
         ),
       ],
     },

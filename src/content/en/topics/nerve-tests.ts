@@ -19,19 +19,19 @@ export const NERVE_TESTS: Topic = {
         claim(
           'B',
           ['martin-2014', 'van-der-windt-2010', 'hopayian-2018'],
-          'No single test finds the reason for leg pain. Each can be wrong both ways, so several are read together with the story.',
+          'No single test finds the reason for leg pain. Each can be wrong both ways, so several are weighed together with what you tell the tester.',
         ),
         claim(
           'B',
           ['adelmanesh-2016'],
-          'A sore spot in the buttock does not show that the nerve is well. It is common with a pinched nerve in the back.',
+          'A sore spot in the buttock does not mean that the nerve is fine. It is common with a pinched nerve in the back.',
         ),
       ],
     },
     {
       id: 'seated-stretch',
       title: 'Seated piriformis stretch',
-      how: 'You sit. The tester straightens your knee, then moves the thigh inward and turns it in, and feels the buttock beside the sit bone. The test counts if it brings on your own pain.',
+      how: 'You sit. The tester straightens your knee, then moves the thigh inward and turns it in, and feels the buttock beside the sit bone. The test is positive if it brings on your own pain.',
       claims: [
         claim(
           'C',
@@ -48,7 +48,7 @@ export const NERVE_TESTS: Topic = {
     {
       id: 'active',
       title: 'Active piriformis test',
-      how: 'You lie on the good side, push the heel down into the table, and lift and turn out the knee against the tester’s hand. The test counts if it brings on your own pain.',
+      how: 'You lie on the good side, push the heel down into the table, and lift and turn out the knee against the tester’s hand. The test is positive if it brings on your own pain.',
       claims: [
         claim(
           'C',
@@ -64,7 +64,7 @@ export const NERVE_TESTS: Topic = {
     {
       id: 'fair',
       title: 'FAIR test',
-      how: 'You lie on the good side. The tester bends the upper hip, moves the knee across, and turns the leg in. The test counts if the buttock hurts as you know it.',
+      how: 'You lie on the good side. The tester bends the upper hip, moves the knee across, and turns the leg in. The test is positive if the buttock hurts as you know it.',
       claims: [
         claim(
           'C',
@@ -81,7 +81,7 @@ export const NERVE_TESTS: Topic = {
     {
       id: 'pace',
       title: 'Pace test',
-      how: 'You sit and push both knees apart against the tester’s hands. The test counts if the buttock hurts or gives way.',
+      how: 'You sit and push both knees apart against the tester’s hands. The test is positive if the buttock hurts or gives way.',
       claims: [
         claim(
           'C',
@@ -94,7 +94,7 @@ export const NERVE_TESTS: Topic = {
     {
       id: 'leg-raise',
       title: 'Straight leg raise',
-      how: 'You lie on your back. The tester lifts the straight leg slowly. The test counts if pain shoots below the knee.',
+      how: 'You lie on your back. The tester lifts the straight leg slowly. The test is positive if pain shoots below the knee.',
       claims: [
         claim(
           'B',

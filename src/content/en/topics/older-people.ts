@@ -27,7 +27,7 @@ export const OLDER_PEOPLE: Topic = {
         claim(
           'B',
           ['nhs-hip-fracture', 'nice-ng59'],
-          'After a fall, even a small one, new hip or back pain may be a break. Some people can still walk on it.',
+          'After a fall, even a small one, new hip or back pain may mean a broken bone. Some people can still walk on it.',
           { clinical: 'Fragility fracture of the proximal femur, pelvis or a vertebra.', see: ['femur'] },
         ),
         claim(

@@ -57,7 +57,7 @@ export const RUNNING: Topic = {
         claim(
           'C',
           ['sheffield-outer-hip'],
-          'Tendons seem to like steady work. They like neither long rest nor a sudden jump.',
+          'Tendons seem to do best with steady work. Long rest and sudden jumps both suit them badly.',
         ),
       ],
     },
@@ -68,7 +68,7 @@ export const RUNNING: Topic = {
         claim(
           'C',
           ['physiofit-running'],
-          'For a sore muscle or tendon, many accept an ache of 2 to 3 on a scale of 10. It should settle within an hour, and not be worse the next day.',
+          'For a sore muscle or tendon, some physical therapists accept an ache of 2 to 3 on a scale of 10. It should settle within an hour, and not be worse the next day.',
         ),
         claim(
           'B',

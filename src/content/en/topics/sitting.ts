@@ -25,12 +25,12 @@ export const SITTING: Topic = {
         claim(
           'C',
           ['desk-stiffness'],
-          'After half a day at a desk, the low back was stiffer in one study. A stiff muscle need not hurt.',
+          'After half a day at a desk, the low back was stiffer in one study. A stiff muscle does not have to hurt.',
         ),
         claim(
           'B',
           ['hopayian-2018', 'park-2020'],
-          'Pain deep in the buttock that gets worse with sitting may come from the sciatic nerve there, but other things feel alike.',
+          'Pain deep in the buttock that gets worse with sitting may come from the sciatic nerve there, but other problems feel the same.',
           {
             clinical: 'Worse sitting is one of four recurring features of piriformis syndrome.',
             see: ['piriformis', 'sciatic-nerve'],
