@@ -36,8 +36,14 @@ const SMALLEST_SHARE = 0.1;
 const MOST_DIFFERENT = 6;
 /** Cards and bars whose contents have to be shifted sideways to be seen. */
 const TOO_WIDE = `[...document.querySelectorAll('aside, .tree, .top-bar, .screen-tabs, .studio-bar, .layer-strip')]
+  .filter((part) => getComputedStyle(part).overflowX !== 'hidden')
   .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
   .map(({ className }) => className)`;
+/** Hides the canvas, and waits until that is on the screen. */
+const WITHOUT_DRAWING = `(async () => {
+  document.querySelector('.stage canvas').style.visibility = 'hidden';
+  for (let n = 0; n < 3; n++) await new Promise(requestAnimationFrame);
+})()`;
 /** Screenshots to look at. */
 const PICTURES = 'test-results/engines';
 
@@ -65,7 +71,7 @@ describe.each(ENGINES)('screens in $name', (program) => {
     writeFileSync(path.join(PICTURES, program.name, `${name.replaceAll(/\W+/g, '-')}.png`), shot);
     const stage = await page.rect('.stage');
     expect(await page.driven.run(TOO_WIDE), 'parts wider than their place').toEqual([]);
-    await page.driven.run(`document.querySelector('.stage canvas').style.opacity = 0`);
+    await page.driven.run(WITHOUT_DRAWING);
     const bare = await page.driven.screenshot();
     expect(changedShare(shot, bare, stage), 'share of the stage that is drawn on').toBeGreaterThan(
       SMALLEST_SHARE,
