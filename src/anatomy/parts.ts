@@ -25,11 +25,11 @@ export interface MuscleParts {
   readonly dividers: readonly Divider[];
 }
 
-const UPPER: MusclePart = { key: 'upper', name: 'upper fibres', latin: 'pars superior' };
-const LOWER: MusclePart = { key: 'lower', name: 'lower fibres', latin: 'pars inferior' };
-const ANTERIOR: MusclePart = { key: 'anterior', name: 'front fibres', latin: 'pars anterior' };
-const MIDDLE: MusclePart = { key: 'middle', name: 'middle fibres', latin: 'pars media' };
-const POSTERIOR: MusclePart = { key: 'posterior', name: 'back fibres', latin: 'pars posterior' };
+const UPPER: MusclePart = { key: 'upper', name: 'upper fibers', latin: 'pars superior' };
+const LOWER: MusclePart = { key: 'lower', name: 'lower fibers', latin: 'pars inferior' };
+const ANTERIOR: MusclePart = { key: 'anterior', name: 'front fibers', latin: 'pars anterior' };
+const MIDDLE: MusclePart = { key: 'middle', name: 'middle fibers', latin: 'pars media' };
+const POSTERIOR: MusclePart = { key: 'posterior', name: 'back fibers', latin: 'pars posterior' };
 
 /**
  * Where one part ends and the next begins is a convention; the planes cut the fan of fibres where its seeds lie,

@@ -46,7 +46,7 @@ export function namesOf(
   return { name: t('part.of', { name, part: part ? nameOf(part, t) : target.part }), side: sideName };
 }
 
-/** Full name, side included: "Gluteus medius, front fibres, left". */
+/** Full name, side included: "Gluteus medius, front fibers, left". */
 export function labelOfTarget(target: Target, t: TFunction): string {
   if (target.kind === 'structure') return labelOf(target.id, t);
   const { name, side } = namesOf(target, t);

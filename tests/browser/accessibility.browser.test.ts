@@ -41,7 +41,7 @@ for (const theme of THEMES) {
 test('axe finds nothing while searching parts and landmarks', async ({ atlas, page }) => {
   await atlas.open();
   await page.getByRole('searchbox').fill('anterior');
-  await expect(atlas.tree.getByRole('treeitem', { name: /front fibres, left/ }).first()).toBeVisible();
+  await expect(atlas.tree.getByRole('treeitem', { name: /front fibers, left/ }).first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
 
@@ -68,7 +68,7 @@ test(
     await atlas.open();
     for (const [button, menu] of [
       ['Views', 'Views'],
-      [/^Colours and wording/, 'Colours and wording'],
+      [/^Colors and language level/, 'Colors and language level'],
       ['Tools', 'Tools'],
     ] as const) {
       await page.getByRole('button', { name: button }).first().click();

@@ -68,7 +68,7 @@ test('the wheel zooms, and never past the limits', async ({ atlas, page }) => {
 
 test('a selection can be brought into view, and the list still says the same', async ({ atlas, page }) => {
   await atlas.open('c=front&s=piriformis.right');
-  await page.locator('header').getByRole('button', { name: 'Bring the selection into view' }).click();
+  await page.locator('header').getByRole('button', { name: 'Zoom to selection' }).click();
   await expect.poll(() => atlas.hash()).not.toContain('c=front');
   await expect(atlas.html).toHaveAttribute('data-selected', 'piriformis.right');
 });

@@ -98,7 +98,7 @@ test(
     await expect(page.getByRole('group', { name: 'What is missing' })).toContainText(
       'Gluteus maximus: see-through',
     );
-    await page.getByRole('button', { name: 'Back to the first view' }).click();
+    await page.getByRole('button', { name: 'Reset view' }).click();
     await expect.poll(() => atlas.hash()).toBe('');
     await expect(page.getByRole('group', { name: 'What is missing' })).toHaveCount(0);
   },
@@ -180,7 +180,7 @@ for (const colorScheme of THEMES) {
     const card = page.getByRole('region', { name: 'Sides and layers' });
     await card.getByRole('button', { name: 'Right', exact: true }).click();
     await expect.poll(() => atlas.hash()).toContain('b=right');
-    await card.getByRole('button', { name: 'As I feel it on my body' }).click();
+    await card.getByRole('button', { name: 'Mirror view' }).click();
     await expect.poll(() => atlas.hash()).toContain('mirror');
     expect(await violations(page)).toEqual([]);
     await atlas.row(MEDIUS).click({ button: 'right' });

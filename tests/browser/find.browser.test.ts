@@ -56,7 +56,7 @@ test('what is chosen in the search is framed and in sight, from behind as well',
     ['kneecap', null, 'patella.left', [0]],
     ['iliacus', 'Iliacus, left', 'iliacus.left', [0]],
     ['rectus femoris', null, 'rectus-femoris.left', [0]],
-    ['medius anterior', 'Gluteus medius, front fibres, left', 'gluteus-medius.left', [90, 0]],
+    ['medius anterior', 'Gluteus medius, front fibers, left', 'gluteus-medius.left', [90, 0]],
   ];
   for (const [words, name, id, azimuths] of looked) {
     await atlas.follow('c=back');

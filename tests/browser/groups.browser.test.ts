@@ -102,7 +102,7 @@ test('a part is selected by link, chip and search alike', async ({ atlas, page }
   await expect(atlas.html).toHaveAttribute('data-part', 'gluteus-medius-anterior.left');
   await atlas.clear();
   await atlas.row(MEDIUS).click();
-  await atlas.details.getByRole('button', { name: 'front fibres' }).click();
+  await atlas.details.getByRole('button', { name: 'front fibers' }).click();
   const byChip = await shown();
   await atlas.clear();
   await page.getByRole('searchbox').fill('medius anterior');

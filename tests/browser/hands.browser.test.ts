@@ -121,7 +121,7 @@ const DEEDS: readonly Deed[] = [
     section: SECTION_PRESETS.axial,
     camera: sectionPose(SECTION_PRESETS.axial),
   }),
-  tool('Draw apart', 'e', { ...VIEW, explode: 60, camera: { ...VIEW.camera, distanceMm: 1150 } }),
+  tool('Pull layers apart', 'e', { ...VIEW, explode: 60, camera: { ...VIEW.camera, distanceMm: 1150 } }),
   tool('Feel a point', 't', { ...VIEW, probe: [95, 20, -160] }),
   grip('Move the cut', [0, -20], 'ArrowUp', { ...CUT, section: { ...CUT.section!, offsetMm: 10 } }),
   grip('Turn the cut', [25, 0], 'ArrowRight', { ...CUT, section: { ...CUT.section!, azimuthDeg: -170 } }),
@@ -131,7 +131,7 @@ const DEEDS: readonly Deed[] = [
     from: { ...VIEW, explode: 60 },
     to: { ...VIEW, explode: 100 },
     ...(() => {
-      const slider = ({ page }: Hands) => card(page, 'Draw apart').getByRole('slider');
+      const slider = ({ page }: Hands) => card(page, 'Pull layers apart').getByRole('slider');
       const path = async (hands: Hands) => {
         const from = await middleOf(
           slider(hands).locator('xpath=ancestor::*[contains(@class,"slider-thumb")][1]'),
@@ -212,7 +212,7 @@ const DEEDS: readonly Deed[] = [
     name: 'back to the first view',
     from: CUT,
     to: INITIAL_VIEW,
-    ...aimedAt(({ page }) => button(page, 'Back to the first view')),
+    ...aimedAt(({ page }) => button(page, 'Reset view')),
     key: press('r'),
   },
 ];

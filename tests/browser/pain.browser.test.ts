@@ -56,7 +56,9 @@ test(
     await expect(button(atlas, 'Back part')).toHaveAttribute('aria-pressed', 'true');
     await expect(atlas.heading).toHaveText('Gluteus minimus');
     await expect(strip(atlas)).toContainText('Gluteus minimus: Back part, left');
-    await expect(strip(atlas)).toContainText('Traditional pattern; other things hurt in the same place.');
+    await expect(strip(atlas)).toContainText(
+      'This is a traditional pattern. Other things can hurt in the same place.',
+    );
     await expect(strip(atlas).getByRole('list', { name: 'What is drawn' }).getByRole('listitem')).toHaveText([
       'Main area',
       'May spread to',
@@ -81,7 +83,7 @@ test(
     await page.keyboard.press('Escape');
     await expect(sources).toBeHidden();
 
-    await strip(atlas).getByRole('button', { name: 'Hide from the body' }).click();
+    await strip(atlas).getByRole('button', { name: 'Remove from the body' }).click();
     await isGone(atlas);
     await atlas.expectSelected('gluteus-minimus.left' as never);
 
@@ -98,7 +100,7 @@ test(
 
 test('what else hurts there is shown on the body, and says what it is', async ({ atlas }) => {
   await atlas.open(MINIMUS);
-  await atlas.details.getByRole('button', { name: 'What else hurts in the same place' }).click();
+  await atlas.details.getByRole('button', { name: 'Other causes of pain here' }).click();
   const other = atlas.details.getByRole('button', { name: /^Show on the body: .*nerve root.*L5/i });
   await other.click();
   await isShown(atlas, 'other/nerve-root-l5');
@@ -136,7 +138,7 @@ test.describe('on a phone', () => {
     await button(atlas, 'Outer point').tap();
     const numbers = strip(atlas).getByRole('button', { name: /^Source \d: / });
     await expect(numbers).toHaveCount(3);
-    const hide = strip(atlas).getByRole('button', { name: 'Hide from the body' });
+    const hide = strip(atlas).getByRole('button', { name: 'Remove from the body' });
     for (const sheet of ['half', 'closed'] as const) {
       if (sheet === 'closed') await page.getByRole('button', { name: 'Make the details smaller' }).tap();
       await expect(atlas.details).toHaveAttribute('data-sheet', sheet);

@@ -124,7 +124,7 @@ test('on a laptop zoomed to twice the size a tool leaves the other controls in r
   ]) {
     await page.setViewportSize(size);
     await expectReachable(atlas, 's=piriformis.left&x=axial', 'Cut open');
-    await expectReachable(atlas, 's=piriformis.left&e=60', 'Draw apart');
+    await expectReachable(atlas, 's=piriformis.left&e=60', 'Pull layers apart');
     await expectReachable(atlas, 's=piriformis.left&q=95,20,-160', 'Under your thumb');
     await expectReachable(atlas, 'studio', 'Muscles of the buttock');
     await atlas.follow('s=piriformis.left');
@@ -185,8 +185,8 @@ test.describe('a studio screen', () => {
     await expect.poll(() => atlas.hash()).toBe('studio');
     await page.keyboard.press('s');
     await expect.poll(() => atlas.hash()).toBe('');
-    await page.getByRole('button', { name: /^Colours and wording/ }).click();
-    await page.getByRole('menuitemradio', { name: 'For a studio screen' }).click();
+    await page.getByRole('button', { name: /^Colors and language level/ }).click();
+    await page.getByRole('menuitemradio', { name: 'Large screen' }).click();
     await expect.poll(() => atlas.hash()).toBe('studio');
     expect(decodeView(await atlas.hash()).fields.layout).toBe('studio');
   });
@@ -213,9 +213,9 @@ test.describe('a studio screen', () => {
 
   test('the page fills the screen and gives it back', async ({ atlas, page }) => {
     await atlas.open('');
-    await page.getByRole('button', { name: 'Fill the whole screen' }).click();
+    await page.getByRole('button', { name: 'Enter full screen' }).click();
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-    await page.getByRole('button', { name: 'Back to a window' }).click();
+    await page.getByRole('button', { name: 'Exit full screen' }).click();
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
   });
 
@@ -237,9 +237,9 @@ for (const theme of THEMES) {
     expect(await unreachable(page)).toEqual([]);
     expect(await violations(page)).toEqual([]);
     // What is chosen is told by a line, since fills are the reader's.
-    const chosen = page.getByRole('button', { name: 'Level', exact: true });
+    const chosen = page.getByRole('button', { name: 'Across', exact: true });
     expect(await chosen.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
-    const other = page.getByRole('button', { name: 'Lengthwise' });
+    const other = page.getByRole('button', { name: 'Left from right' });
     expect(await other.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('none');
     for (const grip of await atlas.view.getByRole('slider').all()) {
       expect(await grip.evaluate((one) => getComputedStyle(one).borderStyle)).toBe('solid');

@@ -114,7 +114,7 @@ test(
     await input.setInputFiles(broken);
     await expect(dialog.getByText(/^The file is no text in the form/)).toBeVisible();
     await input.setInputFiles(file);
-    await expect(dialog.getByText('One view is added.')).toBeVisible();
+    await expect(dialog.getByText('One view was added.')).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Open Piriformis alone' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
   },

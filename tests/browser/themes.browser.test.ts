@@ -4,15 +4,15 @@ const background = () => getComputedStyle(document.body).backgroundColor;
 
 /** What the menu offers: how the page speaks, its colours, its contrast, its layout. */
 const MENU = [
-  /^Plain words/,
-  /^With terms/,
-  /^As on this device/,
+  /^Plain/,
+  /^Medical terms/,
+  /^Use device setting/,
   /^Light/,
   /^Dark/,
-  /^As on this device/,
+  /^Use device setting/,
   /^More contrast/,
-  /^For the desk/,
-  /^For a studio screen/,
+  /^Standard/,
+  /^Large screen/,
 ];
 
 /** Perceived lightness of an `rgb(...)` text, 0..255. */
@@ -35,7 +35,7 @@ for (const scheme of ['light', 'dark'] as const) {
 test('can be switched, and the choice is remembered', async ({ atlas, page }) => {
   await atlas.open();
   await expect(atlas.html).toHaveAttribute('data-theme', 'light');
-  await page.getByRole('button', { name: /^Colours/ }).click();
+  await page.getByRole('button', { name: /^Colors/ }).click();
   await page.getByRole('menuitemradio', { name: 'dark' }).click();
   await expect(atlas.html).toHaveAttribute('data-theme', 'dark');
   await page.reload();
@@ -45,8 +45,8 @@ test('can be switched, and the choice is remembered', async ({ atlas, page }) =>
 
 test('what is asked in the same menu is answered on its own', async ({ atlas, page }) => {
   await atlas.open();
-  const menu = page.getByRole('menu', { name: /^Colours and wording/ });
-  await page.getByRole('button', { name: /^Colours/ }).click();
+  const menu = page.getByRole('menu', { name: /^Colors and language level/ });
+  await page.getByRole('button', { name: /^Colors/ }).click();
   await expect(menu.getByRole('menuitemradio')).toHaveText(MENU);
   await menu.getByRole('menuitemradio', { name: 'More contrast' }).click();
   await expect(atlas.html).toHaveAttribute('data-contrast', 'more');

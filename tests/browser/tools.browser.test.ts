@@ -138,7 +138,7 @@ test('what is drawn apart is chosen where it is seen', async ({ atlas, page }) =
   await expect.poll(async () => (await fieldsOf(atlas)).explode).toBe(0);
   await page.keyboard.press('e');
   await expect.poll(async () => (await fieldsOf(atlas)).explode).toBe(60);
-  const slider = card(page, 'Draw apart').getByRole('slider', { name: 'How far apart' });
+  const slider = card(page, 'Pull layers apart').getByRole('slider', { name: 'How far apart' });
   await slider.focus();
   await page.keyboard.press('End');
   await expect.poll(async () => (await fieldsOf(atlas)).explode).toBe(100);
@@ -167,7 +167,7 @@ test('the probe says what lies beneath, and pointer and key take it to the same 
   await page.mouse.click(x + width / 2, y + height / 2);
   await expect.poll(async () => (await fieldsOf(atlas)).probe?.[0] ?? 99).toBeLessThan(20);
   const byPointer = await atlas.hash();
-  await under.getByRole('button', { name: 'Towards the head' }).click();
+  await under.getByRole('button', { name: 'Toward the head' }).click();
   await expect.poll(() => atlas.hash()).not.toBe(byPointer);
   await atlas.view.focus();
   await page.keyboard.press('Enter');

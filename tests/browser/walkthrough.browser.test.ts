@@ -102,7 +102,7 @@ const STOPS: readonly Stop[] = [
       await expect(page.getByRole('menu', { name: 'Tools' })).toHaveCount(0);
       // The depths are said as far as they are there; the rest is on its way.
       await expect(thumb(page).getByRole('listitem').first()).toBeVisible();
-      await expect(thumb(page).getByText('Deeper structures are still being fetched.')).toHaveCount(0);
+      await expect(thumb(page).getByText('Deeper structures are still loading.')).toHaveCount(0);
     },
     heard: (_atlas, page) => thumb(page),
   },
@@ -147,7 +147,7 @@ const STOPS: readonly Stop[] = [
     heard: (atlas) => atlas.details,
   },
   {
-    title: 'Why, and what helps',
+    title: 'Why it hurts and what helps',
     keys: 'Tab to "Causes and care", and Enter.',
     go: screenTab('Causes and care', 'o=stories'),
     heard: (atlas) => atlas.details,

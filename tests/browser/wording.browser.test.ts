@@ -3,8 +3,8 @@ import { violations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const chooseTerms = async (page: Page) => {
-  await page.getByRole('button', { name: /^Colours and wording/ }).click();
-  await page.getByRole('menuitemradio', { name: 'With terms' }).click();
+  await page.getByRole('button', { name: /^Colors and language level/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Medical terms' }).click();
 };
 
 test(
@@ -36,9 +36,9 @@ test('a chosen landmark says where a hand finds it; axe finds nothing with terms
   const details = page.getByRole('complementary', { name: 'Details' });
   const card = details.getByRole('region', { name: 'Posterior superior iliac spine, left' });
   await expect(card).toContainText('dimple of the low back');
-  await details.getByRole('button', { name: 'With terms' }).click();
+  await details.getByRole('button', { name: 'Medical terms' }).click();
   await expect(details.getByRole('region', { name: /^Spina iliaca posterior superior/ })).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await details.getByRole('button', { name: 'Let go of this landmark' }).click();
+  await details.getByRole('button', { name: 'Clear landmark' }).click();
   await expect(card).toBeHidden();
 });

@@ -11,17 +11,17 @@ const MOVED = { ...SECTION_PRESETS.axial, offsetMm: 12 };
 
 describe('what a tool did is said', () => {
   test.each([
-    ['a level cut', {}, { section: SECTION_PRESETS.axial }, /level/i],
+    ['a cut across', {}, { section: SECTION_PRESETS.axial }, /across/i],
     [
-      'a lengthwise cut',
+      'a cut between left and right',
       { section: SECTION_PRESETS.axial },
       { section: SECTION_PRESETS.sagittal },
-      /lengthwise/i,
+      /left from right/i,
     ],
-    ['a cut between front and back', {}, { section: SECTION_PRESETS.coronal }, /front and back/i],
+    ['a cut between front and back', {}, { section: SECTION_PRESETS.coronal }, /front from back/i],
     ['a cut of one’s own', {}, { section: MOVED }, /cut/i],
     ['closed again', { section: MOVED }, { section: null }, /whole|closed/i],
-    ['drawn apart', {}, { explode: 60 }, /apart/i],
+    ['pulled apart', {}, { explode: 60 }, /apart/i],
     ['together again', { explode: 60 }, { explode: 0 }, /together|back/i],
     ['the studio', {}, { layout: 'studio' }, /studio/i],
     ['the desk', { layout: 'studio' }, { layout: 'standard' }, /standard/i],

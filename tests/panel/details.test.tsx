@@ -76,9 +76,9 @@ describe('the details', () => {
   test('terms appear only when asked for, and stay on for the next structure', () => {
     shell = mountPart('details', { selected: MEDIUS });
     expect(aside().querySelectorAll('.clinical')).toHaveLength(0);
-    click(button(aside(), 'With terms'));
+    click(button(aside(), 'Medical terms'));
     click(button(aside(), 'Right side'));
-    expect(button(aside(), 'With terms').getAttribute('aria-pressed')).toBe('true');
+    expect(button(aside(), 'Medical terms').getAttribute('aria-pressed')).toBe('true');
     expect(shell.atlas.state().level).toBe('clinical');
   });
 
@@ -117,7 +117,7 @@ describe('the details', () => {
     act(() => shell.atlas.commands.focusLandmark('psis.left', 'list'));
     expect(card()?.textContent).toContain('dimple of the low back');
     expect(card()?.querySelectorAll('.ref').length).toBeGreaterThan(0);
-    click(button(aside(), 'Let go of this landmark'));
+    click(button(aside(), 'Clear landmark'));
     expect(card()).toBeNull();
     expect(shell.atlas.state()).toMatchObject({ landmark: null, selected: MEDIUS });
     act(() => shell.atlas.commands.select(null, 'panel'));
@@ -130,15 +130,15 @@ describe('the details', () => {
     const chips = () => [...aside().querySelectorAll('.chip')];
     expect(chips().map(({ textContent }) => textContent)).toEqual([
       'whole muscle',
-      'front fibres',
-      'middle fibres',
-      'back fibres',
+      'front fibers',
+      'middle fibers',
+      'back fibers',
     ]);
     const pressed = () => chips().filter((chip) => chip.getAttribute('aria-pressed') === 'true');
     expect(pressed().map(({ textContent }) => textContent)).toEqual(['whole muscle']);
-    click(button(aside(), 'middle fibres'));
+    click(button(aside(), 'middle fibers'));
     expect(shell.atlas.state()).toMatchObject({ selected: MEDIUS, part: 'middle', showParts: true });
-    expect(pressed().map(({ textContent }) => textContent)).toEqual(['middle fibres']);
+    expect(pressed().map(({ textContent }) => textContent)).toEqual(['middle fibers']);
     expect(aside().textContent).toContain('pars media');
     click(button(aside(), 'whole muscle'));
     expect(shell.atlas.state().part).toBeNull();
@@ -151,7 +151,7 @@ describe('the details', () => {
 
   test('say how a shape is known, and lead to what it was built along', () => {
     shell = mountPart('details', { selected: MEDIUS });
-    click(button(aside(), 'How this shape is known'));
+    click(button(aside(), 'Where this shape comes from'));
     expect(aside().textContent).toContain('BodyParts3D');
     shell.unmount();
     const modelled = INSTANCES.find(
@@ -215,7 +215,7 @@ describe('the details, one structure after the other', () => {
     expect(text).toContain(entry.summary.text);
     const kinds = { fascia: 'fascia', nerve: 'Nerve', muscle: 'Muscle', ligament: 'Ligament' } as const;
     expect(head).toContain(kinds[kind as 'nerve'] ?? '');
-    for (const title of ['How this shape is known', 'Sources']) expect(sections).toContain(title);
+    for (const title of ['Where this shape comes from', 'Sources']) expect(sections).toContain(title);
     expect(text).toContain(content.general.disclaimer.paragraphs[0]);
     expect(hasFailed).toBe(false);
   });

@@ -37,8 +37,8 @@ describe('the menu of a list row', () => {
       'Show alone',
       'Hide',
       'See through',
-      'Show as in an x-ray picture',
-      'X-ray what lies above',
+      'Show as in an X-ray',
+      'See through what is on top',
       'Both sides: Gluteus medius',
       'Whole layer: Gluteus medius',
     ]);
@@ -47,7 +47,7 @@ describe('the menu of a list row', () => {
       'Show alone',
       'Hide',
       'See through',
-      'Show as in an x-ray picture',
+      'Show as in an X-ray',
       'Show in full',
       'Back to: Gluteus medius, left',
     ]);
@@ -103,12 +103,12 @@ describe('headings and layers', () => {
     click(button(shell.page, 'More for: Whole group: Thigh muscles'));
     choose('Show alone');
     expect(said()).toBe('Shown alone: Whole group: Thigh muscles.');
-    const bar = byRole(shell.page, 'group', 'What is missing from the picture')[0]!;
+    const bar = byRole(shell.page, 'group', 'Hidden or faded')[0]!;
     expect(bar.textContent).toContain('Shown alone: Whole group: Thigh muscles');
     click(button(bar, 'Bring all back'));
     expect(encodeView(shell.atlas.state())).toBe('');
     expect(said()).toBe('The rest is shown again.');
-    expect(byRole(shell.page, 'group', 'What is missing from the picture')).toEqual([]);
+    expect(byRole(shell.page, 'group', 'Hidden or faded')).toEqual([]);
   });
 
   test('a layer of the strip can be faded, and says so', () => {
@@ -124,7 +124,7 @@ describe('headings and layers', () => {
 test('beside the model the menu is about the picture', () => {
   shell = mountShell({ shownSide: 'left' });
   act(() => shell.atlas.commands.openMenu({ scope: null, x: 10, y: 10 }, 'pointer'));
-  expect(items()).toEqual(['Bring everything back', 'Mirror: swap left and right', 'Back to the first view']);
+  expect(items()).toEqual(['Bring everything back', 'Mirror view: swap left and right', 'Reset view']);
   choose('Bring everything back');
   expect(isTakenApart(shell.atlas.state())).toBe(false);
 });
@@ -147,7 +147,7 @@ test('the tool chooses sides, fades the layer on top and mirrors', async () => {
   const card = shell.page.querySelector<HTMLElement>('.sides-card')!;
   click(button(card, 'Right'));
   click(button(card, 'X-ray'));
-  click(button(card, 'As I feel it on my body'));
+  click(button(card, 'Mirror view'));
   expect(shell.atlas.state()).toMatchObject({
     shownSide: 'right',
     layerWishes: { maximus: 'xray' },
@@ -157,6 +157,6 @@ test('the tool chooses sides, fades the layer on top and mirrors', async () => {
   click(button(card, 'Full'));
   click(button(card, 'Both'));
   expect(isTakenApart(shell.atlas.state())).toBe(false);
-  click(button(card, 'Put away: sides and layers'));
+  click(button(card, 'Close sides and layers'));
   expect(shell.page.querySelector('.sides-card')).toBeNull();
 });

@@ -32,6 +32,7 @@ describe('search', () => {
     ['sitting bone', 'ischial-tuberosity'],
     ['Spina iliaca anterior superior', 'asis'],
     ['medius anterior', 'gluteus-medius-anterior'],
+    ['upper fibers', 'gluteus-maximus-upper'],
     ['upper fibres', 'gluteus-maximus-upper'],
     ['gluteus minimus back', 'gluteus-minimus-posterior'],
   ])('"%s" finds %s first', (query, key) => {

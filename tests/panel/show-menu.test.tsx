@@ -45,9 +45,9 @@ describe('the menu of what is shown', () => {
     shell = mountShell({ groups: ['thigh'], drawnGroups: ['hip'] });
     click(button(shell.page, 'Show. 1 group is added to the hip.'));
     stream({ phase: 'loading', group: 'thigh', loadedBytes: 30, totalBytes: 120 });
-    expect(item('Thigh muscles').textContent).toContain('On its way, 25%');
+    expect(item('Thigh muscles').textContent).toContain('Loading, 25%');
     stream({ phase: 'failed', group: 'thigh', message: 'Rain.' });
-    expect(item('Thigh muscles').textContent).toContain('Did not arrive');
+    expect(item('Thigh muscles').textContent).toContain('Could not load');
     act(() => shell.atlas.commands.reportDrawn('thigh'));
     expect(item('Thigh muscles').textContent).toBe('Thigh muscles');
   });
@@ -58,7 +58,7 @@ describe('a group on its way', () => {
     shell = mountShell({ groups: ['back'], drawnGroups: ['hip'] });
     stream({ phase: 'loading', group: 'back', loadedBytes: 0, totalBytes: null });
     const bar = () => shell.page.querySelector('progress')!;
-    expect(bar().getAttribute('aria-label')).toBe('Bringing in: Low back');
+    expect(bar().getAttribute('aria-label')).toBe('Loading: Low back');
     expect(bar().hasAttribute('value')).toBe(false);
     stream({ phase: 'loading', group: 'back', loadedBytes: 50, totalBytes: 200 });
     expect([bar().value, bar().max]).toEqual([50, 200]);
@@ -80,7 +80,7 @@ describe('a group on its way', () => {
     shell = mountShell({ drawnGroups: ['hip'] });
     const { commands } = shell.atlas;
     act(() => commands.setGroup('back', true, 'panel'));
-    expect(said()).toBe('Low back: on its way.');
+    expect(said()).toBe('Low back: loading.');
     act(() => commands.reportDrawn('back'));
     expect(said()).toBe('Low back added to the picture.');
     act(() => commands.setGroup('back', false, 'panel'));
@@ -96,7 +96,7 @@ describe('the page speaks', () => {
     const { commands } = shell.atlas;
     const medius = 'gluteus-medius.left' as Parameters<typeof commands.showPart>[0];
     act(() => commands.showPart(medius, 'anterior', 'list'));
-    expect(said()).toBe('Gluteus medius, front fibres, left selected. Details are open.');
+    expect(said()).toBe('Gluteus medius, front fibers, left selected. Details are open.');
     act(() => commands.showPart(medius, null, 'panel'));
     expect(said()).toBe('Gluteus medius, left selected. Details are open.');
     act(() => commands.focusLandmark('psis.left', 'list'));

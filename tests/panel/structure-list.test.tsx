@@ -71,7 +71,7 @@ describe('the structure list', () => {
   test('leads to parts and landmarks, which a search finds', () => {
     shell = mountPart('list');
     type('anterior');
-    click(row('Gluteus medius, front fibres, right'));
+    click(row('Gluteus medius, front fibers, right'));
     expect(shell.atlas.state()).toMatchObject({ selected: 'gluteus-medius.right', part: 'anterior' });
     click(row('Anterior superior iliac spine, left'));
     expect(shell.atlas.state()).toMatchObject({ landmark: 'asis.left', showLandmarks: true });
@@ -137,10 +137,10 @@ describe('the structure list', () => {
     expect(small().getAttribute('aria-label')).toBe('Femur, left is shown. Change how it is drawn.');
     click(small());
     expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'ghost' });
-    expect(small().getAttribute('aria-label')).toContain('ghost');
+    expect(small().getAttribute('aria-label')).toContain('see-through');
     click(small());
     expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'xray' });
-    expect(small().getAttribute('aria-label')).toContain('x-ray');
+    expect(small().getAttribute('aria-label')).toContain('X-ray');
     click(small());
     expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'hidden' });
     click(small());

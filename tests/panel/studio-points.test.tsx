@@ -49,7 +49,7 @@ const POINTS: Readonly<Record<string, readonly Where[]>> = {
       heading: 'Causes and effects: what is known',
       says: [/Long sitting, desk jobs and driving/, /No exercise/, /Overtraining/],
     })),
-    { step: 'causes.1', says: [/desk jobs/, /Speaks for it|for it/] },
+    { step: 'causes.1', says: [/desk jobs/, /Evidence for/] },
     { step: 'causes.3', says: [/little use/] },
     { step: 'causes.4', says: [/Overtraining/] },
   ],
@@ -155,7 +155,7 @@ describe.each(Object.entries(POINTS))('point %s is found in', (_point, places) =
       shell = mountPart('details', { selected: `${pattern.muscle as StructureKey}.left` as never });
       const { atlas, page } = shell;
       act(() => atlas.commands.showPattern(where.pattern, 'panel'));
-      expect(page.querySelector('.pattern-strip')?.textContent).toContain('Traditional pattern');
+      expect(page.querySelector('.pattern-strip')?.textContent).toContain('traditional pattern');
       return;
     }
     const text =

@@ -16,7 +16,7 @@ const ROOT_NAMES: Readonly<Record<string, string>> = {
   distinctions: 'What tells patterns apart',
   where: 'Where does it hurt?',
   compare: 'Side by side',
-  stories: 'Picture stories (Why, and what helps)',
+  stories: 'Picture stories (Why it hurts and what helps)',
   topics: 'Topics (Self-care and advice)',
 };
 
