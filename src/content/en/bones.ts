@@ -8,7 +8,7 @@ export const hipBone: ShortEntry = {
   summary: claim(
     'A',
     ['openstax-pelvis', 'gray-1918-gluteal'],
-    'One of the two large bones of the pelvis. All three gluteal muscles begin on its outer side.',
+    'This is one of the two large bones of the pelvis. All three gluteal muscles begin on its outer side.',
     { see: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'] },
   ),
   pronunciation: { respelling: 'HIP bone; Latin: oss KOK-see' },
@@ -16,7 +16,7 @@ export const hipBone: ShortEntry = {
     claim(
       'A',
       ['openstax-pelvis'],
-      'One on each side. At the back it meets the sacrum, at the front the other hip bone. The crest under your belt and the sit bone are parts of it.',
+      'There is one on each side. It meets the sacrum at the back and the other hip bone at the front. The crest under your belt and the sit bone are parts of it.',
       { clinical: 'Ilium, ischium and pubis; iliac crest, ischial tuberosity.', see: ['sacrum'] },
     ),
   ],
@@ -32,7 +32,7 @@ export const hipBone: ShortEntry = {
     claim(
       'A',
       ['gray-1918-hip-bone', 'gray-1918-gluteal', 'gpnotebook-gluteus-maximus'],
-      'The gluteus maximus begins at its back. The gluteus medius begins on its outer side, up to the crest, and the gluteus minimus below that. The piriformis touches the edge of the opening that it passes through.',
+      'The gluteus maximus begins at its back. The gluteus medius begins on its outer side, up to the crest. The gluteus minimus begins below that. The piriformis touches the edge of the opening that it passes through.',
       {
         clinical: 'Gluteal lines of the outer ilium; greater sciatic notch.',
         see: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis'],
@@ -43,7 +43,7 @@ export const hipBone: ShortEntry = {
     claim(
       'B',
       ['slipman-2000', 'kurosawa-2015'],
-      'The joint with the sacrum may hurt in the dimple area, the buttock and at times the leg or the groin. Muscles can hurt in the same places.',
+      'Its joint with the sacrum may hurt in the dimple area, in the buttock and sometimes in the leg or groin. Muscles can hurt in the same places.',
     ),
   ],
   patterns: [],
@@ -56,7 +56,7 @@ export const sacrum: ShortEntry = {
   summary: claim(
     'A',
     ['openstax-vertebral-column', 'openstax-pelvis'],
-    'The base of the spine, a bone like a wedge between the two hip bones. The tailbone (coccyx) hangs at its lower end.',
+    'This is the base of the spine, a wedge-shaped bone between the two hip bones. The tailbone (coccyx) hangs from its lower end.',
     { see: ['hip-bone'] },
   ),
   pronunciation: { respelling: 'SAY-krum; KOK-siks' },
@@ -64,7 +64,7 @@ export const sacrum: ShortEntry = {
     claim(
       'A',
       ['openstax-vertebral-column'],
-      'Below the last lumbar vertebra, in the middle of the pelvis. Nerves leave it through pairs of openings at the front and the back.',
+      'It lies below the last lumbar vertebra, in the middle of the pelvis. Nerves leave it through pairs of openings at the front and the back.',
       { see: ['lumbar-vertebra-5', 'intervertebral-disc-l5-s1'] },
     ),
   ],
@@ -86,7 +86,7 @@ export const sacrum: ShortEntry = {
     claim(
       'A',
       ['openstax-pelvis', 'gray-1918-pelvis', 'gray-1918-back'],
-      'Strong bands tie it to the sit bone and to a spike above it. The long back muscles begin here too.',
+      'Strong bands tie it to the sit bone and to a spike of bone above that. The long back muscles begin here too.',
       {
         see: ['sacrotuberous-ligament', 'sacrospinous-ligament', 'longissimus-thoracis'],
         clinical: 'Sacrotuberous and sacrospinous ligaments; erector spinae.',
@@ -97,7 +97,7 @@ export const sacrum: ShortEntry = {
     claim(
       'B',
       ['slipman-2000', 'travell-simons-1992'],
-      'Pain felt over the sacrum may come from its joints, from the low back, or from gluteal muscles, by the traditional maps. The place alone cannot tell.',
+      'Pain over the sacrum may come from its joints or from the low back. In the traditional maps, it may also come from gluteal muscles. The place alone cannot tell.',
       { see: ['gluteus-medius', 'gluteus-maximus'] },
     ),
   ],
@@ -111,7 +111,7 @@ export const femur: ShortEntry = {
   summary: claim(
     'A',
     ['openstax-lower-limb-bones'],
-    'The thigh bone. Its ball turns in the hip socket, and the bump on its outer side is the handle that the hip muscles pull on.',
+    'This is the thigh bone. Its ball turns in the hip socket, and the bump on its outer side is the handle that the hip muscles pull on.',
     { clinical: 'Femoral head; greater trochanter.' },
   ),
   pronunciation: { respelling: 'FEE-mur' },
@@ -119,21 +119,21 @@ export const femur: ShortEntry = {
     claim(
       'A',
       ['openstax-lower-limb-bones'],
-      'From the hip to the knee. You can feel its bump at the outer side of the hip.',
+      'It runs from the hip to the knee. You can feel its bump at the outer side of the hip.',
     ),
   ],
   role: [
     claim(
       'A',
       ['openstax-lower-limb-bones'],
-      'It carries the body on the leg. The distance between ball and bump gives the muscles their lever.',
+      'It carries the body’s weight on the leg. The distance between the ball and the bump gives the muscles their lever.',
     ),
   ],
   attaches: [
     claim(
       'A',
       ['gray-1918-gluteal', 'openstax-lower-limb-bones', 'rotators-manickam'],
-      'Among the muscles that end at the bump are the gluteus medius, gluteus minimus and piriformis. The short deep muscles behind the hip end there too. The deep lower part of the gluteus maximus ends on a ridge further down at the back.',
+      'Among the muscles that end at the bump are the gluteus medius, gluteus minimus and piriformis. The short, deep muscles behind the hip end there too. The deep lower part of the gluteus maximus ends on a ridge farther down the back of the bone.',
       {
         clinical: 'Facets of the greater trochanter; gluteal tuberosity.',
         see: ['gluteus-medius', 'gluteus-minimus', 'piriformis', 'gluteus-maximus'],
@@ -145,7 +145,7 @@ export const femur: ShortEntry = {
     claim(
       'C',
       ['gtps-playbook-2024'],
-      'Pain over the bump is often a matter of the tendons there. It may be worse when you lie on that side.',
+      'Pain over the bump often involves the tendons there. It may be worse when you lie on that side.',
       { see: ['gluteus-medius', 'gluteus-minimus'] },
     ),
   ],

@@ -15,66 +15,66 @@ export const LANDMARK_NOTES: Content['landmarkNotes'] = {
   psis: note('It lies under the dimple of the low back, where the crest ends at the back.', [
     'openstax-pelvis',
   ]),
-  aiis: note('It lies deep below the front point of the hip, under muscle; a hand cannot feel it well.', [
+  aiis: note('It lies deep below the front point of the hip, under muscle. A hand cannot feel it well.', [
     'openstax-pelvis',
   ]),
   'ischial-tuberosity': note(
-    'You sit on it; with the hip bent, a hand feels it under the crease of the buttock.',
+    'You sit on it. With the hip bent, a hand can feel it under the crease of the buttock.',
     ['openstax-pelvis'],
   ),
   'ischial-spine': note('It lies deep inside the buttock and cannot be felt from outside.', [
     'openstax-pelvis',
   ]),
   'greater-trochanter': note(
-    'The broad hard bump at the side of the hip, about a hand’s width below the crest; it moves when you turn the leg.',
+    'It is the broad, hard bump at the side of the hip, about a hand’s width below the crest. It moves when you turn the leg.',
     ['openstax-lower-limb-bones'],
   ),
   'lesser-trochanter': note('It lies deep on the inner side of the thigh bone and cannot be felt.', [
     'openstax-lower-limb-bones',
   ]),
   'pubic-tubercle': note(
-    'A small knob on the upper edge of the pubic bone, a little to the side of the middle.',
+    'It is a small bump on the upper edge of the pubic bone, a little to the side of the middle.',
     ['openstax-pelvis'],
   ),
   'posterior-sacral-foramen-1': note(
-    'The uppermost opening at the back of the sacrum; it lies under tough bands and cannot be felt.',
+    'It is the top opening at the back of the sacrum. It lies under tough bands and cannot be felt.',
     ['openstax-vertebral-column', 'gray-1918-sacrum'],
   ),
   'posterior-sacral-foramen-2': note(
-    'The second opening, close to the level of the dimples; it cannot be felt.',
+    'It is the second opening, close to the level of the dimples. It cannot be felt.',
     ['openstax-vertebral-column', 'gray-1918-sacrum'],
   ),
   'posterior-sacral-foramen-3': note(
-    'The third opening, below the level of the dimples; it cannot be felt.',
+    'It is the third opening, below the level of the dimples. It cannot be felt.',
     ['openstax-vertebral-column', 'gray-1918-sacrum'],
   ),
-  'posterior-sacral-foramen-4': note('The lowest of the four openings; it cannot be felt.', [
+  'posterior-sacral-foramen-4': note('It is the lowest of the four openings. It cannot be felt.', [
     'openstax-vertebral-column',
     'gray-1918-sacrum',
   ]),
   'sacral-hiatus': note(
-    'A small hollow at the top of the cleft between the buttocks, between two bony knobs.',
+    'It is a small hollow at the top of the cleft between the buttocks, between two bony bumps.',
     ['openstax-vertebral-column', 'gray-1918-sacrum'],
   ),
-  'coccyx-tip': note('The lower end of the tailbone, felt deep in the cleft between the buttocks.', [
+  'coccyx-tip': note('It is the lower end of the tailbone, felt deep in the cleft between the buttocks.', [
     'openstax-vertebral-column',
   ]),
   'spinous-process-l4': note(
-    'A line between the highest points of both crests crosses the spine near it; people differ.',
+    'A line between the highest points of both crests crosses the spine near it. People differ.',
   ),
-  'spinous-process-l5': note('The last small knob above the sacrum; it is often hard to feel.', [
+  'spinous-process-l5': note('It is the last small bump above the sacrum. It is often hard to feel.', [
     'openstax-vertebral-column',
   ]),
   'anterior-gluteal-line': note(
-    'A faint ridge on the hip bone, between the starts of the medius and the minimus; it cannot be felt.',
+    'It is a faint ridge on the hip bone, between the starts of the medius and the minimus. It cannot be felt.',
     ['gray-1918-gluteal', 'gray-1918-hip-bone'],
   ),
   'posterior-gluteal-line': note(
-    'A faint ridge on the hip bone, between the starts of the maximus and the medius; it cannot be felt.',
+    'It is a faint ridge on the hip bone, between the starts of the maximus and the medius. It cannot be felt.',
     ['gray-1918-gluteal', 'gray-1918-hip-bone'],
   ),
   'inferior-gluteal-line': note(
-    'A faint ridge on the hip bone, at the lower edge of the start of the minimus; it cannot be felt.',
+    'It is a faint ridge on the hip bone, at the lower edge of the start of the minimus. It cannot be felt.',
     ['gray-1918-gluteal', 'gray-1918-hip-bone'],
   ),
 };

@@ -8,13 +8,13 @@ export const PARTS: Content['parts'] = {
       claim(
         'B',
         ['grays-42', 'gait2392-model'],
-        'With the hip straight: draws the leg back, turns it outward and moves it out to the side.',
+        'With the hip straight, it moves the leg back, turns it outward and moves it out to the side.',
         { clinical: 'Neutral: extension, lateral rotation, abduction.' },
       ),
       claim(
         'C',
         ['gait2392-model'],
-        'With the hip half bent: straightens it less, and moves the leg out. At a right angle: mainly moves the leg out.',
+        'With the hip half bent, it straightens the hip less, and moves the leg out. At a right angle, it mainly moves the leg out.',
         {
           clinical:
             'About 45 degrees: abduction, less extension. 90 degrees: abduction; weak medial rotation in models.',
@@ -23,7 +23,7 @@ export const PARTS: Content['parts'] = {
       claim(
         'B',
         ['grays-42', 'perry-burnfield-2010'],
-        'When you stand, it helps to keep the pelvis level and tightens the band of the outer thigh.',
+        'When you stand, it helps keep the pelvis level and tightens the band along the outer thigh.',
         { see: ['iliotibial-tract'] },
       ),
     ],
@@ -31,19 +31,19 @@ export const PARTS: Content['parts'] = {
       claim(
         'B',
         ['grays-42', 'gait2392-model'],
-        'With the hip straight: draws the leg back strongly, turns it outward and draws it in.',
+        'With the hip straight, it moves the leg back strongly, turns it outward and brings it in.',
         { clinical: 'Neutral: extension, lateral rotation, adduction.' },
       ),
       claim(
         'B',
         ['grays-42', 'gait2392-model'],
-        'With the hip bent: straightens it and turns the leg outward, at a right angle only slightly.',
+        'With the hip bent, it straightens the hip and turns the leg outward. At a right angle, it turns the leg only slightly.',
         { clinical: '45 to 90 degrees: extension, lateral rotation.' },
       ),
       claim(
         'B',
         ['lieberman-2006', 'gpnotebook-gluteus-maximus', 'grays-42'],
-        'When you stand, it tips the pelvis back and helps you rise, climb and run.',
+        'When you stand, it tips the pelvis back and helps you get up, climb and run.',
       ),
     ],
   },
@@ -52,13 +52,13 @@ export const PARTS: Content['parts'] = {
       claim(
         'B',
         ['grays-42', 'gait2392-model'],
-        'With the hip straight: moves the leg out and turns it inward.',
+        'With the hip straight, it moves the leg out and turns it inward.',
         { clinical: 'Neutral: abduction, medial rotation.' },
       ),
       claim(
         'B',
         ['delp-1999', 'gait2392-model'],
-        'With the hip half bent: turns the leg inward strongly, and moves it out weakly. At a right angle: turns it inward, and no longer moves it out.',
+        'With the hip half bent, it turns the leg inward strongly, and moves it out weakly. At a right angle, it turns the leg inward, and no longer moves it out.',
         {
           clinical:
             '45 degrees: medial rotation, weak abduction. 90 degrees: medial rotation; abduction lost.',
@@ -71,13 +71,13 @@ export const PARTS: Content['parts'] = {
       ),
     ],
     middle: [
-      claim('B', ['grays-42', 'gait2392-model'], 'With the hip straight: moves the leg out to the side.', {
+      claim('B', ['grays-42', 'gait2392-model'], 'With the hip straight, it moves the leg out to the side.', {
         clinical: 'Neutral: abduction.',
       }),
       claim(
         'B',
         ['delp-1999', 'gait2392-model'],
-        'With the hip half bent: moves the leg out and turns it inward. At a right angle: turns it inward.',
+        'With the hip half bent, it moves the leg out and turns it inward. At a right angle, it turns the leg inward.',
         { clinical: '45 degrees: abduction, medial rotation. 90 degrees: medial rotation.' },
       ),
       claim(
@@ -90,13 +90,13 @@ export const PARTS: Content['parts'] = {
       claim(
         'B',
         ['grays-42', 'gait2392-model'],
-        'With the hip straight: moves the leg out, turns it outward and draws it back.',
+        'With the hip straight, it moves the leg out, turns it outward and moves it back.',
         { clinical: 'Neutral: abduction, lateral rotation, extension.' },
       ),
       claim(
         'B',
         ['delp-1999', 'gait2392-model'],
-        'With the hip half bent: moves the leg out. At a right angle: turns it inward, and moves it out weakly.',
+        'With the hip half bent, it moves the leg out. At a right angle, it turns the leg inward, and moves it out weakly.',
         {
           clinical:
             '45 degrees: abduction, rotation about neutral. 90 degrees: medial rotation, weak abduction.',
@@ -105,7 +105,7 @@ export const PARTS: Content['parts'] = {
       claim(
         'C',
         ['ganderton-2017', 'semciw-2013'],
-        'When you walk, it helps to hold the pelvis level early in each step.',
+        'When you walk, it helps hold the pelvis level early in each step.',
       ),
     ],
   },
@@ -114,35 +114,35 @@ export const PARTS: Content['parts'] = {
       claim(
         'B',
         ['grays-42', 'gait2392-model'],
-        'With the hip straight: moves the leg out and turns it inward.',
+        'With the hip straight, it moves the leg out and turns it inward.',
         { clinical: 'Neutral: abduction, medial rotation.' },
       ),
-      claim('B', ['delp-1999', 'gait2392-model'], 'With the hip bent: turns the leg inward.', {
+      claim('B', ['delp-1999', 'gait2392-model'], 'With the hip bent, it turns the leg inward.', {
         clinical: '45 and 90 degrees: medial rotation.',
       }),
       claim(
         'C',
         ['ganderton-2017', 'semciw-2014'],
-        'When you walk, it helps to hold the ball in the socket, in the middle and late part of each step.',
+        'When you walk, it helps hold the ball in the socket in the middle and late part of each step.',
       ),
     ],
     posterior: [
       claim(
         'B',
         ['grays-42', 'gait2392-model'],
-        'With the hip straight: moves the leg out and turns it slightly outward.',
+        'With the hip straight, it moves the leg out and turns it slightly outward.',
         { clinical: 'Neutral: abduction, slight lateral rotation.' },
       ),
       claim(
         'B',
         ['delp-1999', 'gait2392-model'],
-        'With the hip half bent: moves the leg out and turns it inward. At a right angle: turns it inward.',
+        'With the hip half bent, it moves the leg out and turns it inward. At a right angle, it turns the leg inward.',
         { clinical: '45 degrees: abduction, medial rotation. 90 degrees: medial rotation.' },
       ),
       claim(
         'C',
         ['ganderton-2017', 'semciw-2014'],
-        'When you walk, it helps to steady the hip early in each step.',
+        'When you walk, it helps steady the hip early in each step.',
       ),
     ],
   },

@@ -14,60 +14,60 @@ const built = (text: string, more: readonly SourceId[] = [], clinical?: string):
 /** What each modelled shape was built from. */
 export const PROVENANCE: Content['provenance'] = {
   'iliotibial-tract': built(
-    'Built from the crest to the shin bone, over the muscles beneath, with the two muscles that end in it.',
+    'This shape was built from the crest to the shin bone, over the muscles beneath, with the two muscles that end in it.',
     ['openstax-limb-muscles'],
   ),
-  'quadratus-femoris': built('Built between its two attachments, in the space below the lower twin muscle.', [
+  'quadratus-femoris': built('This shape was built between its two attachments, in the space below the lower twin muscle.', [
     'rotators-manickam',
   ]),
   'sciatic-nerve': built(
-    'Built along its usual course, below the piriformis. Place and width follow published averages.',
+    'This shape was built along its usual course, below the piriformis. Its place and width follow published averages.',
     ['sciatic-ct-2015', 'tomaszewski-2016'],
     '5.2 cm from the PSIS on the line to the tuberosity, midway between tuberosity and greater trochanter (CT of 100 adults); about 15.5 mm wide at the lower edge of piriformis.',
   ),
   'sacrotuberous-ligament': built(
-    'Built from the places on sacrum, tailbone and hip bone where textbooks show it.',
+    'This shape was built from the places on the sacrum, tailbone and hip bone where textbooks show it.',
     ['gray-1918-pelvis'],
   ),
   'sacrospinous-ligament': built(
-    'Built from the edge of the sacrum and tailbone to the spike of the hip bone.',
+    'This shape was built from the edge of the sacrum and tailbone to the spike of the hip bone.',
     ['gray-1918-sacrum'],
   ),
   'posterior-sacroiliac-ligament': built(
-    'Built from the back of the sacrum to the back end of the crest, as one sheet. Real bands are finer.',
+    'This shape was built from the back of the sacrum to the back end of the crest, as one sheet. Real bands are finer.',
     ['gray-1918-sacrum'],
   ),
-  'iliolumbar-ligament': built('Built from the side arm of L5 to the crest.', ['gray-1918-back']),
+  'iliolumbar-ligament': built('This shape was built from the side projection of L5 to the crest.', ['gray-1918-back']),
   'superior-gluteal-nerve': built(
-    'Built along its textbook course. The height of its lowest branch follows a published average. Only main branches are shown.',
+    'This shape was built along its textbook course. The height of its lowest branch follows a published average. Only main branches are shown.',
     ['jacobs-buxton-1989', 'superior-gluteal-2023'],
     'Lowest branch about 6 cm above the trochanter tip. The distances at the notch published for 20 half pelves were not fitted; this body differs from those medians.',
   ),
   'inferior-gluteal-nerve': built(
-    'Built along its textbook course, below the piriformis and into the gluteus maximus. The spread of its branches is drawn freely.',
+    'This shape was built along its textbook course, below the piriformis and into the gluteus maximus. How its branches spread is drawn freely.',
     ['grays-online'],
   ),
   'superior-gluteal-artery': built(
-    'Built along its textbook course, above the piriformis. Only main branches are shown.',
+    'This shape was built along its textbook course, above the piriformis. Only main branches are shown.',
     ['gray-1918-arteries'],
   ),
   'inferior-gluteal-artery': built(
-    'Built along its textbook course, below the piriformis. Only main branches are shown.',
+    'This shape was built along its textbook course, below the piriformis. Only main branches are shown.',
     ['gray-1918-arteries'],
   ),
   'thoracolumbar-fascia': built(
-    'Built as a thin sheet over the long back muscles, fixed to the spine, the sacrum and the crest. It is drawn thicker than it is, so that it can be seen.',
+    'This shape was built as a thin sheet over the long back muscles, attached to the spine, the sacrum and the crest. It is drawn thicker than it is so that it can be seen.',
     ['barker-2014'],
   ),
   'quadratus-lumborum': built(
-    'Built from the crest and L1 to L4. The lowest rib is not in the model, so the upper end is open.',
+    'This shape was built from the crest and L1 to L4. The lowest rib is not in the model, so the upper end is open.',
     ['gray-1918-back'],
   ),
   'tibial-nerve': built(
-    'Built along its textbook course, from the hollow of the knee to behind the inner ankle.',
+    'This shape was built along its textbook course, from the hollow of the knee to behind the inner ankle.',
     ['statpearls-foot-nerves'],
   ),
-  'common-fibular-nerve': built('Built along its textbook course, around the neck of the fibula.', [
+  'common-fibular-nerve': built('This shape was built along its textbook course, around the neck of the fibula.', [
     'statpearls-fibular-nerve',
   ]),
 };

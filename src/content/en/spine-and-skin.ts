@@ -5,10 +5,10 @@ import { claim, key } from './claim.ts';
 export const lumbarVertebra4: ShortEntry = {
   kind: 'short',
   key: key('lumbar-vertebra-4'),
-  summary: claim('A', ['openstax-vertebral-column'], 'The last but one vertebra of the low back.'),
+  summary: claim('A', ['openstax-vertebral-column'], 'This is the second lowest vertebra of the low back.'),
   pronunciation: { respelling: 'LUM-bar VER-tuh-bruh, ell four' },
   position: [
-    claim('A', ['openstax-vertebral-column'], 'In the low back, above L5, with a disc between the two.', {
+    claim('A', ['openstax-vertebral-column'], 'It lies in the low back, above L5, with a disc between the two.', {
       see: ['lumbar-vertebra-5', 'intervertebral-disc-l4-l5'],
     }),
   ],
@@ -16,12 +16,12 @@ export const lumbarVertebra4: ShortEntry = {
     claim(
       'A',
       ['openstax-vertebral-column', 'grays-online'],
-      'It bears the weight of the trunk, and the nerves to the legs run behind it. The nerve root L4 takes part in the nerve of the gluteus medius and minimus.',
+      'It bears the weight of the trunk, and the nerves to the legs run behind it. The nerve root L4 is part of the nerve of the gluteus medius and minimus.',
       { clinical: 'Superior gluteal nerve L4, L5, S1.', see: ['gluteus-medius', 'gluteus-minimus'] },
     ),
   ],
   attaches: [
-    claim('A', ['gray-1918-back'], 'Long back muscles, and the deep side muscle of the back.', {
+    claim('A', ['gray-1918-back'], 'Long back muscles and the deep side muscle of the back are attached to it.', {
       see: ['longissimus-thoracis', 'quadratus-lumborum'],
       clinical: 'Erector spinae; quadratus lumborum (transverse processes L1 to L4).',
     }),
@@ -30,7 +30,7 @@ export const lumbarVertebra4: ShortEntry = {
     claim(
       'B',
       ['nice-ng59', 'henschke-2009', 'clinical-teaching'],
-      'Most low back pain cannot be pinned to one bone, and pictures are not needed as a routine. Serious causes are rare.',
+      'Most low back pain cannot be traced to one bone, and scans are not routinely needed. Serious causes are rare.',
     ),
   ],
   patterns: [],
@@ -43,12 +43,12 @@ export const lumbarVertebra5: ShortEntry = {
   summary: claim(
     'A',
     ['openstax-vertebral-column'],
-    'The lowest vertebra of the low back. It rests on the sacrum.',
+    'This is the lowest vertebra of the low back. It rests on the sacrum.',
     { see: ['sacrum'] },
   ),
   pronunciation: { respelling: 'LUM-bar VER-tuh-bruh, ell five' },
   position: [
-    claim('A', ['openstax-vertebral-column'], 'Between L4 and the sacrum, with a disc above and below.', {
+    claim('A', ['openstax-vertebral-column'], 'It lies between L4 and the sacrum, with a disc above and below.', {
       see: ['lumbar-vertebra-4', 'intervertebral-disc-l5-s1', 'sacrum'],
     }),
   ],
@@ -56,7 +56,7 @@ export const lumbarVertebra5: ShortEntry = {
     claim(
       'A',
       ['openstax-vertebral-column', 'grays-online'],
-      'Here the movable spine ends. The nerve root L5 takes part in the nerves of all three gluteal muscles and in the sciatic nerve.',
+      'The movable part of the spine ends here. The nerve root L5 is part of the nerves of all three gluteal muscles and of the sciatic nerve.',
       {
         clinical: 'Superior gluteal L4 to S1, inferior gluteal L5 to S2, sciatic L4 to S3.',
         see: ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'],
@@ -78,7 +78,7 @@ export const lumbarVertebra5: ShortEntry = {
     claim(
       'B',
       ['harrison-radiculopathy', 'gpnotebook-l5'],
-      'An irritated nerve root L5 may hurt in the buttock, along the outer side of the leg and on the top of the foot to the big toe. Gluteal muscles can hurt in part of the same places.',
+      'An irritated L5 nerve root may hurt in the buttock and along the outer side of the leg. It may also hurt on the top of the foot, as far as the big toe. Gluteal muscles can hurt in some of the same places.',
       { see: ['gluteus-minimus', 'gluteus-medius'] },
     ),
   ],
@@ -89,12 +89,12 @@ export const lumbarVertebra5: ShortEntry = {
 export const discL4L5: ShortEntry = {
   kind: 'short',
   key: key('intervertebral-disc-l4-l5'),
-  summary: claim('A', ['openstax-vertebral-column'], 'The cushion between the vertebrae L4 and L5.', {
+  summary: claim('A', ['openstax-vertebral-column'], 'This is the cushion between the vertebrae L4 and L5.', {
     see: ['lumbar-vertebra-4', 'lumbar-vertebra-5'],
   }),
   pronunciation: { respelling: 'in-ter-VER-tuh-brul DISK' },
   position: [
-    claim('A', ['openstax-vertebral-column'], 'Between the bodies of L4 and L5, in front of the nerves.'),
+    claim('A', ['openstax-vertebral-column'], 'It lies between the bodies of L4 and L5, in front of the nerves.'),
   ],
   role: [
     claim(
@@ -107,7 +107,7 @@ export const discL4L5: ShortEntry = {
     claim(
       'A',
       ['openstax-vertebral-column'],
-      'No muscle. It is grown together with the vertebrae above and below.',
+      'No muscle is attached to it. It is firmly joined to the vertebrae above and below.',
       {
         see: ['lumbar-vertebra-4', 'lumbar-vertebra-5'],
       },
@@ -117,7 +117,7 @@ export const discL4L5: ShortEntry = {
     claim(
       'B',
       ['clinical-teaching', 'nice-ng59'],
-      'A bulging disc may irritate a nerve root nearby, such as L5. This may hurt in the buttock, the outer side of the leg and the top of the foot. Buttock pain is not always from the buttock.',
+      'A bulging disc may irritate a nearby nerve root, such as L5. This may hurt in the buttock, the outer side of the leg and the top of the foot. Buttock pain does not always come from the buttock.',
     ),
   ],
   patterns: [],
@@ -130,7 +130,7 @@ export const discL5S1: ShortEntry = {
   summary: claim(
     'A',
     ['openstax-vertebral-column'],
-    'The lowest disc, between the vertebra L5 and the sacrum.',
+    'This is the lowest disc, between the vertebra L5 and the sacrum.',
     {
       see: ['lumbar-vertebra-5', 'sacrum'],
     },
@@ -140,18 +140,18 @@ export const discL5S1: ShortEntry = {
     claim(
       'A',
       ['openstax-vertebral-column'],
-      'Between L5 and the top of the sacrum, in front of the nerves.',
+      'It lies between L5 and the top of the sacrum, in front of the nerves.',
     ),
   ],
   role: [
     claim(
       'A',
       ['openstax-vertebral-column'],
-      'It joins the movable spine to the pelvis and lets both bend a little.',
+      'It joins the movable part of the spine to the pelvis and lets the two bend a little.',
     ),
   ],
   attaches: [
-    claim('A', ['openstax-vertebral-column'], 'No muscle. It is grown together with L5 and the sacrum.', {
+    claim('A', ['openstax-vertebral-column'], 'No muscle is attached to it. It is firmly joined to L5 and the sacrum.', {
       see: ['lumbar-vertebra-5', 'sacrum'],
     }),
   ],
@@ -159,7 +159,7 @@ export const discL5S1: ShortEntry = {
     claim(
       'B',
       ['clinical-teaching', 'nice-ng59'],
-      'A bulging disc may irritate a nerve root nearby, such as S1. This may hurt in the buttock, the back of the thigh, the calf and the outer edge of the foot.',
+      'A bulging disc may irritate a nearby nerve root, such as S1. This may hurt in the buttock, the back of the thigh, the calf and the outer edge of the foot.',
     ),
   ],
   patterns: [],
@@ -169,7 +169,7 @@ export const discL5S1: ShortEntry = {
 export const bodySurface: ShortEntry = {
   kind: 'short',
   key: key('body-surface'),
-  summary: claim('A', ['grays-42'], 'The outline of the body, to show where the muscles lie.'),
+  summary: claim('A', ['grays-42'], 'This is the outline of the body. It shows where the muscles lie.'),
   pronunciation: { respelling: 'BOD-ee SUR-fiss' },
   position: [
     claim(
@@ -194,7 +194,7 @@ export const bodySurface: ShortEntry = {
     claim(
       'B',
       ['slipman-2000', 'lesher-2008', 'park-2020'],
-      'We point at pain on the skin, but the source may lie deeper or further away. The place alone cannot tell which tissue hurts.',
+      'We point to pain on the skin, but the source may be deeper or farther away. The place alone cannot tell which tissue hurts.',
     ),
   ],
   patterns: [],

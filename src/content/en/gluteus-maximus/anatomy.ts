@@ -4,10 +4,10 @@ import { claim } from '../claim.ts';
 export const summary: Claim = claim(
   'A',
   ['grays-42', 'lieberman-2006'],
-  'The big buttock muscle. It straightens your hip to stand up, climb stairs and run.',
+  'This is the big buttock muscle. It straightens your hip when you stand up, climb stairs and run.',
   {
     clinical:
-      'Principal extensor of the hip; also lateral rotation, abduction (upper fibres) and adduction (lower fibres).',
+      'Principal extensor of the hip; also lateral rotation, abduction (upper fibers) and adduction (lower fibers).',
   },
 );
 
@@ -15,7 +15,7 @@ export const actions: Actions = {
   lead: claim(
     'B',
     ['grays-42', 'moore-anatomy', 'delp-1999'],
-    'It straightens the hip: it draws the thigh back, or lifts the trunk up over the legs. With the hip straight, it also turns the leg outward. Its upper and lower parts differ, and bending the hip changes what each does.',
+    'It straightens the hip: it moves the thigh back, or lifts the trunk up over the legs. With the hip straight, it also turns the leg outward. Its upper and lower parts differ, and bending the hip changes what each part does.',
     { clinical: 'At neutral: extension and lateral rotation; upper part abducts, lower part adducts.' },
   ),
   positions: {
@@ -23,13 +23,13 @@ export const actions: Actions = {
       claim(
         'B',
         ['grays-42', 'gait2392-model'],
-        'Upper part: draws the leg back, turns it outward and moves it out to the side.',
+        'The upper part moves the leg back, turns it outward and moves it out to the side.',
         { clinical: 'Hip neutral: extension, lateral rotation, abduction.' },
       ),
       claim(
         'B',
         ['grays-42', 'gait2392-model'],
-        'Lower part: draws the leg back strongly, turns it outward and brings it in toward the other leg.',
+        'The lower part moves the leg back strongly, turns it outward and brings it in toward the other leg.',
         { clinical: 'Hip neutral: extension, lateral rotation, adduction.' },
       ),
     ],
@@ -37,13 +37,13 @@ export const actions: Actions = {
       claim(
         'B',
         ['gait2392-model', 'delp-1999'],
-        'Upper part: still straightens the hip, with less leverage, and moves the leg out. It hardly turns it either way.',
+        'The upper part still straightens the hip, with less leverage, and moves the leg out. It hardly turns the leg either way.',
         { clinical: 'About 45 degrees: reduced extension, abduction, rotation near neutral.' },
       ),
       claim(
         'B',
         ['gait2392-model', 'delp-1999'],
-        'Lower part: straightens the hip and turns the leg outward.',
+        'The lower part straightens the hip and turns the leg outward.',
         { clinical: 'About 45 degrees: extension, lateral rotation.' },
       ),
     ],
@@ -51,13 +51,13 @@ export const actions: Actions = {
       claim(
         'C',
         ['gait2392-model', 'delp-1999'],
-        'Upper part: moves the bent leg out to the side. In computer models it also turns the leg a little inward, but simple models may mislead here.',
+        'The upper part moves the bent leg out to the side. In computer models it also turns the leg a little inward, but simple models may be misleading here.',
         { clinical: 'About 90 degrees: abduction; weak medial rotation in models without wrapping.' },
       ),
       claim(
         'B',
         ['gait2392-model', 'delp-1999'],
-        'Lower part: straightens the hip, as when you rise from a chair. It has less leverage there, but it is stretched. It turns the leg outward a little.',
+        'The lower part straightens the hip, as when you get up from a chair. It has less leverage there, but it is stretched. It turns the leg outward a little.',
         { clinical: 'About 90 degrees: extension with a shorter arm, slight lateral rotation.' },
       ),
     ],
@@ -66,13 +66,13 @@ export const actions: Actions = {
     claim(
       'B',
       ['lieberman-2006', 'bartlett-2014', 'gpnotebook-gluteus-maximus', 'grays-42'],
-      'The lower part tips the pelvis back and helps you rise, climb and run.',
+      'The lower part tips the pelvis back and helps you get up, climb and run.',
       { clinical: 'Posterior pelvic tilt; sit-to-stand, stairs, running.' },
     ),
     claim(
       'B',
       ['grays-42', 'perry-burnfield-2010'],
-      'The upper part helps to keep the pelvis level, tightens the band along the outer thigh and lifts the trunk up from a stoop.',
+      'The upper part helps keep the pelvis level, tightens the band along the outer thigh and lifts the trunk when you straighten up.',
       {
         see: ['iliotibial-tract'],
         clinical: 'Limits pelvic drop, tenses the iliotibial tract, extends the trunk.',
@@ -81,7 +81,7 @@ export const actions: Actions = {
     claim(
       'B',
       ['barker-2014', 'grays-42'],
-      'It is joined to the sheet of tissue over the low back, and most of it crosses the joint at the base of the spine. So it can influence how the pelvis and the low back move and are held.',
+      'It is joined to the sheet of tissue over the low back, and most of it crosses the joint at the base of the spine. So it can affect how the pelvis and the low back move and how they are held.',
       {
         clinical: 'Attached to the thoracolumbar fascia; about 70 % of it crosses the sacroiliac joint.',
         see: ['thoracolumbar-fascia', 'sacrum', 'lumbar-vertebra-5'],
@@ -103,7 +103,7 @@ export const position: readonly Claim[] = [
   claim(
     'A',
     ['openstax-limb-muscles', 'gray-1918-gluteal', 'dartmouth-gluteal'],
-    'It covers most of the gluteus medius, and the piriformis and the sciatic nerve too. Only the upper front part of the medius stays free.',
+    'It covers most of the gluteus medius, and the piriformis and the sciatic nerve too. Only the upper front part of the medius is not covered.',
     {
       clinical: 'Only the anterosuperior gluteus medius stays uncovered, under its own aponeurosis.',
       see: ['sciatic-nerve', 'gluteus-medius', 'piriformis'],
@@ -112,7 +112,7 @@ export const position: readonly Claim[] = [
   claim(
     'C',
     ['rajagopal-2016-model', 'ward-2009'],
-    'It is two to two and a half times as large as the gluteus medius and about twenty times as large as the piriformis. Bodies differ a lot.',
+    'It is two to two and a half times as large as the gluteus medius and about twenty times as large as the piriformis. People differ a lot.',
     {
       clinical:
         'Volume in a model of a young man about 2.6 times the medius and 19 times the piriformis; weight in 21 bodies about twice the medius.',
@@ -125,7 +125,7 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['barker-2014', 'grays-42'],
-      'The back of the hip bone and its crest, the lower sacrum and the side of the tailbone. Also the strong bands between these bones, and the sheets of tissue over the back muscles.',
+      'It starts at the back of the hip bone and its crest, the lower sacrum and the side of the tailbone. It also starts at the strong bands between these bones and the sheets of tissue over the back muscles.',
       {
         clinical:
           'Ilium behind the posterior gluteal line and adjacent crest; gluteus medius fascia; thoracolumbar fascia and erector spinae aponeurosis; dorsal lower sacrum and side of the coccyx; dorsal sacroiliac and sacrotuberous ligaments.',
@@ -140,14 +140,14 @@ export const attachments: Attachments = {
       'Textbooks say that most of it, about three quarters, ends in the long band down the outer thigh. The deep lower fibers end on a ridge at the back of the thigh bone.',
       {
         clinical:
-          'Upper fibres and superficial lower fibres: iliotibial tract. Deep lower fibres: gluteal tuberosity of the femur.',
+          'Upper fibers and superficial lower fibers: iliotibial tract. Deep lower fibers: gluteal tuberosity of the femur.',
         see: ['iliotibial-tract', 'femur'],
       },
     ),
     claim(
       'C',
       ['gmax-structure-2025'],
-      'A study of 25 bodies in 2025 found something else. Most of the muscle reached the thigh bone by a flat tendon, which was only partly grown together with the band.',
+      'A study of 25 bodies in 2025 found something different. Most of the muscle reached the thigh bone by a flat tendon, which was only partly joined to the band.',
       {
         clinical:
           'The upper three quarters form a plate-like tendon that is mostly inserted on the gluteal tuberosity and only partly adherent to the iliotibial tract.',
@@ -159,7 +159,7 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['grays-online', 'grays-42'],
-      'The inferior gluteal nerve, from the nerve roots L5, S1 and S2.',
+      'The inferior gluteal nerve controls it, from the nerve roots L5, S1 and S2.',
       {
         see: ['inferior-gluteal-nerve'],
         clinical:
@@ -171,7 +171,7 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['gray-1918-arteries', 'grays-42'],
-      'Mainly the lower buttock artery, with help from the upper one and from the thigh.',
+      'Its blood comes mainly from the lower buttock artery. The upper one and one in the thigh add to it.',
       {
         see: ['inferior-gluteal-artery', 'superior-gluteal-artery'],
         clinical:
@@ -186,10 +186,10 @@ export const daily = {
     claim(
       'B',
       ['grays-42', 'perry-burnfield-2010'],
-      'It brings you up from a stoop, and its upper part helps to keep the pelvis level.',
+      'It lifts you when you straighten up from bending over, and its upper part helps keep the pelvis level.',
       {
         clinical:
-          'Trunk extension from flexion; upper fibres limit contralateral pelvic drop and tense the iliotibial tract.',
+          'Trunk extension from flexion; upper fibers limit contralateral pelvic drop and tense the iliotibial tract.',
       },
     ),
   ],
@@ -197,7 +197,7 @@ export const daily = {
     claim(
       'B',
       ['lieberman-2006', 'bartlett-2014'],
-      'It does little in flat walking, and little even uphill. It works far harder in running, and about as hard in climbing as in running.',
+      'It does little when you walk on flat ground, and little even uphill. It works far harder when you run, and about as hard when you climb as when you run.',
       {
         clinical:
           'Low EMG in level and inclined walking; sprinting highest, climbing about equal to running.',
@@ -206,7 +206,7 @@ export const daily = {
     claim(
       'B',
       ['perry-burnfield-2010'],
-      'In walking it is busiest around the moment when the heel meets the ground.',
+      'In walking, it is busiest around the moment when the heel meets the ground.',
       {
         clinical:
           'Lower part about 95 to 10 % of the gait cycle, upper part about 95 to 24 %; peaks about 25 to 30 % of maximum.',
@@ -228,7 +228,7 @@ export const daily = {
     claim(
       'C',
       ['clinical-teaching', 'own-search'],
-      'When you get up, it and the front thigh muscles lead once you leave the seat. We found no figures that we trust.',
+      'When you stand up, this muscle and the front thigh muscles do most of the work once you leave the seat. There seem to be no reliable measurements.',
       { clinical: 'Sit to stand: gluteus maximus and quadriceps after seat-off; no reliable %MVIC.' },
     ),
   ],

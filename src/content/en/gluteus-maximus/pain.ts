@@ -15,7 +15,7 @@ export const pain: Pain = {
   lead: claim(
     'C',
     ['travell-simons-1992', 'gmax-points-page'],
-    'Sore spots in this muscle may be felt in the buttock itself, around the sit bone and the tailbone, and at the base of the spine. Other causes feel the same.',
+    'Sore spots in this muscle may be felt in the buttock, around the sit bone and the tailbone, and at the base of the spine. Other causes can feel the same.',
     {
       clinical:
         'Traditional referral: gluteal, sacral, coccygeal and ischial region; not beyond the proximal posterior thigh.',
@@ -52,7 +52,7 @@ export const pain: Pain = {
       id: 'sit-bone',
       name: 'Point above the sit bone',
       tradition: 'traditional pattern',
-      place: 'just above the sit bone; said to be the most frequent',
+      place: 'just above the sit bone; said to be the most common',
       core: zoneClaim(
         'C',
         ['travell-simons-1992'],
@@ -72,7 +72,7 @@ export const pain: Pain = {
       id: 'lowest-inner',
       name: 'Lowest inner point',
       tradition: 'traditional pattern',
-      place: 'in the lowest fibres, near the tailbone',
+      place: 'in the lowest fibers, near the tailbone',
       part: 'lower',
       core: zoneClaim(
         'C',
@@ -100,7 +100,7 @@ export const pain: Pain = {
         'C',
         ['travell-simons-1992'],
         ['buttock-central', 'coccyx', 'sacrum'],
-        'In the traditional maps, long back muscles share the middle of the buttock. Small muscles beside the sacrum and inside the pelvis share the tailbone.',
+        'In the traditional maps, pain from long back muscles is also felt in the middle of the buttock. Pain from small muscles beside the sacrum and inside the pelvis is also felt at the tailbone.',
         { clinical: 'Iliocostalis lumborum; multifidus at S1; obturator internus.' },
       ),
     },
@@ -109,7 +109,7 @@ export const pain: Pain = {
     claim(
       'A',
       ['sciatic-ct-2015', 'grays-42'],
-      'The sciatic nerve runs under this muscle, about midway between the sit bone and the bony bump on the outer hip. It begins in the low back.',
+      'The sciatic nerve runs under this muscle, about halfway between the sit bone and the bony bump on the outer hip. It begins in the low back.',
       {
         clinical:
           'Roots L4 to S3; infrapiriform, then over the gemelli, obturator internus tendon and quadratus femoris.',

@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 export const summary: Claim = claim(
   'A',
   ['openstax-limb-muscles', 'wvu-superior-gluteal'],
-  'The side hip muscle. It keeps your hips level when you stand on one leg.',
+  'This is the side hip muscle. It keeps your hips level when you stand on one leg.',
   {
     clinical: 'Principal abductor of the hip; controls the pelvis in the frontal plane in single-leg stance.',
   },
@@ -14,21 +14,21 @@ export const actions: Actions = {
   lead: claim(
     'A',
     ['openstax-limb-muscles', 'wvu-superior-gluteal', 'grays-42'],
-    'With the leg free, it moves the leg out to the side. With the foot on the ground, it holds the pelvis level. Its front part turns the leg inward, its back part outward, as long as the hip is straight.',
+    'With the leg free, it moves the leg out to the side. With the foot on the ground, it holds the pelvis level. When the hip is straight, its front part turns the leg inward and its back part turns it outward.',
     { clinical: 'Hip abduction; anterior part medial rotation, posterior part lateral rotation at neutral.' },
   ),
   positions: {
     straight: [
-      claim('B', ['grays-42', 'gait2392-model'], 'Front part: moves the leg out and turns it inward.', {
+      claim('B', ['grays-42', 'gait2392-model'], 'The front part moves the leg out and turns it inward.', {
         clinical: 'Hip neutral: abduction, medial rotation.',
       }),
-      claim('B', ['grays-42', 'gait2392-model'], 'Middle part: moves the leg out.', {
+      claim('B', ['grays-42', 'gait2392-model'], 'The middle part moves the leg out.', {
         clinical: 'Hip neutral: abduction.',
       }),
       claim(
         'B',
         ['grays-42', 'gait2392-model'],
-        'Back part: moves the leg out, turns it outward and helps to draw it back.',
+        'The back part moves the leg out, turns it outward and helps move it back.',
         { clinical: 'Hip neutral: abduction, lateral rotation, extension.' },
       ),
     ],
@@ -36,16 +36,16 @@ export const actions: Actions = {
       claim(
         'B',
         ['gait2392-model', 'delp-1999'],
-        'Front part: turns the leg inward strongly, and moves it out only weakly.',
+        'The front part turns the leg inward strongly, and moves it out only weakly.',
         { clinical: 'About 45 degrees: strong medial rotation, weak abduction.' },
       ),
-      claim('B', ['gait2392-model', 'delp-1999'], 'Middle part: moves the leg out and turns it inward.', {
+      claim('B', ['gait2392-model', 'delp-1999'], 'The middle part moves the leg out and turns it inward.', {
         clinical: 'About 45 degrees: abduction, medial rotation.',
       }),
       claim(
         'B',
         ['gait2392-model', 'delp-1999'],
-        'Back part: moves the leg out, and hardly turns it either way.',
+        'The back part moves the leg out, and hardly turns it either way.',
         { clinical: 'About 45 degrees: abduction, rotation near neutral.' },
       ),
     ],
@@ -53,16 +53,16 @@ export const actions: Actions = {
       claim(
         'B',
         ['gait2392-model', 'delp-1999'],
-        'Front part: turns the leg inward. It no longer moves the leg out.',
+        'The front part turns the leg inward. It no longer moves the leg out.',
         { clinical: 'About 90 degrees: medial rotation, abduction lost.' },
       ),
-      claim('B', ['gait2392-model', 'delp-1999'], 'Middle part: turns the leg inward.', {
+      claim('B', ['gait2392-model', 'delp-1999'], 'The middle part turns the leg inward.', {
         clinical: 'About 90 degrees: medial rotation.',
       }),
       claim(
         'B',
         ['gait2392-model', 'delp-1999'],
-        'Back part: turns the leg inward as well, and moves it out weakly.',
+        'The back part turns the leg inward as well, and moves it out weakly.',
         { clinical: 'About 90 degrees: medial rotation, weak abduction.' },
       ),
     ],
@@ -71,8 +71,8 @@ export const actions: Actions = {
     claim(
       'B',
       ['wvu-superior-gluteal', 'grays-42'],
-      'It holds the pelvis, so that it does not drop on the side of the lifted leg. The middle part does most of this.',
-      { clinical: 'Main pelvic leveller in single-leg stance.' },
+      'It holds the pelvis so that it does not drop on the side of the lifted leg. The middle part does most of this.',
+      { clinical: 'Main stabilizer of the level pelvis in single-leg stance.' },
     ),
     claim(
       'C',
@@ -86,7 +86,7 @@ export const actions: Actions = {
     claim(
       'C',
       ['clinical-teaching'],
-      'On one leg, the muscles at the side of the hip pull with about twice the body weight, because their lever is short.',
+      'When you stand on one leg, the muscles at the side of the hip pull with about twice your body weight, because their lever is short.',
       { clinical: 'Hip contact force about 2.5 to 3 times body weight.' },
     ),
   ],
@@ -99,7 +99,7 @@ export const position: readonly Claim[] = [
     'It lies like a fan on the outer side of the hip bone. It is the middle one of the three gluteal muscles.',
     {
       clinical:
-        'Gluteal surface of the ilium, intermediate layer; fibres converge on the greater trochanter.',
+        'Gluteal surface of the ilium, intermediate layer; fibers converge on the greater trochanter.',
       see: ['hip-bone'],
     },
   ),
@@ -126,7 +126,7 @@ export const position: readonly Claim[] = [
 
 export const attachments: Attachments = {
   origin: [
-    claim('A', ['gray-1918-gluteal'], 'The outer side of the hip bone, up to the crest.', {
+    claim('A', ['gray-1918-gluteal'], 'It starts at the outer side of the hip bone, up to the crest.', {
       clinical:
         'Outer ilium between the anterior and posterior gluteal lines up to the crest; gluteal aponeurosis.',
       see: ['hip-bone'],
@@ -136,7 +136,7 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['gray-1918-gluteal', 'grays-42'],
-      'The bony bump on the outer hip, at its side and its upper back.',
+      'It ends at the bony bump on the outer hip, on its side and its upper back.',
       {
         clinical: 'Lateral (oblique) and superoposterior facets of the greater trochanter.',
         see: ['femur'],
@@ -147,7 +147,7 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['grays-online', 'grays-42'],
-      'The superior gluteal nerve, from the nerve roots L4, L5 and S1.',
+      'The superior gluteal nerve controls it, from the nerve roots L4, L5 and S1.',
       {
         see: ['superior-gluteal-nerve'],
         clinical: 'N. gluteus superior (L4, L5, S1).',
@@ -158,7 +158,7 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['gray-1918-arteries', 'grays-42'],
-      'The deep branch of the upper buttock artery, and vessels around the bump.',
+      'Its blood comes from the deep branch of the upper buttock artery and from vessels around the bump.',
       {
         see: ['superior-gluteal-artery'],
         clinical: 'Deep branch of the superior gluteal artery; trochanteric anastomosis.',
@@ -183,19 +183,19 @@ export const daily = {
     claim(
       'C',
       ['perry-burnfield-2010', 'gmed-array'],
-      'It works from just before the foot lands until the body has passed over it, in two peaks. The front and middle parts work harder than the back part.',
+      'It works in two peaks, from just before the foot lands until the body has passed over it. The front and middle parts work harder than the back part.',
       { clinical: 'About 96 to 29 % of the gait cycle, peak near 30 % of maximum in loading.' },
     ),
     claim(
       'C',
       ['kubinski'],
-      'Wide steps made it work about half as much again, narrow steps about a quarter less (14 adults on a treadmill).',
+      'In 14 adults on a treadmill, it worked about half again as much with wide steps. With narrow steps, it worked about a quarter less.',
       { clinical: 'Activity +47 % and -24 %.' },
     ),
     claim(
       'C',
       ['clinical-teaching', 'pohl-2015', 'kendall-2010'],
-      'The pelvis drops a few degrees on each step, and that is normal. How far it drops says little about strength.',
+      'The pelvis drops a few degrees with each step, and that is normal. How far it drops says little about strength.',
       { clinical: 'Normal drop about 4 to 6 degrees each side.' },
     ),
   ],
@@ -208,7 +208,7 @@ export const daily = {
         clinical: 'Surface EMG, forward step-up 62.7 ± 18.2, lateral 61 ± 20 % of maximum.',
       },
     ),
-    claim('C', ['step-down-2020'], 'Stepping down also asks more of it than flat walking.', {
+    claim('C', ['step-down-2020'], 'Stepping down also asks more of it than walking on flat ground.', {
       clinical: 'Higher EMG in step-down than in level walking although the hip moment is lower.',
     }),
   ],

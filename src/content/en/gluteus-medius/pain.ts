@@ -15,7 +15,7 @@ export const pain: Pain = {
   lead: claim(
     'C',
     ['travell-simons-1992', 'gmed-points-page', 'studio-text'],
-    'Sore or tense spots in this muscle may be felt as low back pain: along the belt line and at the base of the spine. They may also be felt in the buttock and the outer hip. Other causes feel the same.',
+    'Sore or tense spots in this muscle may be felt as low back pain: along the belt line and at the base of the spine. They may also be felt in the buttock and the outer hip. Other causes can feel the same.',
     {
       clinical:
         'Traditional referral: iliac crest, sacroiliac and sacral region, lumbar belt; gluteal and trochanteric region.',
@@ -27,7 +27,7 @@ export const pain: Pain = {
       id: 'back',
       name: 'Back point',
       tradition: 'traditional pattern',
-      place: 'in the back part, under the rear of the hip-bone crest',
+      place: 'in the back part, under the back of the hip-bone crest',
       part: 'posterior',
       core: zoneClaim(
         'C',
@@ -93,7 +93,7 @@ export const pain: Pain = {
         'C',
         ['ql-patterns-page', 'tfl-points-page', 'travell-simons-1992'],
         ['sacroiliac', 'trochanter', 'thigh-lat-prox', 'buttock-lower-lateral'],
-        'In the traditional maps, the deep side muscle of the back shares the dimple area, the buttock and the outer hip. A small muscle under the front trouser pocket shares the outer hip and thigh.',
+        'In the traditional maps, pain from the deep side muscle of the back is also felt in the dimple area, the buttock and the outer hip. Pain from a small muscle under the front pants pocket is also felt in the outer hip and thigh.',
         { clinical: 'Quadratus lumborum; tensor fasciae latae.' },
       ),
     },
@@ -102,7 +102,7 @@ export const pain: Pain = {
     claim(
       'C',
       ['studio-text', 'travell-simons-1992'],
-      'Pain from this muscle may reach the outer thigh and is at times taken for pain of the sciatic nerve. It can also be the other way round: nerve pain taken for a sore muscle.',
+      'Pain from this muscle may reach the outer thigh and is sometimes mistaken for sciatica, which is pain from the sciatic nerve. It can also be the other way around: nerve pain may be mistaken for a sore muscle.',
       { clinical: 'Pseudoradicular pattern; overlap with L5 and with greater trochanteric pain.' },
     ),
     NERVE_SIGNS,
@@ -110,7 +110,7 @@ export const pain: Pain = {
     claim(
       'B',
       ['monclus-diez-2025', 'sadler-2019'],
-      'Sore points here are common in people with low back pain. That something is common does not make it the cause.',
+      'Sore points here are common in people with low back pain. Being common does not make them the cause.',
       { clinical: 'Active points in 34 to 45 % of back-pain samples; 9 studies.' },
     ),
   ],

@@ -4,10 +4,10 @@ import { claim } from '../claim.ts';
 export const summary: Claim = claim(
   'A',
   ['openstax-limb-muscles', 'wvu-superior-gluteal', 'grays-42'],
-  'The small muscle under the gluteus medius. It helps to keep the hip ball centred and the hips level.',
+  'This is the small muscle under the gluteus medius. It helps keep the ball centered in the hip socket and the hips level.',
   {
     clinical:
-      'Abductor and stabiliser: draws the femoral head into the acetabulum and supports the level pelvis.',
+      'Abductor and stabilizer: draws the femoral head into the acetabulum and supports the level pelvis.',
     see: ['gluteus-medius'],
   },
 );
@@ -16,7 +16,7 @@ export const actions: Actions = {
   lead: claim(
     'B',
     ['grays-42', 'moore-anatomy', 'delp-1999'],
-    'It works with the gluteus medius. It moves the straight leg out to the side and holds the pelvis when you stand on one leg. With the hip straight, its front part turns the leg inward; with the hip bent, both parts do.',
+    'It works with the gluteus medius. It moves the straight leg out to the side and holds the pelvis when you stand on one leg. With the hip straight, its front part turns the leg inward. With the hip bent, both parts do.',
     {
       clinical:
         'At neutral: abduction; anterior part medial, posterior part slight lateral rotation. In flexion: medial rotation.',
@@ -24,28 +24,28 @@ export const actions: Actions = {
   ),
   positions: {
     straight: [
-      claim('B', ['grays-42', 'gait2392-model'], 'Front part: moves the leg out and turns it inward.', {
+      claim('B', ['grays-42', 'gait2392-model'], 'The front part moves the leg out and turns it inward.', {
         clinical: 'Hip neutral: abduction, medial rotation.',
       }),
       claim(
         'B',
         ['grays-42', 'gait2392-model'],
-        'Back part: moves the leg out and turns it slightly outward.',
+        'The back part moves the leg out and turns it slightly outward.',
         {
           clinical: 'Hip neutral: abduction, slight lateral rotation.',
         },
       ),
     ],
     'half-bent': [
-      claim('B', ['gait2392-model', 'delp-1999'], 'Front part: turns the leg inward.', {
+      claim('B', ['gait2392-model', 'delp-1999'], 'The front part turns the leg inward.', {
         clinical: 'About 45 degrees: medial rotation.',
       }),
-      claim('B', ['gait2392-model', 'delp-1999'], 'Back part: moves the leg out and turns it inward.', {
+      claim('B', ['gait2392-model', 'delp-1999'], 'The back part moves the leg out and turns it inward.', {
         clinical: 'About 45 degrees: abduction, medial rotation.',
       }),
     ],
     'right-angle': [
-      claim('B', ['gait2392-model', 'delp-1999'], 'Both parts: turn the leg inward.', {
+      claim('B', ['gait2392-model', 'delp-1999'], 'Both parts turn the leg inward.', {
         clinical: 'About 90 degrees: medial rotation.',
       }),
     ],
@@ -54,7 +54,7 @@ export const actions: Actions = {
     claim(
       'B',
       ['wvu-superior-gluteal', 'ganderton-2017'],
-      'It helps to press the hip ball into its socket and to hold the pelvis level.',
+      'It helps press the ball of the hip into its socket and hold the pelvis level.',
       { clinical: 'Femoral head centration; frontal-plane control with the gluteus medius.' },
     ),
   ],
@@ -79,7 +79,7 @@ export const position: readonly Claim[] = [
   claim(
     'C',
     ['rajagopal-2016-model'],
-    'It is small: in a computer model of a young man, the gluteus maximus is about eight times as large.',
+    'It is small. In a computer model of a young man, the gluteus maximus is about eight times as large.',
     { clinical: 'Muscle volumes of the Rajagopal 2016 model.', see: ['gluteus-maximus'] },
   ),
 ];
@@ -89,10 +89,10 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['gray-1918-gluteal'],
-      'The outer side of the hip bone, below the start of the gluteus medius.',
+      'It starts at the outer side of the hip bone, below the start of the gluteus medius.',
       {
         clinical:
-          'Outer ilium between the anterior and inferior gluteal lines; margin of the greater sciatic notch; some fibres from the hip capsule.',
+          'Outer ilium between the anterior and inferior gluteal lines; margin of the greater sciatic notch; some fibers from the hip capsule.',
         see: ['hip-bone', 'gluteus-medius'],
       },
     ),
@@ -101,7 +101,7 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['gray-1918-gluteal'],
-      'The front of the bony bump on the outer hip. Some fibres join the capsule of the hip joint.',
+      'It ends at the front of the bony bump on the outer hip. Some fibers join the capsule of the hip joint.',
       { clinical: 'Anterior facet of the greater trochanter; hip capsule.', see: ['femur'] },
     ),
   ],
@@ -109,7 +109,7 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['grays-online', 'grays-42'],
-      'The superior gluteal nerve, from the nerve roots L4, L5 and S1.',
+      'The superior gluteal nerve controls it, from the nerve roots L4, L5 and S1.',
       {
         see: ['superior-gluteal-nerve'],
         clinical: 'N. gluteus superior (L4, L5, S1).',
@@ -117,7 +117,7 @@ export const attachments: Attachments = {
     ),
   ],
   blood: [
-    claim('A', ['gray-1918-gluteal', 'gray-1918-arteries'], 'The deep branch of the upper buttock artery.', {
+    claim('A', ['gray-1918-gluteal', 'gray-1918-arteries'], 'Its blood comes from the deep branch of the upper buttock artery.', {
       see: ['superior-gluteal-artery'],
       clinical: 'Deep branch of the superior gluteal artery.',
     }),
@@ -126,7 +126,7 @@ export const attachments: Attachments = {
 
 export const daily = {
   standing: [
-    claim('A', ['wvu-superior-gluteal'], 'On one leg it helps the gluteus medius to hold the pelvis level.', {
+    claim('A', ['wvu-superior-gluteal'], 'When you stand on one leg, it helps the gluteus medius hold the pelvis level.', {
       see: ['gluteus-medius'],
     }),
   ],
@@ -134,7 +134,7 @@ export const daily = {
     claim(
       'C',
       ['ganderton-2017', 'semciw-2014'],
-      'Its two parts take turns: the back part works when the foot has just landed, the front part while the body passes over the foot.',
+      'Its two parts take turns. The back part works when the foot has just landed, the front part while the body passes over the foot.',
       { clinical: 'Posterior part early stance; anterior part mid to late stance.' },
     ),
   ],
@@ -142,7 +142,7 @@ export const daily = {
     claim(
       'C',
       ['own-search'],
-      'It is likely to help the gluteus medius here too. We found no figures for this muscle on stairs.',
+      'It is likely to help the gluteus medius here too. It does not seem to have been measured on stairs.',
       { see: ['gluteus-medius'] },
     ),
   ],

@@ -16,7 +16,7 @@ export const pain: Pain = {
   lead: claim(
     'C',
     ['travell-simons-1992', 'gmin-points-page'],
-    'In the traditional maps, its pain may run far down the leg: along the outer side to the ankle, or along the back to the calf. A pinched nerve root can hurt in the very same places.',
+    'In the traditional maps, its pain may run far down the leg. It may run along the outer side to the ankle, or along the back to the calf. A pinched nerve root can hurt in the very same places.',
     { clinical: 'Pseudoradicular: anterior part like L5, posterior part like S1.' },
   ),
   caveat: PATTERN_CAVEAT,

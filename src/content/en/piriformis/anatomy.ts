@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 export const summary: Claim = claim(
   'A',
   ['statpearls-piriformis', 'openstax-limb-muscles', 'rotators-manickam'],
-  'A small deep muscle from the sacrum, the base of the spine, to the hip. It turns the leg out when you stand, and moves the bent leg out to the side when you sit.',
+  'This is a small, deep muscle from the sacrum, the base of the spine, to the hip. It turns the leg out when you stand, and moves the bent leg out to the side when you sit.',
   {
     clinical:
       'Lateral rotator of the extended, abductor of the flexed hip; crosses the sacroiliac and the hip joint.',
@@ -16,7 +16,7 @@ export const actions: Actions = {
   lead: claim(
     'B',
     ['grays-42', 'delp-1999'],
-    'What it does depends on the hip. With the hip straight, it turns the leg outward. With the hip bent, it moves the thigh out to the side.',
+    'What it does depends on the position of the hip. With the hip straight, it turns the leg outward. With the hip bent, it moves the thigh out to the side.',
     { clinical: 'Lateral rotation at neutral; horizontal abduction in flexion.' },
   ),
   positions: {
@@ -24,7 +24,7 @@ export const actions: Actions = {
       claim(
         'B',
         ['delp-1999', 'gait2392-model'],
-        'It mainly turns the leg outward. It also moves it out to the side, and helps a little to draw it back.',
+        'It mainly turns the leg outward. It also moves it out to the side, and helps a little to move it back.',
         { clinical: 'Lateral rotation (arm about 29 mm), abduction (about 20 mm), weak extension.' },
       ),
     ],
@@ -40,10 +40,10 @@ export const actions: Actions = {
       claim(
         'B',
         ['delp-1999', 'gait2392-model', 'rajagopal-2016-model'],
-        'It moves the bent leg out to the side, and now it turns the leg inward: the opposite of before.',
+        'It moves the bent leg out to the side. It now turns the leg inward, the opposite of what it does when the hip is straight.',
         {
           clinical:
-            'Horizontal abduction, medial rotation (arm about 14 mm). The turn-over lies at 48 to 57 degrees in two models; other figures are in use.',
+            'Horizontal abduction, medial rotation (arm about 14 mm). The change from lateral to medial rotation is at 48 to 57 degrees in two models; other figures are in use.',
         },
       ),
     ],
@@ -52,13 +52,13 @@ export const actions: Actions = {
     claim(
       'B',
       ['openstax-limb-muscles', 'grays-42'],
-      'With the foot on the ground, it steadies the hip ball in its socket and the sacrum between the hip bones, and helps to limit how far the pelvis turns.',
-      { clinical: 'Centres the femoral head, acts across the sacroiliac joint, limits pelvic rotation.' },
+      'With the foot on the ground, it steadies the ball of the hip in its socket and the sacrum between the hip bones. It also helps limit how far the pelvis turns.',
+      { clinical: 'Centers the femoral head, acts across the sacroiliac joint, limits pelvic rotation.' },
     ),
     claim(
       'A',
       ['statpearls-piriformis', 'gray-1918-gluteal'],
-      'It is often said to stabilise the lower spine. It is not attached there: it reaches from the sacrum to the thigh bone, so it acts on the hip and on the joint between sacrum and hip bone.',
+      'It is often said to stabilize the lower spine, but it is not attached there. It reaches from the sacrum to the thigh bone. So it acts on the hip and on the joint between the sacrum and the hip bone.',
       { clinical: 'Crosses the hip and the sacroiliac joint, no lumbar segment.', see: ['sacrum', 'femur'] },
     ),
   ],
@@ -77,13 +77,13 @@ export const position: readonly Claim[] = [
   claim(
     'A',
     ['statpearls-piriformis', 'gray-1918-gluteal'],
-    'It begins inside the pelvis, at the front of the sacrum. It leaves through a large opening at the back of the pelvis and runs across to the top of the thigh bone.',
+    'It begins inside the pelvis, at the front of the sacrum. It leaves the pelvis through a large opening at the back and runs across to the top of the thigh bone.',
     { clinical: 'Passes through the greater sciatic foramen.', see: ['sacrum', 'hip-bone', 'femur'] },
   ),
   claim(
     'A',
     ['grays-online', 'tomaszewski-2016'],
-    'It is a landmark for nerves. One nerve bundle comes out above it. The sciatic nerve, as a rule, comes out below it, with several smaller nerves.',
+    'It is a landmark for nerves. One bundle of a nerve and vessels comes out above it. The sciatic nerve usually comes out below it, with several smaller nerves.',
     {
       see: ['sciatic-nerve', 'superior-gluteal-nerve', 'inferior-gluteal-nerve'],
       clinical:
@@ -97,7 +97,7 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['gray-1918-gluteal', 'statpearls-piriformis'],
-      'The front of the sacrum, at its second to fourth segments, and the edge of the opening that it passes through.',
+      'It starts at the front of the sacrum, at its second to fourth segments, and at the edge of the opening that it passes through.',
       {
         clinical:
           'Anterior sacrum S2 to S4, between and lateral to the anterior foramina; rim of the greater sciatic notch; sacroiliac capsule; sacrotuberous ligament.',
@@ -109,7 +109,7 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['statpearls-piriformis', 'gray-1918-gluteal'],
-      'The inner side of the top of the bony bump on the outer hip.',
+      'It ends at the inner side of the top of the bony bump on the outer hip.',
       {
         clinical:
           'Medial side of the top of the greater trochanter, tendon often blended with obturator internus and gemelli.',
@@ -121,7 +121,7 @@ export const attachments: Attachments = {
     claim(
       'A',
       ['grays-online', 'statpearls-piriformis'],
-      'Its own small nerve, the nerve to the piriformis, from the nerve roots S1 and S2.',
+      'It has its own small nerve, the nerve to the piriformis, from the nerve roots S1 and S2.',
       {
         clinical:
           'S1, S2, sometimes L5; may be double, with an extra branch from the superior gluteal nerve.',
@@ -129,7 +129,7 @@ export const attachments: Attachments = {
     ),
   ],
   blood: [
-    claim('A', ['gray-1918-arteries', 'grays-42'], 'Several arteries of the buttock and the pelvis.', {
+    claim('A', ['gray-1918-arteries', 'grays-42'], 'Its blood comes from several arteries of the buttock and the pelvis.', {
       see: ['superior-gluteal-artery', 'inferior-gluteal-artery'],
       clinical: 'Superior and inferior gluteal, lateral sacral and internal pudendal arteries.',
     }),
@@ -138,8 +138,8 @@ export const attachments: Attachments = {
 
 export const daily = {
   standing: [
-    claim('B', ['openstax-limb-muscles', 'grays-42'], 'It helps to steady the hip joint and the sacrum.', {
-      clinical: 'Dynamic stabiliser of the hip and, across the joint, of the sacrum.',
+    claim('B', ['openstax-limb-muscles', 'grays-42'], 'It helps steady the hip joint and the sacrum.', {
+      clinical: 'Dynamic stabilizer of the hip and, across the joint, of the sacrum.',
       see: ['sacrum'],
     }),
   ],
@@ -147,16 +147,16 @@ export const daily = {
     claim(
       'D',
       ['own-search'],
-      'It lies so deep that it has hardly ever been recorded in walking. We found no study of this that we could open.',
+      'It lies so deep that its work in walking has hardly ever been recorded. We found no study of this that we could open.',
       { clinical: 'No fine-wire data on level walking that could be traced to a paper.' },
     ),
   ],
-  stairs: [claim('C', ['own-search'], 'We found no figures for this muscle on stairs.')],
+  stairs: [claim('C', ['own-search'], 'This muscle does not seem to have been measured on stairs.')],
   sitting: [
     claim(
       'B',
       ['delp-1999', 'gait2392-model'],
-      'With the hip bent as in sitting, it moves the knee out to the side.',
+      'With the hip bent, as when you sit, it moves the knee out to the side.',
       { clinical: 'Horizontal abduction at 90 degrees of flexion.' },
     ),
     claim(

@@ -15,7 +15,7 @@ export const pain: Pain = {
   lead: claim(
     'C',
     ['travell-simons-1992', 'piriformis-plate', 'kizaki-2020'],
-    'Sore or tense spots in this muscle may be felt at the base of the spine, in the middle of the buttock and at the back of the hip. In some people the sciatic nerve is irritated close to it. Other causes feel the same.',
+    'Sore or tense spots in this muscle may be felt at the base of the spine, in the buttock and at the back of the hip. In some people, the sciatic nerve is irritated close to it. Other causes can feel the same.',
     {
       clinical:
         'Traditional referral: sacroiliac, central gluteal and posterior hip region; spillover to the proximal two thirds of the posterior thigh.',
@@ -83,7 +83,7 @@ export const pain: Pain = {
         'C',
         ['ql-patterns-page', 'travell-simons-1992'],
         ['buttock-central', 'sacroiliac', 'buttock-lower-medial'],
-        'In the traditional maps, gluteal and back muscles share these places. The short muscles just below the piriformis have no proven pattern of their own.',
+        'In the traditional maps, pain from gluteal and back muscles is also felt in these places. The short muscles just below the piriformis have no proven pattern of their own.',
         { clinical: 'Iliocostalis lumborum, quadratus lumborum; gemelli, quadratus femoris.' },
       ),
     },
@@ -92,17 +92,17 @@ export const pain: Pain = {
     claim(
       'B',
       ['kizaki-2020', 'park-2020', 'hopayian-2018'],
-      'The sciatic nerve can be irritated in the buttock, by the piriformis or by something else. This is called deep gluteal syndrome, or piriformis syndrome when this muscle is held to be the reason. It is considered once other causes have been ruled out.',
+      'The sciatic nerve can be irritated in the buttock, by the piriformis or by something else. This is called deep gluteal syndrome, or piriformis syndrome when this muscle is thought to be the reason. It is considered once other causes have been ruled out.',
       {
         see: ['sciatic-nerve'],
         clinical:
-          'Recurring features: buttock pain; worse sitting; tenderness near the sciatic notch; pain on manoeuvres that tense the piriformis. A straight leg raise may be limited.',
+          'Recurring features: buttock pain; worse sitting; tenderness near the sciatic notch; pain on maneuvers that tense the piriformis. A straight leg raise may be limited.',
       },
     ),
     claim(
       'B',
       ['tomaszewski-2016', 'poutoglidou-2020'],
-      'In about 85 to 90 of 100 legs, the whole nerve passes below the muscle. In most of the others, a part of it passes through.',
+      'In about 85 to 90 of 100 legs, the whole nerve passes below the muscle. In most of the others, part of it passes through.',
       {
         see: ['sciatic-nerve'],
         clinical: 'Beaton and Anson type A 85.2 % (7,068 limbs) or 90 % (44 studies); type B 9.8 %.',
@@ -111,7 +111,7 @@ export const pain: Pain = {
     claim(
       'B',
       ['smoll-2010', 'bartret-2018'],
-      'Such variants do not foretell pain. People with and without the syndrome have them about equally often.',
+      'These differences do not predict pain. People with and without the syndrome have them about equally often.',
       {
         clinical:
           'Variants: 16.9 % in 6,062 cadavers, 16.2 % in operated patients. On MRI of 783 hips, the syndrome in 11.3 % with and 9.0 % without a variant (p = 0.39).',
@@ -120,7 +120,7 @@ export const pain: Pain = {
     claim(
       'D',
       ['chen-nizar-2013', 'piriformis-screen', 'clinical-teaching'],
-      'How common it is depends on who counts. Older reviews name up to 6 in 100 people with back pain; most newer studies name 17 to 33. One screen with only two tests counted 86. The numbers differ because the tests differ.',
+      'How common it is depends on who counts. Older reviews report up to 6 in 100 people with back pain; most newer studies report 17 to 33. One screen with only two tests counted 86. The numbers differ because the tests differ.',
       {
         clinical:
           'Up to 6 % in older reviews; 17.2 % of 93 people in one study, up to 33 % in others. 86 % in a single screen with two tests.',
@@ -129,7 +129,7 @@ export const pain: Pain = {
     claim(
       'C',
       ['studio-text', 'clinical-teaching'],
-      'Pain from here is at times taken for sciatica from the back, and the reverse happens as well. Most often, sciatica begins in the low back.',
+      'This pain is sometimes mistaken for sciatica from the back, and sometimes it is the other way around. Most often, sciatica begins in the low back.',
       { clinical: 'Extraspinal sciatica versus lumbosacral radiculopathy.' },
     ),
     NERVE_SIGNS,

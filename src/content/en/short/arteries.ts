@@ -5,17 +5,17 @@ import { fact, shortEntry } from './entry.ts';
 const NARROWED: Claim = claim(
   'C',
   ['clinical-teaching'],
-  'Narrowed arteries of the pelvis may bring buttock pain on walking that eases at rest. A doctor can check this.',
+  'Narrowed arteries in the pelvis may cause buttock pain when you walk that eases when you rest. A doctor can check this.',
   { clinical: 'Buttock claudication.' },
 );
 
 /** Above piriformis. */
 export const superiorGlutealArtery: ShortEntry = shortEntry('superior-gluteal-artery', {
   say: 'GLOO-tee-ul AR-tuh-ree',
-  summary: fact('The upper artery of the buttock.', { from: ['gray-1918-arteries'] }),
+  summary: fact('This is the upper artery of the buttock.', { from: ['gray-1918-arteries'] }),
   position: [
     fact(
-      'It leaves the pelvis above the piriformis, with the nerve of the same name. One branch runs under the gluteus maximus, one between the medius and the minimus.',
+      'It leaves the pelvis above the piriformis, with the nerve of the same name. One branch runs under the gluteus maximus. Another runs between the medius and the minimus.',
       {
         from: ['gray-1918-arteries'],
         clinical: 'From the internal iliac artery; superficial and deep branches.',
@@ -33,7 +33,7 @@ export const superiorGlutealArtery: ShortEntry = shortEntry('superior-gluteal-ar
     ),
   ],
   attaches: [
-    fact('It joins up with other arteries around the hip.', {
+    fact('It joins other arteries around the hip.', {
       from: ['gray-1918-arteries'],
       clinical: 'Trochanteric anastomosis.',
     }),
@@ -43,7 +43,7 @@ export const superiorGlutealArtery: ShortEntry = shortEntry('superior-gluteal-ar
     claim(
       'C',
       ['clinical-teaching'],
-      'In massage: no hard, long pressure where it leaves the pelvis. With blood thinners, light touch only.',
+      'In massage, do not press hard and long where it leaves the pelvis. With blood thinners, use only a light touch.',
     ),
   ],
 });
@@ -51,7 +51,7 @@ export const superiorGlutealArtery: ShortEntry = shortEntry('superior-gluteal-ar
 /** Below piriformis. */
 export const inferiorGlutealArtery: ShortEntry = shortEntry('inferior-gluteal-artery', {
   say: 'GLOO-tee-ul AR-tuh-ree',
-  summary: fact('The lower artery of the buttock, the main one of the gluteus maximus.', {
+  summary: fact('This is the lower artery of the buttock. It is the main artery of the big buttock muscle.', {
     from: ['gray-1918-arteries', 'grays-42'],
     see: ['gluteus-maximus'],
   }),
@@ -67,12 +67,12 @@ export const inferiorGlutealArtery: ShortEntry = shortEntry('inferior-gluteal-ar
   ],
   role: [
     fact(
-      'It brings blood to the gluteus maximus and to the small deep muscles. A thin branch goes with the sciatic nerve.',
+      'It brings blood to the gluteus maximus and to the small, deep muscles. A thin branch goes with the sciatic nerve.',
       { from: ['gray-1918-arteries', 'grays-42'], see: ['gluteus-maximus', 'piriformis', 'sciatic-nerve'] },
     ),
   ],
   attaches: [
-    fact('It joins up with other arteries at the back of the thigh.', {
+    fact('It joins other arteries at the back of the thigh.', {
       from: ['gray-1918-arteries', 'grays-42'],
       clinical: 'Cruciate anastomosis.',
     }),

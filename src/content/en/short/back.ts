@@ -6,10 +6,10 @@ import { ILIOCOSTALIS_LUMBORUM, LONGISSIMUS_THORACIS, QUADRATUS_LUMBORUM } from 
 const NOT_ONE_BONE: Claim = claim(
   'B',
   ['nice-ng59', 'henschke-2009', 'clinical-teaching'],
-  'Most low back pain cannot be pinned to one bone, and pictures are not needed as a routine. Serious causes are rare.',
+  'Most low back pain cannot be traced to one bone, and scans are not routinely needed. Serious causes are rare.',
 );
 
-const ERECTOR_SUPPLY: Claim = fact('Small nerves from the back of the spine make it work, level by level.', {
+const ERECTOR_SUPPLY: Claim = fact('Small nerves from the back of the spine control it, level by level.', {
   from: ['gray-1918-back', 'openstax-back-muscles'],
   clinical: 'Dorsal rami. Lumbar, intercostal and lateral sacral arteries.',
 });
@@ -17,13 +17,13 @@ const ERECTOR_SUPPLY: Claim = fact('Small nerves from the back of the spine make
 /** The inner of the two long back muscles. */
 export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis', {
   say: 'lon-JISS-ih-mus thor-AY-sis',
-  summary: fact('A long muscle beside the spine, part of the group that holds you upright.', {
+  summary: fact('This is a long muscle beside the spine. It is part of the group that holds you upright.', {
     from: ['openstax-back-muscles', 'gray-1918-back'],
     clinical: 'Erector spinae.',
   }),
   position: [
     fact(
-      'Beside the tips of the vertebrae, under the sheet of the low back. The iliocostalis lies on its outer side.',
+      'It lies beside the tips of the vertebrae, under the sheet of tissue over the low back. The iliocostalis lies on its outer side.',
       {
         from: ['openstax-back-muscles', 'gray-1918-back'],
         see: ['thoracolumbar-fascia', 'iliocostalis-lumborum'],
@@ -32,13 +32,13 @@ export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis'
   ],
   role: [
     fact(
-      'It straightens the back and bends it to the side. When you bend forward, it lets you down slowly.',
+      'It straightens the back and bends it to the side. When you bend forward, it lowers you slowly.',
       { from: ['openstax-back-muscles', 'gray-1918-back'] },
     ),
     claim(
       'C',
       ['perry-burnfield-2010'],
-      'In walking, the long back muscles work in two short bursts, as each foot meets the ground.',
+      'In walking, the long back muscles work in two short bursts, one as each foot meets the ground.',
       {
         clinical: 'About 0 to 10 and 45 to 60 % of the gait cycle.',
       },
@@ -46,7 +46,7 @@ export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis'
   ],
   attaches: [
     fact(
-      'From the sacrum, the crest and the lumbar vertebrae up to the ribs and the vertebrae of the chest.',
+      'It runs from the sacrum, the crest and the lumbar vertebrae up to the ribs and the vertebrae of the chest.',
       {
         from: ['gray-1918-back', 'openstax-back-muscles'],
         clinical: 'Common aponeurosis; transverse processes and ribs.',
@@ -59,7 +59,7 @@ export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis'
     claim(
       'C',
       ['travell-simons-1992'],
-      'Traditional pattern of its lower part: the lower buttock and the back of the crest, at times the low back. Other causes can feel the same.',
+      'The traditional pattern of its lower part takes in the lower buttock and the back of the crest, and sometimes the low back. Other causes can feel the same.',
     ),
   ],
   patterns: LONGISSIMUS_THORACIS,
@@ -68,23 +68,23 @@ export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis'
 /** The outer of the two long back muscles. */
 export const iliocostalisLumborum: ShortEntry = shortEntry('iliocostalis-lumborum', {
   say: 'IL-ee-oh-kos-TAY-lis lum-BOR-um',
-  summary: fact('The outer of the long back muscles, from the pelvis to the ribs.', {
+  summary: fact('This is the outer of the long back muscles, from the pelvis to the ribs.', {
     from: ['openstax-back-muscles', 'gray-1918-back'],
     clinical: 'Erector spinae.',
   }),
   position: [
-    fact('On the outer side of the longissimus, behind the quadratus lumborum.', {
+    fact('It lies on the outer side of one long back muscle, the longissimus. It lies behind a deep one, the quadratus lumborum.', {
       from: ['openstax-back-muscles', 'gray-1918-back'],
       see: ['longissimus-thoracis', 'quadratus-lumborum'],
     }),
   ],
   role: [
-    fact('It straightens the back and bends it to the side. It also brakes when you bend forward.', {
+    fact('It straightens the back and bends it to the side. It also slows you down as you bend forward.', {
       from: ['openstax-back-muscles', 'gray-1918-back'],
     }),
   ],
   attaches: [
-    fact('From the sacrum and the crest to the lower ribs.', {
+    fact('It runs from the sacrum and the crest to the lower ribs.', {
       from: ['gray-1918-back'],
       see: ['sacrum', 'hip-bone'],
     }),
@@ -94,7 +94,7 @@ export const iliocostalisLumborum: ShortEntry = shortEntry('iliocostalis-lumboru
     claim(
       'C',
       ['travell-simons-1992'],
-      'Traditional pattern: the middle of the buttock most of all, and beside the low back. Gluteal muscles and joints can hurt there too.',
+      'The traditional pattern takes in the middle of the buttock most of all, and the area beside the low back. Gluteal muscles and joints can hurt there too.',
       {
         see: ['gluteus-medius', 'piriformis'],
       },
@@ -102,7 +102,7 @@ export const iliocostalisLumborum: ShortEntry = shortEntry('iliocostalis-lumboru
     claim(
       'C',
       ['monclus-diez-2025'],
-      'In studies of people with low back pain, examiners found sore points here in about a third.',
+      'In studies of people with low back pain, examiners found sore points here in about a third of them.',
       {
         clinical: 'Active trigger points in 33 to 38 %.',
       },
@@ -115,18 +115,18 @@ export const iliocostalisLumborum: ShortEntry = shortEntry('iliocostalis-lumboru
 export const quadratusLumborum: ShortEntry = shortEntry('quadratus-lumborum', {
   say: 'kwah-DRAY-tus lum-BOR-um',
   summary: fact(
-    'A deep muscle at the side of the low back, between the lowest rib and the hip bone. It hikes the hip.',
+    'This is a deep muscle at the side of the low back, between the lowest rib and the hip bone. It hikes the hip.',
     { from: ['gray-1918-back'], see: ['hip-bone'] },
   ),
   position: [
-    fact('In front of the long back muscles and beside the psoas.', {
+    fact('It lies in front of the long back muscles and beside the psoas.', {
       from: ['gray-1918-back'],
       see: ['iliocostalis-lumborum', 'psoas-major'],
     }),
   ],
   role: [
     fact(
-      'It lifts one side of the pelvis and bends the trunk to the side. It helps a little to straighten the low back, and holds the lowest rib.',
+      'It lifts one side of the pelvis and bends the trunk to the side. It helps a little to straighten the low back, and it holds the lowest rib in place.',
       {
         from: ['gray-1918-back'],
         clinical: 'Hip hike, lateral flexion, slight lumbar extension, fixation of rib 12.',
@@ -137,14 +137,14 @@ export const quadratusLumborum: ShortEntry = shortEntry('quadratus-lumborum', {
     claim(
       'A',
       ['grays-42', 'ql-layout-page'],
-      'From the back of the crest and the band to L5, up to the lowest rib and the side arms of L1 to L4. Its fibres run in three sets.',
+      'It runs from the back of the crest, and the band between the crest and L5, up to the lowest rib and the side projections of L1 to L4. Its fibers run in three sets.',
       {
         clinical:
-          'Posterior iliac crest and iliolumbar ligament; rib 12, transverse processes L1 to L4. Iliocostal, iliolumbar and lumbocostal fibres.',
+          'Posterior iliac crest and iliolumbar ligament; rib 12, transverse processes L1 to L4. Iliocostal, iliolumbar and lumbocostal fibers.',
         see: ['hip-bone', 'iliolumbar-ligament', 'lumbar-vertebra-1', 'lumbar-vertebra-4'],
       },
     ),
-    fact('Nerves of the low back make it work.', {
+    fact('Nerves of the low back control it.', {
       from: ['gray-1918-back'],
       clinical: 'Ventral rami T12, L1 to L4. Lumbar, iliolumbar and subcostal arteries.',
     }),
@@ -153,7 +153,7 @@ export const quadratusLumborum: ShortEntry = shortEntry('quadratus-lumborum', {
     claim(
       'C',
       ['ql-patterns-page', 'travell-simons-1992'],
-      'Traditional pattern: the crest, the joint at the base of the spine, the buttock and the outer hip. It may spread to the groin or the outer thigh. Other causes can feel the same.',
+      'The traditional pattern takes in the crest, the joint at the base of the spine, the buttock and the outer hip. It may spread to the groin or the outer thigh. Other causes can feel the same.',
       {
         see: ['hip-bone', 'sacrum'],
       },
@@ -161,7 +161,7 @@ export const quadratusLumborum: ShortEntry = shortEntry('quadratus-lumborum', {
     claim(
       'C',
       ['monclus-diez-2025'],
-      'In studies of people with low back pain, examiners found sore points here in a third to a half.',
+      'In studies of people with low back pain, examiners found sore points here in a third to a half of them.',
       {
         clinical: 'Active trigger points in 30 to 55 %.',
       },
@@ -180,7 +180,7 @@ const vertebra = (number: 1 | 2 | 3, summary: string, above: readonly Claim[], r
     role,
     attaches: [
       fact(
-        'The psoas begins on its side. The quadratus lumborum and the long back muscles are fixed to its side arms.',
+        'The psoas begins on its side. The quadratus lumborum and the long back muscles are attached to its side projections.',
         {
           from: ['gray-1918-iliac', 'gray-1918-back'],
           clinical: 'Vertebral body and transverse process.',
@@ -194,16 +194,16 @@ const vertebra = (number: 1 | 2 | 3, summary: string, above: readonly Claim[], r
 /** The first lumbar vertebra. */
 export const lumbarVertebra1: ShortEntry = vertebra(
   1,
-  'The uppermost vertebra of the low back.',
+  'This is the highest vertebra of the low back.',
   [
-    fact('Below the last vertebra that bears a rib, above L2.', {
+    fact('It lies below the last vertebra that bears a rib and above L2.', {
       from: ['openstax-vertebral-column'],
       see: ['lumbar-vertebra-2', 'intervertebral-disc-l1-l2'],
     }),
   ],
   [
     fact(
-      'It bears the weight of the trunk. In most adults, the spinal cord ends near its lower edge. Below that, only nerve roots run on.',
+      'It bears the weight of the trunk. In most adults, the spinal cord ends near its lower edge. Below that, only nerve roots continue.',
       {
         from: ['openstax-vertebral-column', 'grays-42'],
         clinical: 'Conus medullaris at about L1 to L2; cauda equina.',
@@ -215,9 +215,9 @@ export const lumbarVertebra1: ShortEntry = vertebra(
 /** The second lumbar vertebra. */
 export const lumbarVertebra2: ShortEntry = vertebra(
   2,
-  'The second vertebra of the low back.',
+  'This is the second vertebra of the low back from the top.',
   [
-    fact('Between L1 and L3, with a disc above and below.', {
+    fact('It lies between L1 and L3, with a disc above and below.', {
       from: ['openstax-vertebral-column'],
       see: [
         'lumbar-vertebra-1',
@@ -242,9 +242,9 @@ export const lumbarVertebra2: ShortEntry = vertebra(
 /** The third lumbar vertebra. */
 export const lumbarVertebra3: ShortEntry = vertebra(
   3,
-  'The middle vertebra of the low back.',
+  'This is the middle vertebra of the low back.',
   [
-    fact('Between L2 and L4, about where the hollow of the back is deepest.', {
+    fact('It lies between L2 and L4, about where the hollow of the back is deepest.', {
       from: ['openstax-vertebral-column'],
       see: [
         'lumbar-vertebra-2',
@@ -256,7 +256,7 @@ export const lumbarVertebra3: ShortEntry = vertebra(
   ],
   [
     fact(
-      'It bears the weight of the trunk, and nerve roots to the legs run behind it. The nerve root L3 takes part in the nerves of the thigh.',
+      'It bears the weight of the trunk, and nerve roots to the legs run behind it. The nerve root L3 is part of the nerves of the thigh.',
       {
         from: ['openstax-vertebral-column', 'grays-42'],
         clinical: 'Femoral and obturator nerves, L2 to L4.',
@@ -269,12 +269,12 @@ const disc = (above: 1 | 2 | 3): ShortEntry => {
   const bones = [`lumbar-vertebra-${above}`, `lumbar-vertebra-${above + 1}`];
   return shortEntry(`intervertebral-disc-l${above}-l${above + 1}`, {
     say: 'in-ter-VER-tuh-brul DISK',
-    summary: fact(`The cushion between the vertebrae L${above} and L${above + 1}.`, {
+    summary: fact(`This is the cushion between the vertebrae L${above} and L${above + 1}.`, {
       from: ['openstax-vertebral-column'],
       see: bones,
     }),
     position: [
-      fact(`Between the bodies of L${above} and L${above + 1}, in front of the nerves.`, {
+      fact(`It lies between the bodies of L${above} and L${above + 1}, in front of the nerves.`, {
         from: ['openstax-vertebral-column'],
       }),
     ],
@@ -285,7 +285,7 @@ const disc = (above: 1 | 2 | 3): ShortEntry => {
     ],
     attaches: [
       fact(
-        'It is grown together with the vertebrae above and below. Fibres of the psoas begin on its side.',
+        'It is firmly joined to the vertebrae above and below. Fibers of the psoas begin on its side.',
         { from: ['openstax-vertebral-column', 'gray-1918-iliac'], see: [...bones, 'psoas-major'] },
       ),
     ],

@@ -18,20 +18,20 @@ const NO_PATTERN: Claim = claim(
 const STEADY: Claim = claim(
   'C',
   ['parvaresh-2019'],
-  'In a study of ten bodies, the twins and the obturators together had a larger cross-section than the gluteus minimus. The authors see them as steadiers of the hip.',
+  'In a study of ten bodies, the twins and the obturators together had a larger cross-section than the gluteus minimus. The authors think that they steady the hip.',
   { clinical: 'Gemelli and obturators as a unit: PCSA 10.0 cm², above gluteus minimus (8.3 cm²).' },
 );
 
 /** The upper twin muscle. */
 export const gemellusSuperior: ShortEntry = shortEntry('gemellus-superior', {
   say: 'jeh-MEL-us soo-PEER-ee-or',
-  summary: fact('A small deep muscle behind the hip joint, the upper of two twins.', {
+  summary: fact('This is a small, deep muscle behind the hip joint, the upper of two twins.', {
     from: ['rotators-manickam', 'openstax-limb-muscles'],
     see: ['gemellus-inferior'],
   }),
   position: [
     fact(
-      'Just below the piriformis, along the upper edge of the obturator internus tendon. The sciatic nerve runs down over it.',
+      'It lies just below the piriformis, along the top edge of a tendon, that of the obturator internus. The sciatic nerve runs down over it.',
       {
         from: ['dartmouth-gluteal', 'rotators-manickam'],
         see: ['piriformis', 'obturator-internus', 'sciatic-nerve'],
@@ -51,7 +51,7 @@ export const gemellusSuperior: ShortEntry = shortEntry('gemellus-superior', {
   ],
   attaches: [
     fact(
-      'From a spike on the hip bone to the tendon of the obturator internus, and with it to the inner side of the bump on the outer hip.',
+      'It runs from a spike on the hip bone to the tendon of the obturator internus. With that tendon, it reaches the inner side of the bump on the outer hip.',
       {
         from: ['openstax-limb-muscles', 'rotators-manickam'],
         clinical: 'Ischial spine; obturator internus tendon and medial greater trochanter.',
@@ -71,12 +71,12 @@ export const gemellusSuperior: ShortEntry = shortEntry('gemellus-superior', {
 export const obturatorInternus: ShortEntry = shortEntry('obturator-internus', {
   say: 'OB-tuh-ray-tor in-TER-nus',
   summary: fact(
-    'A fan-shaped muscle on the inner wall of the pelvis. Its tendon turns around the edge of the hip bone to reach the thigh bone.',
+    'This is a fan-shaped muscle on the inner wall of the pelvis. Its tendon turns around the edge of the hip bone to reach the thigh bone.',
     { from: ['gray-1918-gluteal', 'openstax-limb-muscles'] },
   ),
   position: [
     fact(
-      'Most of it lies inside the pelvis. The tendon comes out below the piriformis, with a small twin muscle above and below it. The sciatic nerve crosses behind it.',
+      'Most of it lies inside the pelvis. The tendon comes out below the piriformis, with one small twin muscle above it and one below. The sciatic nerve crosses behind it.',
       {
         from: ['gray-1918-gluteal', 'dartmouth-gluteal'],
         clinical:
@@ -93,11 +93,11 @@ export const obturatorInternus: ShortEntry = shortEntry('obturator-internus', {
         clinical: 'Lateral rotation in extension; abduction of the flexed thigh.',
       },
     ),
-    fact('It helps to hold the ball in the hip socket.', { from: ['openstax-limb-muscles'] }),
+    fact('It helps hold the ball in the hip socket.', { from: ['openstax-limb-muscles'] }),
   ],
   attaches: [
     fact(
-      'From the sheet that closes the large hole of the hip bone, and its rim, to the inner side of the bump on the outer hip.',
+      'It runs from the sheet that closes the large hole of the hip bone, and from its rim. It ends at the inner side of the bump on the outer hip.',
       {
         from: ['gray-1918-gluteal', 'openstax-limb-muscles'],
         clinical: 'Inner obturator membrane and rim; medial greater trochanter.',
@@ -114,7 +114,7 @@ export const obturatorInternus: ShortEntry = shortEntry('obturator-internus', {
     claim(
       'C',
       ['travell-simons-1992'],
-      'Traditional pattern: the tailbone, inside the pelvis, and the upper back of the thigh. Other causes can feel the same.',
+      'The traditional pattern takes in the tailbone, the inside of the pelvis and the upper back of the thigh. Other causes can feel the same.',
     ),
   ],
   patterns: OBTURATOR_INTERNUS,
@@ -123,13 +123,13 @@ export const obturatorInternus: ShortEntry = shortEntry('obturator-internus', {
 /** The lower twin muscle. */
 export const gemellusInferior: ShortEntry = shortEntry('gemellus-inferior', {
   say: 'jeh-MEL-us in-FEER-ee-or',
-  summary: fact('A small deep muscle behind the hip joint, the lower of two twins.', {
+  summary: fact('This is a small, deep muscle behind the hip joint, the lower of two twins.', {
     from: ['rotators-manickam', 'openstax-limb-muscles'],
     see: ['gemellus-superior'],
   }),
   position: [
     fact(
-      'Along the lower edge of the obturator internus tendon, above the quadratus femoris. The sciatic nerve runs down over it.',
+      'It lies along the lower edge of a tendon, that of the obturator internus. It lies above the quadratus femoris, and the sciatic nerve runs down over it.',
       {
         from: ['dartmouth-gluteal', 'rotators-manickam'],
         see: ['obturator-internus', 'quadratus-femoris', 'sciatic-nerve'],
@@ -144,7 +144,7 @@ export const gemellusInferior: ShortEntry = shortEntry('gemellus-inferior', {
     STEADY,
   ],
   attaches: [
-    fact('From the top of the sit bone to the tendon of the obturator internus.', {
+    fact('It runs from the top of the sit bone to the tendon of the obturator internus.', {
       from: ['openstax-limb-muscles', 'rotators-manickam'],
       clinical: 'Upper ischial tuberosity; obturator internus tendon.',
       see: ['hip-bone', 'obturator-internus'],
@@ -161,13 +161,13 @@ export const gemellusInferior: ShortEntry = shortEntry('gemellus-inferior', {
 /** The square muscle between sit bone and thigh bone. */
 export const quadratusFemoris: ShortEntry = shortEntry('quadratus-femoris', {
   say: 'kwah-DRAY-tus FEM-or-iss',
-  summary: fact('A flat, square muscle between the sit bone and the thigh bone.', {
+  summary: fact('This is a flat, square muscle between the sit bone and the thigh bone.', {
     from: ['openstax-limb-muscles', 'rotators-manickam'],
     see: ['hip-bone', 'femur'],
   }),
   position: [
     fact(
-      'The lowest of the short deep muscles, under the gluteus maximus. The sciatic nerve runs down over it.',
+      'It is the lowest of the short, deep muscles and lies under the gluteus maximus. The sciatic nerve runs down over it.',
       {
         from: ['dartmouth-gluteal', 'rotators-manickam'],
         see: ['gluteus-maximus', 'gemellus-inferior', 'sciatic-nerve'],
@@ -175,21 +175,21 @@ export const quadratusFemoris: ShortEntry = shortEntry('quadratus-femoris', {
     ),
   ],
   role: [
-    fact('With the hip straight, it turns the leg outward and draws it in.', {
+    fact('With the hip straight, it turns the leg outward and brings it in.', {
       from: ['openstax-limb-muscles', 'grays-42'],
       clinical: 'Lateral rotation, adduction.',
     }),
     claim(
       'C',
       ['gait2392-model'],
-      'In a computer model, it still turns the leg outward when the hip is bent, and then also helps to straighten the hip.',
+      'In a computer model, it still turns the leg outward when the hip is bent, and then also helps straighten the hip.',
       {
         clinical: 'At 45 and 90 degrees of flexion: lateral rotation and an extension arm.',
       },
     ),
   ],
   attaches: [
-    fact('From the outer edge of the sit bone to a ridge at the back of the upper thigh bone.', {
+    fact('It runs from the outer edge of the sit bone to a ridge at the back of the upper thigh bone.', {
       from: ['openstax-limb-muscles', 'rotators-manickam'],
       clinical: 'Lateral ischial tuberosity; quadrate tubercle and intertrochanteric crest.',
       see: ['hip-bone', 'femur'],
@@ -207,18 +207,18 @@ export const quadratusFemoris: ShortEntry = shortEntry('quadratus-femoris', {
 export const tensorFasciaeLatae: ShortEntry = shortEntry('tensor-fasciae-latae', {
   say: 'TEN-sor FASH-ee-ee LAH-tee',
   summary: fact(
-    'The muscle at the front of the hip, where a pocket would be. It lifts and steadies the leg.',
+    'This is the muscle at the front of the hip, where a pocket would be. It lifts and steadies the leg.',
     { from: ['openstax-limb-muscles'] },
   ),
   position: [
     fact(
-      'At the front outer side of the hip, in front of the gluteus medius. It runs down into the band along the outer thigh.',
+      'It lies at the front outer side of the hip, in front of the gluteus medius. It runs down into the band along the outer thigh.',
       { from: ['openstax-limb-muscles'], see: ['gluteus-medius', 'iliotibial-tract'] },
     ),
   ],
   role: [
     fact(
-      'With the hip straight, it bends the hip, moves the leg out to the side and turns it inward. Through the band, it helps to steady the knee.',
+      'Starting with a straight hip, it bends the hip, moves the leg out to the side and turns it inward. Through the band, it helps steady the knee.',
       {
         from: ['openstax-limb-muscles'],
         clinical: 'Flexion, abduction, medial rotation.',
@@ -233,7 +233,7 @@ export const tensorFasciaeLatae: ShortEntry = shortEntry('tensor-fasciae-latae',
   ],
   attaches: [
     fact(
-      'From the front point of the hip bone and the crest behind it, into the band that ends below the knee.',
+      'It runs from the front point of the hip bone and the crest behind it into the band that ends below the knee.',
       {
         from: ['openstax-limb-muscles', 'grays-42'],
         clinical:
@@ -241,7 +241,7 @@ export const tensorFasciaeLatae: ShortEntry = shortEntry('tensor-fasciae-latae',
         see: ['hip-bone', 'iliotibial-tract', 'tibia'],
       },
     ),
-    fact('The superior gluteal nerve ends in it.', {
+    fact('The superior gluteal nerve ends in it and controls it.', {
       from: ['grays-online', 'wvu-superior-gluteal', 'grays-42'],
       clinical:
         'Superior gluteal nerve (L4, L5, S1). Ascending branch of the lateral circumflex femoral artery; superior gluteal artery.',
@@ -252,7 +252,7 @@ export const tensorFasciaeLatae: ShortEntry = shortEntry('tensor-fasciae-latae',
     claim(
       'C',
       ['tfl-points-page', 'travell-simons-1992'],
-      'Traditional pattern: the bump on the outer hip and the outer front of the thigh, at times down to the knee. Sore tendons at the outer hip can feel the same.',
+      'The traditional pattern takes in the bump on the outer hip and the outer front of the thigh, sometimes down to the knee. Sore tendons at the outer hip can feel the same.',
       {
         see: ['gluteus-medius', 'gluteus-minimus'],
       },

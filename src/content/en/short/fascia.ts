@@ -5,13 +5,13 @@ import { fact, shortEntry } from './entry.ts';
 /** The band along the outer thigh. */
 export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
   say: 'IL-ee-oh-TIB-ee-ul TRAKT',
-  summary: fact('A strong band down the outer thigh, from the crest of the hip bone to the shin bone.', {
+  summary: fact('This is a strong band down the outer thigh, from the crest of the hip bone to the shin bone.', {
     from: ['gpnotebook-gluteus-maximus', 'openstax-limb-muscles', 'grays-42'],
     see: ['hip-bone', 'tibia'],
   }),
   position: [
     fact(
-      'It is the thick outer part of the sheet around the thigh. It lies over the bump of the outer hip and over the vastus lateralis.',
+      'It is the thick outer part of the sheet of tissue around the thigh. It lies over the bump on the outer hip and over the vastus lateralis.',
       {
         from: ['openstax-limb-muscles', 'grays-42'],
         clinical: 'Lateral part of the fascia lata.',
@@ -21,7 +21,7 @@ export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
   ],
   role: [
     fact(
-      'It hands on the pull of the gluteus maximus and the tensor fasciae latae. So it helps to steady the hip and the knee when you stand.',
+      'It passes on the pull of the gluteus maximus and the tensor fasciae latae. So it helps steady the hip and the knee when you stand.',
       {
         from: ['openstax-limb-muscles', 'gpnotebook-gluteus-maximus'],
         see: ['gluteus-maximus', 'tensor-fasciae-latae'],
@@ -32,7 +32,7 @@ export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
     claim(
       'B',
       ['gpnotebook-gluteus-maximus', 'grays-42'],
-      'By the textbooks, most of the gluteus maximus ends in it, from behind. The tensor fasciae latae ends in it from the front.',
+      'Textbooks say that most of the gluteus maximus ends in it from behind. The tensor fasciae latae ends in it from the front.',
       {
         see: ['gluteus-maximus', 'tensor-fasciae-latae'],
       },
@@ -43,7 +43,7 @@ export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
       'A study of 25 bodies found that most of the gluteus maximus goes past the band to the thigh bone.',
       { see: ['gluteus-maximus', 'femur'] },
     ),
-    fact('At its lower end, it is fixed to a small knob on the outer front of the shin bone.', {
+    fact('At its lower end, it is attached to a small bump on the outer front of the shin bone.', {
       from: ['gpnotebook-gluteus-maximus', 'grays-42'],
       clinical: 'Anterolateral tubercle of the tibia (Gerdy).',
       see: ['tibia'],
@@ -53,7 +53,7 @@ export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
     claim(
       'C',
       ['gtps-playbook-2024', 'clinical-teaching'],
-      'The outer hip may hurt where the band lies over sore tendons. It may be worse when you lie on that side or cross your legs.',
+      'The outer hip may hurt where the band lies over sore tendons. The pain may be worse when you lie on that side or cross your legs.',
       {
         see: ['gluteus-medius', 'gluteus-minimus'],
       },
@@ -69,12 +69,12 @@ export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
 /** The sheet over the low back. */
 export const thoracolumbarFascia: ShortEntry = shortEntry('thoracolumbar-fascia', {
   say: 'thor-uh-koh-LUM-bar FASH-uh',
-  summary: fact('A strong sheet of tissue over the muscles of the low back.', {
+  summary: fact('This is a strong sheet of tissue over the muscles of the low back.', {
     from: ['gray-1918-back', 'grays-42'],
   }),
   position: [
     fact(
-      'Under the skin of the low back. It wraps the long back muscles; this model shows the layer behind them.',
+      'It lies under the skin of the low back. It wraps around the long back muscles. This model shows the layer behind them.',
       { from: ['gray-1918-back', 'grays-42'], see: ['longissimus-thoracis', 'iliocostalis-lumborum'] },
     ),
   ],
@@ -82,14 +82,14 @@ export const thoracolumbarFascia: ShortEntry = shortEntry('thoracolumbar-fascia'
     claim(
       'B',
       ['barker-2014', 'grays-42'],
-      'It joins the back to the buttock. Pull of the gluteus maximus can tense it, so the two may work together across the base of the spine.',
+      'It connects the back to the buttock. The pull of the gluteus maximus can tense it, so the two may work together across the base of the spine.',
       {
         see: ['gluteus-maximus', 'sacrum'],
       },
     ),
   ],
   attaches: [
-    fact('To the tips of the lumbar vertebrae, to the sacrum and to the back part of the crest.', {
+    fact('It is attached to the tips of the lumbar vertebrae, to the sacrum and to the back part of the crest.', {
       from: ['gray-1918-back', 'grays-42'],
       clinical: 'Spinous processes, median sacral crest, posterior superior iliac spine and crest.',
       see: ['sacrum', 'hip-bone'],
@@ -97,7 +97,7 @@ export const thoracolumbarFascia: ShortEntry = shortEntry('thoracolumbar-fascia'
     claim(
       'A',
       ['barker-2014', 'grays-42'],
-      'Part of the gluteus maximus begins on it, and a broad muscle of the back as well.',
+      'Part of the gluteus maximus begins on it, and so does a broad muscle of the back.',
       {
         clinical: 'Gluteus maximus; latissimus dorsi.',
         see: ['gluteus-maximus'],

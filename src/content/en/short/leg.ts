@@ -5,9 +5,9 @@ import { fact, shortEntry } from './entry.ts';
 /** The shin bone. */
 export const tibia: ShortEntry = shortEntry('tibia', {
   say: 'TIB-ee-uh',
-  summary: fact('The shin bone, the thick bone of the lower leg.', { from: ['openstax-lower-limb-bones'] }),
+  summary: fact('This is the shin bone, the thick bone of the lower leg.', { from: ['openstax-lower-limb-bones'] }),
   position: [
-    fact('From the knee to the inner ankle. Its front edge lies right under the skin.', {
+    fact('It runs from the knee to the inner ankle. Its front edge lies right under the skin.', {
       from: ['openstax-lower-limb-bones'],
     }),
   ],
@@ -19,7 +19,7 @@ export const tibia: ShortEntry = shortEntry('tibia', {
   ],
   attaches: [
     fact(
-      'The band of the outer thigh ends on its outer side, the front thigh muscles on the knob below the kneecap, and inner hamstrings on its inner side.',
+      'The band along the outer thigh ends on its outer side. The front thigh muscles end on the bump below the kneecap. The inner hamstrings end on its inner side.',
       {
         from: ['openstax-limb-muscles', 'gpnotebook-gluteus-maximus', 'grays-42'],
         clinical: 'Anterolateral tubercle (Gerdy); tibial tuberosity; pes anserinus, medial condyle.',
@@ -32,17 +32,17 @@ export const tibia: ShortEntry = shortEntry('tibia', {
 /** The thin bone of the lower leg. */
 export const fibula: ShortEntry = shortEntry('fibula', {
   say: 'FIB-yoo-luh',
-  summary: fact('The thin bone on the outer side of the lower leg. Its lower end is the outer ankle.', {
+  summary: fact('This is the thin bone on the outer side of the lower leg. Its lower end is the outer ankle.', {
     from: ['openstax-lower-limb-bones'],
   }),
   position: [
-    fact('Beside the shin bone. You can feel its head just below the outer side of the knee.', {
+    fact('It lies beside the shin bone. You can feel its head just below the outer side of the knee.', {
       from: ['openstax-lower-limb-bones'],
       see: ['tibia'],
     }),
   ],
   role: [
-    fact('It carries little weight. Muscles are fixed to it, and it holds the ankle from outside.', {
+    fact('It carries little weight. Muscles are attached to it, and it supports the ankle from the outside.', {
       from: ['openstax-lower-limb-bones'],
     }),
   ],
@@ -58,23 +58,23 @@ export const fibula: ShortEntry = shortEntry('fibula', {
 /** The kneecap. */
 export const patella: ShortEntry = shortEntry('patella', {
   say: 'puh-TEL-uh',
-  summary: fact('The kneecap, a bone within the tendon of the front thigh muscles.', {
+  summary: fact('This is the kneecap, a bone within the tendon of the front thigh muscles.', {
     from: ['openstax-lower-limb-bones', 'openstax-limb-muscles'],
   }),
   position: [
-    fact('In front of the knee, right under the skin.', {
+    fact('It lies in front of the knee, right under the skin.', {
       from: ['openstax-lower-limb-bones', 'openstax-limb-muscles'],
       see: ['femur'],
     }),
   ],
   role: [
-    fact('It gives the front thigh muscles a better lever to straighten the knee.', {
+    fact('It gives the front thigh muscles better leverage to straighten the knee.', {
       from: ['openstax-lower-limb-bones', 'openstax-limb-muscles'],
       see: ['rectus-femoris', 'vastus-lateralis'],
     }),
   ],
   attaches: [
-    fact('The front thigh muscles end on it from above. Its own band runs on to the shin bone.', {
+    fact('The front thigh muscles end on it from above. From there, a band of its own continues to the shin bone.', {
       from: ['openstax-lower-limb-bones', 'openstax-limb-muscles'],
       clinical: 'Quadriceps tendon; patellar ligament.',
       see: ['rectus-femoris', 'vastus-lateralis', 'tibia'],
@@ -85,19 +85,19 @@ export const patella: ShortEntry = shortEntry('patella', {
 /** All bones of the foot. */
 export const footSkeleton: ShortEntry = shortEntry('foot-skeleton', {
   say: 'FOOT',
-  summary: fact('The bones of the foot, from the heel to the toes, shown as one.', {
+  summary: fact('These are the bones of the foot, from the heel to the toes, shown as one.', {
     from: ['openstax-lower-limb-bones'],
     clinical: 'Tarsal and metatarsal bones, phalanges.',
   }),
   position: [
-    fact('Below the shin bone and the fibula, which hold the uppermost one between them.', {
+    fact('They lie below the two bones of the lower leg, which hold the highest one between them.', {
       from: ['openstax-lower-limb-bones'],
       clinical: 'Talus; ankle mortise.',
       see: ['tibia', 'fibula'],
     }),
   ],
   role: [
-    fact('They carry the body. Their arches give way a little with each step.', {
+    fact('They carry the body. Their arches flatten a little with each step.', {
       from: ['openstax-lower-limb-bones'],
     }),
   ],
@@ -110,7 +110,7 @@ export const footSkeleton: ShortEntry = shortEntry('foot-skeleton', {
     claim(
       'B',
       ['harrison-radiculopathy', 'statpearls-foot-nerves'],
-      'Pain or tingling in the foot may come from the foot itself, or from a nerve further up. The nerve root L5 is felt on its top, S1 at its outer edge and sole.',
+      'Pain or tingling in the foot may come from the foot itself, or from a nerve farther up. The nerve root L5 is felt on the top of the foot. S1 is felt at its outer edge and sole.',
       {
         see: ['tibial-nerve', 'common-fibular-nerve', 'lumbar-vertebra-5'],
       },

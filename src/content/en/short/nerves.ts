@@ -12,7 +12,7 @@ const EMERGENCY: Claim = claim(
 const FOOT_DROP: Claim = claim(
   'C',
   ['clinical-teaching', 'moore-anatomy'],
-  'With a foot that you newly cannot lift, see a doctor today.',
+  'If you can no longer lift a foot, see a doctor today.',
 );
 
 /** The thick nerve of the leg. */
@@ -21,7 +21,7 @@ export const sciaticNerve: ShortEntry = shortEntry('sciatic-nerve', {
   summary: claim(
     'A',
     ['grays-online', 'tomaszewski-2016'],
-    'The thickest nerve of the body, about as wide as a finger. It runs from the low back through the buttock to the leg.',
+    'This is the thickest nerve in the body, about as wide as a finger. It runs from the low back through the buttock to the leg.',
     {
       clinical: 'Mean width at the lower edge of piriformis 15.55 mm (45 studies).',
     },
@@ -30,7 +30,7 @@ export const sciaticNerve: ShortEntry = shortEntry('sciatic-nerve', {
     claim(
       'A',
       ['grays-online', 'grays-42'],
-      'It is formed by nerve roots of the low back and sacrum. It leaves the pelvis, as a rule below the piriformis, and runs down over the short deep muscles, under the gluteus maximus.',
+      'It is formed by nerve roots of the low back and sacrum. It leaves the pelvis, usually below the piriformis. From there it runs down over the short, deep muscles, under the gluteus maximus.',
       {
         clinical:
           'Roots L4 to S3; greater sciatic foramen; over superior gemellus, obturator internus, inferior gemellus and quadratus femoris.',
@@ -47,7 +47,7 @@ export const sciaticNerve: ShortEntry = shortEntry('sciatic-nerve', {
     claim(
       'B',
       ['sciatic-ct-2015', 'grays-42'],
-      'On a line from the dimple to the sit bone, it lies about a third of the way down. On a line from the sit bone to the bump on the outer hip, it lies about in the middle.',
+      'On a line from the dimple to the sit bone, it lies about a third of the way down. On a line from the sit bone to the bump on the outer hip, it lies near the middle.',
       {
         clinical:
           'CT of 100 adults: 5.2 ± 1.0 cm from the PSIS, 11.4 ± 1.1 cm from the tuberosity; 5.8 ± 0.8 cm from the tuberosity, 6.2 ± 1.0 cm from the trochanter.',
@@ -57,7 +57,7 @@ export const sciaticNerve: ShortEntry = shortEntry('sciatic-nerve', {
     claim(
       'B',
       ['tomaszewski-2016', 'poutoglidou-2020'],
-      'This model shows the usual course, found in about 85 to 90 of 100 legs. In most others, a part of the nerve passes through the piriformis; rarely, above it.',
+      'This model shows the usual course, found in about 85 to 90 of 100 legs. In most others, part of the nerve passes through the piriformis; rarely, above it.',
       {
         clinical:
           'Beaton and Anson type A 85.2 % (7,068 limbs) or 90 % (44 studies); type B 9.8 %. More variants in East Asian samples (31 %).',
@@ -67,11 +67,11 @@ export const sciaticNerve: ShortEntry = shortEntry('sciatic-nerve', {
   ],
   role: [
     fact(
-      'It moves the muscles at the back of the thigh and all muscles below the knee. It carries feeling from most of the lower leg and the foot.',
+      'It controls the muscles at the back of the thigh and all muscles below the knee. It carries feeling from most of the lower leg and the foot.',
       { from: ['statpearls-foot-nerves', 'grays-42'] },
     ),
     fact(
-      'Above the knee, it divides into two: one for the calf and the sole, one for the front and the outer side of the lower leg.',
+      'Above the knee, it divides into two nerves. One serves the calf and the sole, the other the front and the outer side of the lower leg.',
       {
         from: ['statpearls-foot-nerves'],
         clinical: 'Tibial and common fibular nerves; the level varies.',
@@ -80,7 +80,7 @@ export const sciaticNerve: ShortEntry = shortEntry('sciatic-nerve', {
     ),
   ],
   attaches: [
-    fact('No muscle is attached to it. It moves the hamstrings and part of the adductor magnus.', {
+    fact('No muscle is attached to it. It controls the hamstrings and part of the adductor magnus.', {
       from: ['gray-1918-thigh'],
       clinical:
         'Tibial part: long head of biceps, semitendinosus, semimembranosus, ischial part of adductor magnus. Fibular part: short head of biceps.',
@@ -101,13 +101,13 @@ export const sciaticNerve: ShortEntry = shortEntry('sciatic-nerve', {
     claim(
       'B',
       ['smoll-2010', 'bartret-2018'],
-      'An unusual course does not foretell pain. People with and without pain have one about equally often.',
+      'An unusual course does not predict pain. People with and without pain have one about equally often.',
     ),
     TENDER_POINT,
     claim(
       'C',
       ['clinical-teaching', 'sciatic-ct-2015'],
-      'In massage: broad, slow contact here, and no hard point or elbow. Stop if it tingles, goes numb or shoots.',
+      'In massage, use broad, slow contact here, and no hard point or elbow. Stop if it tingles, goes numb or sends a shooting pain.',
     ),
     EMERGENCY,
   ],
@@ -119,7 +119,7 @@ export const superiorGlutealNerve: ShortEntry = shortEntry('superior-gluteal-ner
   summary: claim(
     'A',
     ['grays-online', 'grays-42'],
-    'The nerve of the two muscles at the side of the hip, and of one at its front.',
+    'This is the nerve of the two muscles at the side of the hip and of one at its front.',
     {
       see: ['gluteus-medius', 'gluteus-minimus', 'tensor-fasciae-latae'],
     },
@@ -138,7 +138,7 @@ export const superiorGlutealNerve: ShortEntry = shortEntry('superior-gluteal-ner
     claim(
       'C',
       ['jacobs-buxton-1989', 'superior-gluteal-2023'],
-      'Its lowest branch runs a few centimeters above the tip of the bump on the outer hip. Surgeons take care to avoid it.',
+      'Its lowest branch runs a few centimeters above the top of the bump on the outer hip. Surgeons take care to avoid it.',
       {
         clinical: 'A safe zone of 5 cm above the trochanter is commonly named.',
         see: ['femur'],
@@ -151,12 +151,12 @@ export const superiorGlutealNerve: ShortEntry = shortEntry('superior-gluteal-ner
       see: ['gluteus-medius'],
     }),
     fact(
-      'When it is badly hurt, the pelvis drops to the other side, or the trunk leans over the standing leg.',
+      'When it is badly injured, the pelvis drops to the other side, or the trunk leans over the standing leg.',
       { from: ['wvu-superior-gluteal'], clinical: 'Trendelenburg sign and gait.' },
     ),
   ],
   attaches: [
-    fact('It enters the medius and the minimus between the two, and ends in the tensor.', {
+    fact('It enters the medius and the minimus from between the two. It ends in a muscle at the front of the hip.', {
       from: ['grays-online'],
       see: ['gluteus-medius', 'gluteus-minimus', 'tensor-fasciae-latae'],
     }),
@@ -165,7 +165,7 @@ export const superiorGlutealNerve: ShortEntry = shortEntry('superior-gluteal-ner
     claim(
       'C',
       ['clinical-teaching'],
-      'In massage: no hard, long pressure where it leaves the pelvis, above the piriformis.',
+      'In massage, do not press hard and long where it leaves the pelvis, above the piriformis.',
       { see: ['piriformis'] },
     ),
   ],
@@ -174,14 +174,14 @@ export const superiorGlutealNerve: ShortEntry = shortEntry('superior-gluteal-ner
 /** Below piriformis, to maximus. */
 export const inferiorGlutealNerve: ShortEntry = shortEntry('inferior-gluteal-nerve', {
   say: 'GLOO-tee-ul NERV',
-  summary: claim('A', ['grays-online', 'grays-42'], 'The nerve of the gluteus maximus.', {
+  summary: claim('A', ['grays-online', 'grays-42'], 'This is the nerve of the big buttock muscle, the gluteus maximus.', {
     see: ['gluteus-maximus'],
   }),
   position: [
     claim(
       'A',
       ['grays-online', 'grays-42'],
-      'It leaves the pelvis below the piriformis, on the inner side of the sciatic nerve. It enters the gluteus maximus from beneath.',
+      'It leaves the pelvis below the piriformis, on the inner side of the sciatic nerve. It enters the big buttock muscle, the gluteus maximus, from beneath.',
       {
         clinical: 'Roots L5, S1, S2; greater sciatic foramen, infrapiriform part.',
         see: ['piriformis', 'sciatic-nerve', 'gluteus-maximus'],
@@ -190,12 +190,12 @@ export const inferiorGlutealNerve: ShortEntry = shortEntry('inferior-gluteal-ner
   ],
   role: [
     fact(
-      'It lets the muscle draw the leg back and lift you from a chair or up a step. When it is badly hurt, this is hard.',
+      'It lets the muscle move the leg back and lift you from a chair or up a step. When it is badly injured, this is hard.',
       { from: ['gpnotebook-gluteus-maximus', 'osu-gluteus-maximus', 'grays-42'] },
     ),
   ],
   attaches: [
-    fact('It serves this one muscle only, by several branches.', {
+    fact('It serves only this one muscle, through several branches.', {
       from: ['grays-online', 'osu-gluteus-maximus'],
       see: ['gluteus-maximus'],
     }),
@@ -204,7 +204,7 @@ export const inferiorGlutealNerve: ShortEntry = shortEntry('inferior-gluteal-ner
     claim(
       'C',
       ['clinical-teaching'],
-      'In massage: no hard, long pressure where it leaves the pelvis, below the piriformis.',
+      'In massage, do not press hard and long where it leaves the pelvis, below the piriformis.',
       { see: ['piriformis'] },
     ),
   ],
@@ -213,13 +213,13 @@ export const inferiorGlutealNerve: ShortEntry = shortEntry('inferior-gluteal-ner
 /** Through the hollow of the knee to the sole. */
 export const tibialNerve: ShortEntry = shortEntry('tibial-nerve', {
   say: 'TIB-ee-ul NERV',
-  summary: fact('The larger of the two branches of the sciatic nerve, for the calf and the sole.', {
+  summary: fact('This is the larger of the two branches of the sciatic nerve, for the calf and the sole.', {
     from: ['statpearls-foot-nerves', 'openstax-nerves'],
     see: ['sciatic-nerve'],
   }),
   position: [
     fact(
-      'From the back of the thigh through the hollow of the knee, deep under the calf, to behind the inner ankle.',
+      'It runs from the back of the thigh through the hollow of the knee. From there it runs deep under the calf to behind the inner ankle.',
       {
         from: ['statpearls-foot-nerves', 'grays-42'],
         clinical: 'Roots L4 to S3; popliteal fossa; behind the medial malleolus.',
@@ -228,7 +228,7 @@ export const tibialNerve: ShortEntry = shortEntry('tibial-nerve', {
     ),
   ],
   role: [
-    fact('It lets you push off, stand on your toes and bend the toes. It carries feeling from the sole.', {
+    fact('It lets you push off with your foot, stand on your toes and bend your toes. It carries feeling from the sole.', {
       from: ['statpearls-foot-nerves', 'grays-42'],
       clinical: 'Plantar flexion, toe flexion, inversion.',
     }),
@@ -242,7 +242,7 @@ export const tibialNerve: ShortEntry = shortEntry('tibial-nerve', {
     claim(
       'B',
       ['harrison-radiculopathy', 'statpearls-foot-nerves'],
-      'Numbness of the sole or weak push-off may come from this nerve, from the sciatic nerve or from the nerve root S1. Only an examination can tell.',
+      'Numbness of the sole or a weak push-off may come from this nerve, the sciatic nerve or the nerve root S1. Only an examination can tell.',
       {
         see: ['sciatic-nerve', 'intervertebral-disc-l5-s1'],
       },
@@ -254,7 +254,7 @@ export const tibialNerve: ShortEntry = shortEntry('tibial-nerve', {
 export const commonFibularNerve: ShortEntry = shortEntry('common-fibular-nerve', {
   say: 'FIB-yoo-lar NERV',
   summary: fact(
-    'The smaller of the two branches of the sciatic nerve, for the front and outer side of the lower leg.',
+    'This is the smaller of the two branches of the sciatic nerve. It serves the front and outer side of the lower leg.',
     {
       from: ['statpearls-fibular-nerve', 'statpearls-foot-nerves'],
       clinical: 'Also named common peroneal nerve.',
@@ -263,7 +263,7 @@ export const commonFibularNerve: ShortEntry = shortEntry('common-fibular-nerve',
   ),
   position: [
     fact(
-      'Along the biceps femoris to the outer side of the knee. There it winds around the neck of the fibula, right under the skin, and divides in two.',
+      'It runs along the biceps femoris to the outer side of the knee. There it winds around the neck of the fibula, right under the skin, and divides in two.',
       {
         from: ['statpearls-fibular-nerve', 'osu-fibular-nerve'],
         clinical: 'Roots L4 to S2; superficial and deep fibular nerves.',
@@ -273,7 +273,7 @@ export const commonFibularNerve: ShortEntry = shortEntry('common-fibular-nerve',
   ],
   role: [
     fact(
-      'It lets you lift the foot and the toes and turn the sole outward. It carries feeling from the top of the foot.',
+      'It lets you lift your foot and toes and turn the sole outward. It carries feeling from the top of the foot.',
       {
         from: ['statpearls-foot-nerves', 'wvu-fibular-nerve'],
         clinical: 'Dorsiflexion, toe extension, eversion.',
@@ -287,13 +287,13 @@ export const commonFibularNerve: ShortEntry = shortEntry('common-fibular-nerve',
   ],
   pain: [
     fact(
-      'Pressure at the neck of the fibula, from a cast or from crossed legs, can harm it. The foot may then be weak to lift.',
+      'Pressure at the neck of the fibula, from a cast or from crossed legs, can harm it. Lifting the foot may then be weak.',
       { from: ['osu-fibular-nerve', 'wvu-fibular-nerve'], see: ['fibula'] },
     ),
     claim(
       'B',
       ['harrison-radiculopathy', 'gpnotebook-l5'],
-      'A nerve root L5 can bring the same weakness. Only an examination can tell.',
+      'Trouble at the nerve root L5 can cause the same weakness. Only an examination can tell.',
       { see: ['lumbar-vertebra-5'] },
     ),
     FOOT_DROP,

@@ -80,7 +80,7 @@ export const LONGISSIMUS_THORACIS: readonly PainPattern[] = [
 export const TENSOR_FASCIAE_LATAE: readonly PainPattern[] = [
   pattern('tensor-fasciae-latae/whole', ['tfl-points-page', 'travell-simons-1992'], {
     name: 'The whole muscle',
-    place: 'in the muscle, under the front trouser pocket',
+    place: 'in the muscle, under the front pants pocket',
     core: 'The bony bump on the outer hip, and the outer and front outer thigh.',
     spillover: 'The lower outer thigh, down to the knee.',
   }),
@@ -91,7 +91,7 @@ export const OBTURATOR_INTERNUS: readonly PainPattern[] = [
   pattern('obturator-internus/whole', ['travell-simons-1992'], {
     name: 'The whole muscle',
     place: 'in the muscle, on the inner wall of the pelvis',
-    core: 'The tailbone. Pain inside the pelvis is named too; that cannot be drawn on the skin.',
+    core: 'The tailbone. The maps also name pain inside the pelvis, which cannot be drawn on the skin.',
     spillover: 'The upper back of the thigh.',
   }),
 ];
@@ -101,7 +101,7 @@ const twin = (id: PatternId): readonly PainPattern[] => [
   pattern(id, ['travell-simons-1992'], {
     name: 'Deep buttock (no map of its own)',
     place: 'in the muscle, a little below the piriformis',
-    core: 'No map of its own. By tradition it is taken to hurt as the piriformis does, deep in the middle of the buttock.',
+    core: 'It has no map of its own. By tradition, its pain is thought to be felt where that of the piriformis is, deep in the middle of the buttock.',
     grade: 'D',
   }),
 ];

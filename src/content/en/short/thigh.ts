@@ -5,7 +5,7 @@ import { fact, shortEntry } from './entry.ts';
 const TENDON: Claim = claim(
   'C',
   ['clinical-teaching', 'deep-gluteal-space'],
-  'Its upper tendon may be sore at the sit bone, often worse with running or long sitting. The sciatic nerve passes close by and can hurt in the same place.',
+  'Its upper tendon may be sore at the sit bone. This is often worse with running or long sitting. The sciatic nerve passes close by and can hurt in the same place.',
   { see: ['sciatic-nerve', 'hip-bone'] },
 );
 
@@ -14,7 +14,7 @@ const HAMSTRING_ROLE: Claim = fact(
   { from: ['gray-1918-thigh'], clinical: 'Hip extension, knee flexion.' },
 );
 
-const SUPPLY: Claim = fact('The tibial part of the sciatic nerve makes it work.', {
+const SUPPLY: Claim = fact('The tibial part of the sciatic nerve controls it.', {
   from: ['gray-1918-thigh', 'geeky-medics-hamstrings'],
   clinical: 'Tibial division (L5, S1, S2). Perforating arteries of the deep femoral artery.',
   see: ['sciatic-nerve'],
@@ -23,11 +23,11 @@ const SUPPLY: Claim = fact('The tibial part of the sciatic nerve makes it work.'
 /** The outer hamstring. */
 export const bicepsFemorisLongHead: ShortEntry = shortEntry('biceps-femoris-long-head', {
   say: 'BY-seps FEM-or-iss',
-  summary: fact('The outer of the three hamstrings, at the back of the thigh.', {
+  summary: fact('This is the outer of the three hamstrings, at the back of the thigh.', {
     from: ['geeky-medics-hamstrings'],
   }),
   position: [
-    fact('From the sit bone down to the outer side of the knee. The sciatic nerve runs under it.', {
+    fact('It runs from the sit bone down to the outer side of the knee. The sciatic nerve runs under it.', {
       from: ['geeky-medics-hamstrings'],
       see: ['sciatic-nerve', 'semitendinosus'],
     }),
@@ -37,7 +37,7 @@ export const bicepsFemorisLongHead: ShortEntry = shortEntry('biceps-femoris-long
     fact('With the knee bent, it turns the lower leg outward.', { from: ['gray-1918-thigh'] }),
   ],
   attaches: [
-    fact('From the sit bone, by one tendon with the semitendinosus, to the head of the fibula.', {
+    fact('It runs from the sit bone to the head of the fibula. At the sit bone, it shares a tendon with the semitendinosus.', {
       from: ['geeky-medics-hamstrings', 'gray-1918-pelvis'],
       clinical: 'Ischial tuberosity, also the sacrotuberous ligament; fibular head.',
       see: ['hip-bone', 'semitendinosus', 'sacrotuberous-ligament', 'fibula'],
@@ -50,11 +50,11 @@ export const bicepsFemorisLongHead: ShortEntry = shortEntry('biceps-femoris-long
 /** The inner hamstring with the long tendon. */
 export const semitendinosus: ShortEntry = shortEntry('semitendinosus', {
   say: 'SEM-ee-ten-dih-NOH-sus',
-  summary: fact('One of the two inner hamstrings, with a long thin tendon.', {
+  summary: fact('This is one of the two inner hamstrings. It has a long, thin tendon.', {
     from: ['geeky-medics-hamstrings', 'grays-42'],
   }),
   position: [
-    fact('At the back of the thigh, on top of the semimembranosus.', {
+    fact('It lies at the back of the thigh, on top of the semimembranosus.', {
       from: ['geeky-medics-hamstrings', 'grays-42'],
       see: ['semimembranosus'],
     }),
@@ -64,7 +64,7 @@ export const semitendinosus: ShortEntry = shortEntry('semitendinosus', {
     fact('With the knee bent, it turns the lower leg inward.', { from: ['gray-1918-thigh'] }),
   ],
   attaches: [
-    fact('From the sit bone to the inner side of the upper shin bone.', {
+    fact('It runs from the sit bone to the inner side of the upper shin bone.', {
       from: ['geeky-medics-hamstrings', 'grays-42'],
       clinical: 'Ischial tuberosity; pes anserinus.',
       see: ['hip-bone', 'tibia'],
@@ -77,11 +77,11 @@ export const semitendinosus: ShortEntry = shortEntry('semitendinosus', {
 /** The deep inner hamstring. */
 export const semimembranosus: ShortEntry = shortEntry('semimembranosus', {
   say: 'SEM-ee-mem-bruh-NOH-sus',
-  summary: fact('The deeper of the two inner hamstrings. It begins as a flat, wide tendon.', {
+  summary: fact('This is the deeper of the two inner hamstrings. It begins as a flat, wide tendon.', {
     from: ['geeky-medics-hamstrings', 'gray-1918-thigh', 'grays-42'],
   }),
   position: [
-    fact('At the back of the thigh, beneath the semitendinosus.', {
+    fact('It lies at the back of the thigh, beneath the semitendinosus.', {
       from: ['geeky-medics-hamstrings', 'gray-1918-thigh', 'grays-42'],
       see: ['semitendinosus'],
     }),
@@ -91,7 +91,7 @@ export const semimembranosus: ShortEntry = shortEntry('semimembranosus', {
     fact('With the knee bent, it turns the lower leg inward.', { from: ['gray-1918-thigh'] }),
   ],
   attaches: [
-    fact('From the upper outer part of the sit bone to the back of the inner shin bone, below the knee.', {
+    fact('It runs from the upper outer part of the sit bone to the back of the inner shin bone, below the knee.', {
       from: ['geeky-medics-hamstrings', 'gray-1918-thigh', 'grays-42'],
       clinical: 'Superolateral ischial tuberosity; posterior medial tibial condyle.',
       see: ['hip-bone', 'tibia'],
@@ -104,23 +104,23 @@ export const semimembranosus: ShortEntry = shortEntry('semimembranosus', {
 /** The large muscle of the inner thigh. */
 export const adductorMagnus: ShortEntry = shortEntry('adductor-magnus', {
   say: 'uh-DUK-tor MAG-nus',
-  summary: fact('The largest muscle of the inner thigh.', {
+  summary: fact('This is the largest muscle of the inner thigh.', {
     from: ['cunningham-1914', 'openstax-limb-muscles'],
   }),
   position: [
-    fact('Between the inner thigh and the hamstrings. The sciatic nerve lies behind it.', {
+    fact('It lies between the inner thigh and the hamstrings. The sciatic nerve lies behind it.', {
       see: ['semimembranosus', 'sciatic-nerve'],
     }),
   ],
   role: [
-    fact('It draws the leg in. Its back part helps to straighten the hip, its front part to bend it.', {
+    fact('It brings the leg in. Its back part helps straighten the hip, and its front part helps bend it.', {
       from: ['openstax-limb-muscles', 'gray-1918-thigh'],
       clinical: 'Adduction; ischial part extension, adductor part flexion.',
     }),
   ],
   attaches: [
     fact(
-      'From the lower rim of the hip bone and the sit bone to the back of the thigh bone, down to just above the knee.',
+      'It runs from the lower rim of the hip bone and the sit bone to the back of the thigh bone, down to just above the knee.',
       {
         from: ['cunningham-1914', 'openstax-limb-muscles'],
         clinical:
@@ -128,7 +128,7 @@ export const adductorMagnus: ShortEntry = shortEntry('adductor-magnus', {
         see: ['hip-bone', 'femur'],
       },
     ),
-    fact('Two nerves make it work, one for each part.', {
+    fact('Two nerves control it, one for each part.', {
       from: ['gray-1918-thigh', 'grays-42'],
       clinical:
         'Obturator nerve (L2 to L4); ischial part: tibial division of the sciatic nerve (L4). Deep femoral and obturator arteries.',
@@ -140,12 +140,12 @@ export const adductorMagnus: ShortEntry = shortEntry('adductor-magnus', {
 /** The outer head of the quadriceps. */
 export const vastusLateralis: ShortEntry = shortEntry('vastus-lateralis', {
   say: 'VAS-tus lat-er-AL-iss',
-  summary: fact('The outer and largest head of the four-headed muscle at the front of the thigh.', {
+  summary: fact('This is the outer and largest head of the four-headed muscle at the front of the thigh.', {
     from: ['cunningham-1914', 'openstax-limb-muscles'],
     clinical: 'Quadriceps femoris.',
   }),
   position: [
-    fact('At the outer thigh, under the iliotibial tract.', {
+    fact('It lies at the outer thigh, under the long band there, the iliotibial tract.', {
       from: ['cunningham-1914', 'openstax-limb-muscles'],
       see: ['iliotibial-tract'],
     }),
@@ -158,14 +158,14 @@ export const vastusLateralis: ShortEntry = shortEntry('vastus-lateralis', {
   ],
   attaches: [
     fact(
-      'From below the bump on the outer hip, down a ridge at the back of the thigh bone, to the kneecap and by its tendon to the shin bone.',
+      'It runs from below the bump on the outer hip and down a ridge at the back of the thigh bone. It ends at the kneecap and, by its tendon, at the shin bone.',
       {
         from: ['cunningham-1914', 'openstax-limb-muscles'],
         clinical: 'Greater trochanter, lateral lip of the linea aspera; patella and tibial tuberosity.',
         see: ['femur', 'patella', 'tibia'],
       },
     ),
-    fact('The femoral nerve makes it work.', {
+    fact('The femoral nerve controls it.', {
       from: ['cunningham-1914', 'grays-42'],
       clinical: 'Femoral nerve (L2 to L4). Lateral circumflex femoral artery.',
     }),
@@ -176,31 +176,31 @@ export const vastusLateralis: ShortEntry = shortEntry('vastus-lateralis', {
 export const rectusFemoris: ShortEntry = shortEntry('rectus-femoris', {
   say: 'REK-tus FEM-or-iss',
   summary: fact(
-    'The straight muscle down the front of the thigh, the only head of the four that crosses the hip.',
+    'This is the straight muscle down the front of the thigh. It is the only one of the four heads that crosses the hip.',
     { from: ['openstax-limb-muscles', 'cunningham-1914'], clinical: 'Quadriceps femoris.' },
   ),
   position: [
-    fact('In the middle of the front of the thigh.', {
+    fact('It lies in the middle of the front of the thigh.', {
       from: ['openstax-limb-muscles', 'cunningham-1914'],
       see: ['vastus-lateralis'],
     }),
   ],
   role: [
     fact(
-      'It bends the hip and straightens the knee. It pulls less on the knee when the hip is bent, since it is slack then.',
+      'It bends the hip and straightens the knee. It pulls less on the knee when the hip is bent, because it is slack then.',
       { from: ['openstax-limb-muscles', 'cunningham-1914'], clinical: 'Hip flexion, knee extension.' },
     ),
   ],
   attaches: [
     fact(
-      'From the front of the hip bone and the rim of the socket to the kneecap, and by its tendon to the shin bone.',
+      'It runs from the front of the hip bone and the rim of the socket to the kneecap, and by its tendon to the shin bone.',
       {
         from: ['openstax-limb-muscles', 'cunningham-1914'],
         clinical: 'Anterior inferior iliac spine, supra-acetabular ilium; patella and tibial tuberosity.',
         see: ['hip-bone', 'patella', 'tibia'],
       },
     ),
-    fact('The femoral nerve makes it work.', {
+    fact('The femoral nerve controls it.', {
       from: ['cunningham-1914', 'grays-42'],
       clinical: 'Femoral nerve (L2 to L4). Lateral circumflex femoral artery.',
     }),
