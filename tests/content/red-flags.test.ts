@@ -21,7 +21,7 @@ const SIGNS = {
     /fever/i,
     /severe pain after a fall/i,
     /minor fall.*older.*osteoporosis.*steroid tablets/i,
-    /foot that you newly cannot lift/i,
+    /can no longer lift a foot/i,
     /weight on the leg/i,
     /pulsing.*belly/i,
     /cancer.*severe.*night.*worse/i,

@@ -158,7 +158,7 @@ describe('the details', () => {
       ({ provenance, side }) => provenance.method === 'modelled' && side === 'right',
     )!;
     shell = mountPart('details', { selected: modelled.id });
-    expect(aside().textContent).toContain('Modelled: built from where it is attached');
+    expect(aside().textContent).toContain('This shape is modeled: it was built from where it is attached');
     const from = modelled.provenance.method === 'modelled' ? modelled.provenance.from[0]! : modelled.key;
     const { paired, name } = structureOf(from);
     const built = [...aside().querySelectorAll('.see-also')].find(({ textContent }) =>

@@ -23,7 +23,7 @@ const stream = (streaming: Streaming | null) => act(() => shell.atlas.commands.r
 describe('the menu of what is shown', () => {
   test('has every group and every option, ticked as the view is', () => {
     shell = mountShell({ groups: ['back', 'leg'], xray: true });
-    click(button(shell.page, 'Show. 2 groups are added to the hip.'));
+    click(button(shell.page, 'Show. 2 groups are shown besides the hip.'));
     const keys = byRole(document, 'menuitemcheckbox').map((one) => one.dataset['key']);
     expect(keys).toEqual([...EXTRA_GROUPS, ...VIEW_OPTIONS]);
     expect(ticked()).toEqual(['back', 'leg', 'showLabels', 'xray']);
@@ -43,7 +43,7 @@ describe('the menu of what is shown', () => {
 
   test('says of a group how far it has come', () => {
     shell = mountShell({ groups: ['thigh'], drawnGroups: ['hip'] });
-    click(button(shell.page, 'Show. 1 group is added to the hip.'));
+    click(button(shell.page, 'Show. 1 group is shown besides the hip.'));
     stream({ phase: 'loading', group: 'thigh', loadedBytes: 30, totalBytes: 120 });
     expect(item('Thigh muscles').textContent).toContain('Loading, 25%');
     stream({ phase: 'failed', group: 'thigh', message: 'Rain.' });
@@ -84,7 +84,7 @@ describe('a group on its way', () => {
     act(() => commands.reportDrawn('back'));
     expect(said()).toBe('Low back added to the picture.');
     act(() => commands.setGroup('back', false, 'panel'));
-    expect(said()).toBe('Low back taken out of the picture.');
+    expect(said()).toBe('Low back removed from the picture.');
     act(() => commands.setGroup('back', true, 'panel'));
     expect(said()).toBe('Low back added to the picture.');
   });

@@ -134,7 +134,7 @@ describe('the structure list', () => {
   test('the small button of a row goes from shown to ghost to x-ray to hidden and back to the layers', () => {
     shell = mountPart('list');
     const small = () => row('Femur, left').querySelector('button')!;
-    expect(small().getAttribute('aria-label')).toBe('Femur, left is shown. Change how it is drawn.');
+    expect(small().getAttribute('aria-label')).toBe('Femur, left: shown. Change how it is drawn.');
     click(small());
     expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'ghost' });
     expect(small().getAttribute('aria-label')).toContain('see-through');

@@ -218,7 +218,7 @@ export const ui = {
   'shape.measured':
     'This shape was measured on a real body. A smooth solid was built through cross-sections of the BodyParts3D surfaces (Database Center for Life Science, Japan, CC BY 4.0).',
   'shape.accuracy':
-    'On average, it is off by {{mean}} from the surface that was measured; 95 of 100 points lie within {{p95}}.',
+    'Compared with the surface that was measured, it is off by {{mean}} on average; 95 of 100 points lie within {{p95}}.',
   'shape.modelled':
     'This shape is modeled: it was built from where it is attached, how it runs and published figures. It was not measured on a body, and in a real person it may look different.',
   'shape.from': 'Built along',

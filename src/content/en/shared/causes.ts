@@ -18,10 +18,10 @@ export const SITTING: Cause = {
     claim(
       'C',
       ['desk-stiffness', 'desk-contractions-2021'],
-      'Long sitting can leave you stiff and sore. In one study of 59 people, back muscles were stiffer after four and a half hours at a desk. In another, an electric current that made them twitch kept the stiffness away. Exercise was not tested there.',
+      'Long sitting can leave you stiff and sore. In one study of 59 people, back muscles were stiffer after four and a half hours at a desk. In another study, an electric current that made the muscles twitch prevented this. Exercise was not tested there.',
       {
         clinical:
-          'Eight minutes with a roller brought the stiffness back to where it was; standing did not. Kett 2021: electrical stimulation of the low back.',
+          'Eight minutes with a roller brought the stiffness back to baseline; standing did not. Kett 2021: electrical stimulation of the low back.',
       },
     ),
   ],
@@ -29,7 +29,7 @@ export const SITTING: Cause = {
     claim(
       'B',
       ['alzahrani-2022'],
-      'Studies that followed more than 80,000 people did not find that sitting from three to more than eight hours a day starts back pain. Sitting three hours or more did go with more limits in daily life.',
+      'Studies that followed more than 80,000 people did not find that sitting from three to more than eight hours a day starts back pain. However, people who sat three hours or more did have more limits in daily life.',
       {
         clinical:
           '16 longitudinal studies with 100,002 people; pooled figures from 8 of them with 83,111: odds ratios for new pain 0.92 to 0.95, for disability 1.24.',
@@ -59,7 +59,7 @@ export const SWITCHED_OFF: Cause = {
     claim(
       'D',
       ['own-search', 'glutes-off-page'],
-      'That takes a troubled joint, not a chair. We found no study that shows a lasting loss of activity from desk work. The phrase is popular, but it is not a diagnosis.',
+      'That happens with a swollen joint. As far as we know, desk work has not been shown to cause a lasting loss of activity. The phrase is popular, but it is not a diagnosis.',
       {
         clinical:
           'Quiet in sitting for mechanical reasons; inhibition has been shown with joint effusion only.',
@@ -71,7 +71,7 @@ export const SWITCHED_OFF: Cause = {
 /** Too little exercise. */
 export const INACTIVITY: Cause = {
   id: 'inactivity',
-  title: 'No exercise',
+  title: 'No exercise, or too little',
   supports: [
     claim('A', ['openstax-muscle-use'], 'Muscles that get little use become smaller and weaker.', {
       clinical: 'Disuse atrophy.',
@@ -81,7 +81,7 @@ export const INACTIVITY: Cause = {
     claim(
       'C',
       ['amabile-2017', 'cooper-2016'],
-      'Pain itself may make people move less. Most studies look at one moment only, so they cannot tell cause from result.',
+      'Pain itself may make people move less. Most studies look at only one moment in time, so they cannot tell cause from result.',
       { clinical: 'Reverse causation; mostly cross-sectional designs.' },
     ),
   ],
@@ -112,7 +112,7 @@ export const OVERLOAD: Cause = {
     claim(
       'D',
       ['own-search'],
-      'That overtraining makes the gluteal muscles tight, and that this then hurts the low back, has not been tested as far as we found.',
+      'Some say that overtraining makes the gluteal muscles tight, and that this then hurts the low back. As far as we know, nobody has tested this.',
     ),
   ],
 };
@@ -125,7 +125,7 @@ export const COMPENSATION: Cause = {
     claim(
       'D',
       ['studio-text', 'own-search'],
-      'Some therapists think that the piriformis works harder when the big gluteal muscles do less, and call this common in low back pain. Studies so far do not settle it.',
+      'Some therapists think that the piriformis works harder when the big gluteal muscles do less. They say that this is common in low back pain. Studies so far do not settle it.',
       {
         clinical: 'Proposed synergist dominance of the piriformis with gluteal inhibition; contested.',
         see: ['piriformis', 'gluteus-maximus', 'gluteus-medius'],
@@ -134,7 +134,7 @@ export const COMPENSATION: Cause = {
     claim(
       'C',
       ['othman-2023'],
-      'In people with back pain and piriformis syndrome, a thicker piriformis went along with a weaker gluteus maximus.',
+      'In people with back pain and piriformis syndrome, those with a thicker piriformis tended to have a weaker gluteus maximus.',
       { clinical: 'Correlation r = -0.40, in 36 people.' },
     ),
   ],
@@ -142,13 +142,13 @@ export const COMPENSATION: Cause = {
     claim(
       'C',
       ['othman-2023'],
-      'In the same study, the piriformis was no thicker in people with the syndrome than without it. And a thicker piriformis went along with a more active gluteus medius, which is the opposite of the idea.',
+      'In the same study, the piriformis was no thicker in people with the syndrome than in people without it. Those with a thicker piriformis also tended to have a more active gluteus medius, which is the opposite of the idea.',
       { clinical: 'Correlation with gluteus medius activation r = +0.48.' },
     ),
     claim(
       'C',
       ['skorupska-2016', 'piriformis-mri'],
-      'One other study found the piriformis smaller, on average, on the painful side. Another found it of normal size in more than half of the patients.',
+      'One other study found that the piriformis was smaller, on average, on the painful side. Another found that its size was normal in more than half of the patients.',
       {
         clinical:
           'Smaller on the painful side in about half of the patients with low back and leg pain; normal size in 58 % on MRI.',
@@ -157,7 +157,7 @@ export const COMPENSATION: Cause = {
     claim(
       'D',
       ['own-search'],
-      'If the gluteal muscles do less, other muscles of the back and pelvis may take over some of the work in walking. This is plausible, but we found no study that followed people over time and showed it.',
+      'If the gluteal muscles do less, other muscles of the back and pelvis may take over some of the work in walking. This is plausible. But as far as we know, no study has followed people over time and shown it.',
     ),
   ],
 };

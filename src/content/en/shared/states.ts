@@ -14,19 +14,19 @@ const TIGHT_MEANS: readonly Claim[] = [
   claim(
     'C',
     ['clinical-teaching'],
-    'A muscle can feel tight and be weak at once. Strong muscles can be sore too.',
+    'A muscle can feel tight and be weak at the same time. Strong muscles can be sore too.',
   ),
 ];
 const TIGHT_CHECKED = claim(
   'B',
   ['desk-stiffness', 'clinical-teaching'],
-  'By how far the joint moves, or with a device that measures stiffness.',
+  'It is checked by how far the joint moves, or with a device that measures stiffness.',
   { clinical: 'Passive range of motion, myotonometry, elastography.' },
 );
 const TIGHT_EVIDENCE = claim(
   'C',
   ['clinical-teaching', 'own-search'],
-  'The link with low back pain is weak. Many people feel tight without having a short muscle. We found nothing that compares tight with weak muscles as a source of discomfort.',
+  'The link with low back pain is weak. Many people feel tight without having a short muscle. As far as we know, no study compares tight with weak muscles as a source of discomfort.',
   { clinical: 'No comparative data on tightness versus weakness as a source of discomfort.' },
 );
 const WEAK_MEANS = claim(
@@ -40,7 +40,7 @@ const WEAK_MEANS = claim(
 const WEAK_CHECKED = claim(
   'B',
   ['cooper-2016', 'kendall-2010'],
-  'With a force meter, or by pushing against a hand.',
+  'It is checked with a force meter, or by having you push against a hand.',
   {
     clinical: 'Dynamometry, manual muscle test.',
   },
@@ -48,13 +48,13 @@ const WEAK_CHECKED = claim(
 const UNDERACTIVE_MEANS = claim(
   'B',
   ['hip-extension-review', 'arab-2011'],
-  'The muscle switches on less, or later, in some task. It may still be strong.',
+  'The muscle switches on less, or later, in a certain task. It may still be strong.',
   { clinical: 'Reduced or delayed activation on EMG; not equal to reduced force.' },
 );
 const UNDERACTIVE_CHECKED = claim(
   'B',
   ['sadler-2019', 'arab-2011'],
-  'Only with a recording of its electrical activity (EMG). Hands cannot feel it.',
+  'It can be checked only by recording the muscle’s electrical activity (EMG). Hands cannot feel it.',
   { clinical: 'Surface EMG; fine wires for the deep muscles. Onset and amplitude in a given task.' },
 );
 
@@ -84,7 +84,7 @@ export function stateCards(evidence: {
 export const SMALLER_ON_PAINFUL_SIDE: Claim = claim(
   'C',
   ['skorupska-2016'],
-  'In one study of people with back and leg pain, this muscle tended to be smaller on the painful side. That was so in about half of them, and may be a result of the pain.',
+  'In one study of people with back and leg pain, this muscle tended to be smaller on the painful side. This was true in about half of them, and it may be a result of the pain.',
   {
     clinical:
       'Smaller on the symptomatic side in about half of the patients; gluteus maximus, gluteus minimus and piriformis alike.',

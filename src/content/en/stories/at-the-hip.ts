@@ -11,12 +11,12 @@ export interface AtTheHip {
 const DROP_AND_STRENGTH = claim(
   'C',
   ['pohl-2015', 'trendelenburg-block', 'kendall-2010'],
-  'A small drop at each step is normal, and it tells little about strength. Numbing the muscle to about half its strength left the drop as it was.',
+  'A small drop with each step is normal, and it says little about strength. When the muscle was numbed to about half its strength, the drop did not change.',
   { clinical: 'Normal about 4 to 6 degrees a side.' },
 );
 const DROP_PICTURE =
-  'Standing on this leg, the pelvis hangs 7 degrees lower on the other side. In life the trunk often leans back over the leg.';
-const UPRIGHT = 'The pelvis stays upright: nothing that could be drawn is known.';
+  'With the weight on this leg, the pelvis hangs 7 degrees lower on the other side. In real life, the trunk often leans over the standing leg.';
+const UPRIGHT = 'The pelvis is drawn upright because nobody knows how it would change.';
 
 /** By muscle and state. Where nothing is known, that is said. */
 export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleState, AtTheHip>>>> = {
@@ -27,13 +27,13 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
         claim(
           'C',
           ['grays-42', 'clinical-teaching'],
-          'A muscle that cannot lengthen would hold the thigh a little out to the side. With both feet under the body, the pelvis would then sit lower on this side.',
+          'A muscle that cannot lengthen would hold the thigh a little out to the side. With both feet under the body, the pelvis would then be lower on this side.',
           { clinical: 'Abduction contracture with apparent leg-length difference.' },
         ),
         claim(
           'D',
           ['own-search'],
-          'That is how a truly short muscle acts. We found no study that shows it in people who just feel tight there.',
+          'That is how a truly short muscle acts. As far as we know, no study shows it in people who just feel tight there.',
         ),
       ],
     },
@@ -43,7 +43,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
         claim(
           'A',
           ['wvu-superior-gluteal'],
-          'This muscle holds the pelvis level on one leg. When it is very weak, the pelvis may drop on the side of the lifted leg, or the trunk leans over the standing leg.',
+          'This muscle holds the pelvis level when you stand on one leg. When it is very weak, the pelvis may drop on the side of the lifted leg, or the trunk may lean over the standing leg.',
           { clinical: 'Trendelenburg sign; compensated by trunk lean.' },
         ),
         DROP_AND_STRENGTH,
@@ -55,7 +55,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
         claim(
           'D',
           ['own-search', 'sadler-2019'],
-          'If it came in late, the pelvis might dip for a moment at each step. To the eye that would look like weakness, so it cannot be told by watching.',
+          'If it switched on late, the pelvis might dip for a moment with each step. That would look like weakness, so watching alone cannot tell the two apart.',
           { clinical: 'Delayed onset: brief contralateral pelvic drop in loading response; hypothetical.' },
         ),
       ],
@@ -63,30 +63,30 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
   },
   'gluteus-maximus': {
     tight: {
-      picture: 'The pelvis is tipped 8 degrees backward, as it is at the end of a deep bend.',
+      picture: 'The pelvis is tipped backward 8 degrees, as it is at the end of a deep bend.',
       claims: [
         claim(
           'C',
           ['grays-42', 'gait2392-model'],
-          'Bending the hip lengthens this muscle most. If it could not lengthen, the pelvis would tip backward sooner in a deep squat or a deep bend.',
+          'Bending the hip stretches this muscle the most. If it could not lengthen, the pelvis would tip backward sooner in a deep squat or a deep bend.',
           { clinical: 'Early posterior pelvic tilt in hip flexion.' },
         ),
-        claim('D', ['own-search'], 'We found no study that measures what this means for the low back.'),
+        claim('D', ['own-search'], 'What this means for the low back does not seem to have been measured.'),
       ],
     },
     weak: {
-      picture: 'The pelvis is tipped 8 degrees forward, as the idea has it.',
+      picture: 'The pelvis is tipped forward 8 degrees, as this idea says.',
       claims: [
         claim(
           'D',
           ['clinical-teaching', 'own-search'],
-          'Some therapists say that weak gluteal muscles let the pelvis tip forward. Standing still asks so little of this muscle that the link is not settled.',
+          'Some therapists say that weak gluteal muscles let the pelvis tip forward. Standing still takes so little work from this muscle that the link is not settled.',
           { clinical: 'Anterior pelvic tilt; part of the “lower crossed” idea.' },
         ),
         claim(
           'B',
           ['lieberman-2006', 'bartlett-2014', 'grays-42'],
-          'It does matter where much force is needed: rising from a chair, stairs, running. There the muscles at the back of the thigh and along the spine would have to do more.',
+          'It does matter where a lot of force is needed: getting up from a chair, climbing stairs, running. There, the muscles at the back of the thigh and along the spine would have to do more.',
           {
             clinical: 'Hamstrings and erector spinae as synergists in hip extension.',
             see: ['biceps-femoris-long-head', 'semimembranosus'],
@@ -100,7 +100,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
         claim(
           'D',
           ['hip-extension-review', 'own-search'],
-          'The idea is that the muscles at the back of the thigh and the back then start first. Healthy people show the same order, so it says little about anyone’s pelvis.',
+          'The idea is that the muscles at the back of the thigh and along the spine then start first. Healthy people show the same order, so it says little about anyone’s pelvis.',
           {
             clinical:
               'Altered order in prone hip extension: hamstrings and erector spinae before gluteus maximus.',
@@ -111,7 +111,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
   },
   'gluteus-minimus': {
     tight: {
-      picture: 'The thigh is turned 10 degrees inward, the way the front part pulls.',
+      picture: 'The thigh is turned inward 10 degrees, the way the front part pulls.',
       claims: [
         claim(
           'C',
@@ -119,7 +119,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
           'Its front part turns the thigh inward, so a short one would hold it that way.',
           { clinical: 'Medial rotation at neutral.' },
         ),
-        claim('D', ['own-search'], 'We found no study that has measured this in people.'),
+        claim('D', ['own-search'], 'This does not seem to have been measured in people.'),
       ],
     },
     weak: {
@@ -128,7 +128,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
         claim(
           'B',
           ['ganderton-2017', 'grays-online'],
-          'It helps the gluteus medius to hold the pelvis level and presses the hip ball into its socket. The two lie on each other and share their nerve, so one alone is rarely weak.',
+          'It helps the gluteus medius hold the pelvis level and presses the ball of the hip into its socket. The two muscles lie on each other and share a nerve, so it is rare for only one to be weak.',
           {
             clinical: 'Both by the superior gluteal nerve; isolated weakness is uncommon.',
             see: ['gluteus-medius', 'superior-gluteal-nerve'],
@@ -143,7 +143,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
         claim(
           'D',
           ['ganderton-2017', 'semciw-2014', 'own-search'],
-          'Its parts work at different moments of a step and steady the ball in the socket. What follows if one comes late is not known.',
+          'Its parts work at different moments of a step and steady the ball in the socket. Nobody knows what follows if one of them switches on late.',
           { clinical: 'Posterior part early stance, anterior part mid to late stance.' },
         ),
       ],
@@ -151,12 +151,12 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
   },
   piriformis: {
     tight: {
-      picture: 'The thigh is turned 15 degrees outward, the way the muscle pulls when the hip is straight.',
+      picture: 'The thigh is turned outward 15 degrees, the way the muscle pulls when the hip is straight.',
       claims: [
         claim(
           'C',
           ['delp-1999', 'clinical-teaching'],
-          'With the hip straight it turns the leg outward. So a tense or short one may hold the foot turned out, and drawing the bent leg across the body may stop early.',
+          'With the hip straight, it turns the leg outward. So a tense or short muscle may hold the foot turned out. Pulling the bent leg across the body may stop early.',
           { clinical: 'Limited adduction at 90 degrees of flexion.' },
         ),
         claim(
@@ -168,12 +168,12 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
       ],
     },
     weak: {
-      picture: 'The thigh is turned 10 degrees inward, as when the outward pull gives way.',
+      picture: 'The thigh is turned inward 10 degrees, as when the outward pull lets go.',
       claims: [
         claim(
           'C',
           ['grays-42', 'parvaresh-2019'],
-          'Several short muscles beside it turn the leg outward too. So the hip would show little if this one alone were weak.',
+          'Several short muscles beside it turn the leg outward too. So if only this one were weak, the hip would show little.',
           {
             clinical: 'Obturator internus and externus, gemelli, quadratus femoris.',
             see: ['obturator-internus', 'gemellus-superior', 'quadratus-femoris'],
@@ -187,7 +187,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
         claim(
           'D',
           ['own-search'],
-          'Few people have ever been recorded walking with a wire in this deep muscle. What a late or early start would do is not known.',
+          'Very few people have been studied while walking with a recording wire in this deep muscle. Nobody knows what a late or early start would do.',
         ),
       ],
     },

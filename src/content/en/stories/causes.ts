@@ -16,22 +16,22 @@ const step = ({ title, supports, limits }: Cause, picture: string): StoryStep =>
 export const CAUSES_STORY: Story = {
   id: 'causes',
   group: 'causes',
-  title: 'Sitting, desk work, no exercise, too much of it',
-  lead: 'What is often named, what speaks for it, and what does not.',
+  title: 'Sitting, desk work, too little or too much exercise',
+  lead: 'This shows what is often blamed, the evidence for it and the evidence against it.',
   steps: [
     step(
       SITTING,
-      'The thigh lifted 30 degrees, on the way to sitting: the gluteus maximus is drawn out around the hip.',
+      'The thigh is lifted 30 degrees, on the way to sitting. The gluteus maximus is stretched around the hip.',
     ),
     step(
       SWITCHED_OFF,
-      'The gluteus maximus, which is quiet in sitting because there is nothing for it to hold.',
+      'This is the gluteus maximus, which is quiet while you sit because there is nothing for it to hold.',
     ),
-    step(INACTIVITY, 'The three gluteal muscles, the outermost taken off on one side.'),
-    step(OVERLOAD, 'The outer hip, where the tendons of gluteus medius and gluteus minimus meet the bone.'),
+    step(INACTIVITY, 'These are the three gluteal muscles, with the outermost one removed on one side.'),
+    step(OVERLOAD, 'This is the outer hip, where the tendons of the gluteus medius and gluteus minimus meet the bone.'),
     step(
       maximusCauses.find(({ id }) => id === 'imbalance')!,
-      'Pelvis and lower spine with the gluteus maximus, which is joined to both.',
+      'These are the pelvis and the lower spine with the gluteus maximus, which is joined to both.',
     ),
   ],
 };

@@ -11,12 +11,12 @@ export const COMPENSATION_STORY: Story = {
   id: 'compensation',
   group: 'idea',
   title: 'A small muscle making up for big ones?',
-  lead: 'An idea that many therapists use. Research is mixed.',
+  lead: 'Many therapists use this idea. Research on it is mixed.',
   steps: [
     {
       title: 'Muscles that share their work',
       picture:
-        'The hip from behind, the outermost muscle taken off: gluteus medius above, piriformis below it.',
+        'This is the hip from behind, with the outermost muscle removed. The gluteus medius is above, and the piriformis is below it.',
       blocks: [
         {
           about: 'says',
@@ -24,7 +24,7 @@ export const COMPENSATION_STORY: Story = {
             claim(
               'B',
               ['grays-42', 'delp-1999'],
-              'The gluteal muscles and the piriformis pull on the same bone, and some of their tasks overlap. They move the leg out to the side, and with the hip straight they turn it outward.',
+              'The gluteal muscles and the piriformis pull on the same bone, and some of their tasks overlap. They move the leg out to the side. With the hip straight, they turn it outward.',
               {
                 clinical: 'Shared abduction, and lateral rotation at neutral.',
                 see: ['gluteus-maximus', 'gluteus-medius', 'piriformis'],
@@ -36,13 +36,13 @@ export const COMPENSATION_STORY: Story = {
     },
     {
       title: 'The idea: the big ones do less',
-      picture: 'Gluteus maximus and gluteus medius drawn in lines, the piriformis beneath them in full.',
+      picture: 'The gluteus maximus and gluteus medius are drawn in lines. The piriformis beneath them is drawn in full.',
       blocks: [{ about: 'says', claims: [IDEA!] }],
     },
     {
       title: 'The small one would do more',
       picture:
-        'The piriformis alone with lines along its fibres; the thigh turned 15 degrees outward, as it pulls.',
+        'The piriformis is shown alone, with lines along its fibers. The thigh is turned outward 15 degrees, the way the muscle pulls.',
       blocks: [
         {
           about: 'says',
@@ -50,7 +50,7 @@ export const COMPENSATION_STORY: Story = {
             claim(
               'D',
               ['studio-text', 'own-search'],
-              'A muscle that works more than it is used to may grow tense and sore. That this is what happens here has not been shown.',
+              'A muscle that works more than it is used to may become tense and sore. It has not been shown that this is what happens here.',
             ),
             claim(
               'C',
@@ -62,15 +62,15 @@ export const COMPENSATION_STORY: Story = {
       ],
     },
     {
-      title: 'Load passed on in walking',
+      title: 'Load passed on when you walk',
       picture:
-        'The pelvis hangs 7 degrees lower on the side of the lifted leg; the muscles and bones of the low back stand above it.',
+        'The pelvis hangs 7 degrees lower on the side of the lifted leg. The muscles and bones of the low back are above it.',
       blocks: [{ about: 'says', claims: [PASSED_ON] }],
     },
     {
-      title: 'What speaks for it',
+      title: 'Evidence for the idea',
       picture:
-        'The piriformis laid open on one side, the gluteus maximus on the other: the two that were compared.',
+        'The piriformis is uncovered on one side, and the gluteus maximus is shown on the other. These are the two muscles that were compared.',
       blocks: [
         {
           about: 'supports',
@@ -87,13 +87,13 @@ export const COMPENSATION_STORY: Story = {
       ],
     },
     {
-      title: 'What speaks against it',
-      picture: 'Piriformis and gluteus medius, the two that rose together in the study.',
+      title: 'Evidence against the idea',
+      picture: 'These are the piriformis and the gluteus medius, which rose together in the study.',
       blocks: [{ about: 'limits', claims: COMPENSATION.limits.slice(0, -1) }],
     },
     {
-      title: 'What to take from it',
-      picture: 'All gluteal muscles in place, as they are trained together.',
+      title: 'What to take away from this',
+      picture: 'All gluteal muscles are in place, because they are trained together.',
       blocks: [
         {
           about: 'says',
@@ -101,7 +101,7 @@ export const COMPENSATION_STORY: Story = {
             claim(
               'D',
               ['own-search', 'othman-2023'],
-              'The idea may fit some people and not others. No one can tell from the place of the pain, or by feeling the muscle.',
+              'The idea may fit some people and not others. Nobody can tell from the place of the pain, or by feeling the muscle.',
             ),
             TOGETHER[0]!,
           ],

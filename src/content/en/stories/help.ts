@@ -11,12 +11,12 @@ import { MOVE_PICTURES } from './move-pictures.ts';
 const STOP = claim(
   'C',
   ['clinical-teaching', 'nice-ng59'],
-  'A working ache in the muscle is usual. Stop if it shoots, tingles, goes numb or pinches in the groin, and have it checked if that stays. After surgery on hip or back, ask the surgeon first.',
+  'An ache in the working muscle is normal. Stop if you feel shooting pain, tingling, numbness or a pinch in the groin, and have it checked if that stays. After surgery on the hip or back, ask your surgeon first.',
 );
 
 const practice = (item: Stretch | Exercise): StoryStep => ({
   title: item.name,
-  picture: MOVE_PICTURES[item.id] ?? 'The muscle that this is for.',
+  picture: MOVE_PICTURES[item.id] ?? 'This is the muscle that the move is for.',
   how: item.how,
   ...('band' in item && { band: item.band }),
   blocks: [
@@ -37,7 +37,7 @@ const story = (muscle: StoryMuscle, name: string, help: Help): Story => ({
     ...help.exercises.map(practice),
     {
       title: 'How much, and when to stop',
-      picture: 'The muscle in its place, among those that are trained with it.',
+      picture: 'The muscle is shown in its place, among those that are trained with it.',
       blocks: [
         { about: 'dose', claims: help.together },
         { about: 'care', claims: [STOP] },

@@ -16,9 +16,9 @@ const MUSCLES = {
 
 const CHANGES: Readonly<Record<MuscleState, string>> = {
   tight:
-    'The muscle alone, with lines along its fibres: these resist a stretch early, or feel as if they did.',
-  weak: 'The muscle alone, with lines along its fibres: these together cannot pull as hard as they should.',
-  underactive: 'The muscle alone, with lines along its fibres: these are told to pull less, or later.',
+    'The muscle is shown alone, with lines along its fibers. They resist a stretch early, or feel as if they did.',
+  weak: 'The muscle is shown alone, with lines along its fibers. Together they cannot pull as hard as they should.',
+  underactive: 'The muscle is shown alone, with lines along its fibers. They are told to pull less, or later.',
 };
 
 const steps = (state: MuscleState, card: StateCard, { picture, claims }: AtTheHip): readonly StoryStep[] => [
@@ -26,12 +26,12 @@ const steps = (state: MuscleState, card: StateCard, { picture, claims }: AtTheHi
   { title: 'At the pelvis and the hip', picture, blocks: [{ about: 'says', claims }] },
   {
     title: 'How it would be checked',
-    picture: 'The muscle from the side on which a hand or a device would reach it.',
+    picture: 'The muscle is shown from the side on which a hand or a device would reach it.',
     blocks: [{ about: 'says', claims: card.checked }],
   },
   {
     title: 'What studies say',
-    picture: 'The muscle among its neighbours, which share its work.',
+    picture: 'The muscle is shown among its neighbors, which share its work.',
     blocks: [{ about: 'says', claims: card.evidence }],
   },
 ];
