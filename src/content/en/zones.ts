@@ -48,7 +48,7 @@ export const ZONE_NAMES: Readonly<Record<ZoneId, string>> = {
   sacroiliac: 'the dimple area over the sacroiliac joint',
   sacrum: 'the flat bone at the base of the spine (sacrum)',
   coccyx: 'the tailbone',
-  'cleft-side': 'beside the cleft between the buttocks',
+  'cleft-side': 'the area beside the cleft between the buttocks',
   'buttock-upper-lateral': 'the upper outer buttock',
   'buttock-central': 'the middle of the buttock',
   'buttock-lower-medial': 'the lower inner buttock',

@@ -93,7 +93,7 @@ export const pain: Pain = {
         'C',
         ['ql-patterns-page', 'tfl-points-page', 'travell-simons-1992'],
         ['sacroiliac', 'trochanter', 'thigh-lat-prox', 'buttock-lower-lateral'],
-        'In the traditional maps, pain from the deep side muscle of the back is also felt in the dimple area, the buttock and the outer hip. Pain from a small muscle under the front pants pocket is also felt in the outer hip and thigh.',
+        'In the traditional maps, other muscles can hurt here too. Pain from the deep side muscle of the back is felt in the dimple area, the buttock and the outer hip. Pain from a small muscle under the front pants pocket is felt in the outer hip and thigh.',
         { clinical: 'Quadratus lumborum; tensor fasciae latae.' },
       ),
     },

@@ -15,7 +15,7 @@ export const pain: Pain = {
   lead: claim(
     'C',
     ['travell-simons-1992', 'piriformis-plate', 'kizaki-2020'],
-    'Sore or tense spots in this muscle may be felt at the base of the spine, in the buttock and at the back of the hip. In some people, the sciatic nerve is irritated close to it. Other causes can feel the same.',
+    'Sore or tense spots in this muscle may be felt at the base of the spine, in the buttock and behind the hip. In some people, the sciatic nerve is irritated close to it. Other causes can feel the same.',
     {
       clinical:
         'Traditional referral: sacroiliac, central gluteal and posterior hip region; spillover to the proximal two thirds of the posterior thigh.',

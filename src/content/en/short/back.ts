@@ -137,7 +137,7 @@ export const quadratusLumborum: ShortEntry = shortEntry('quadratus-lumborum', {
     claim(
       'A',
       ['grays-42', 'ql-layout-page'],
-      'It runs from the back of the crest, and the band between the crest and L5, up to the lowest rib and the side projections of L1 to L4. Its fibers run in three sets.',
+      'It starts at the back of the crest and at the band between the crest and L5. It runs up to the lowest rib and the side projections of L1 to L4. Its fibers run in three sets.',
       {
         clinical:
           'Posterior iliac crest and iliolumbar ligament; rib 12, transverse processes L1 to L4. Iliocostal, iliolumbar and lumbocostal fibers.',

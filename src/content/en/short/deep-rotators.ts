@@ -129,7 +129,7 @@ export const gemellusInferior: ShortEntry = shortEntry('gemellus-inferior', {
   }),
   position: [
     fact(
-      'It lies along the lower edge of a tendon, that of the obturator internus. It lies above the quadratus femoris, and the sciatic nerve runs down over it.',
+      'It lies along the lower edge of a tendon, that of the obturator internus. It lies above a square muscle, the quadratus femoris. The sciatic nerve runs down over it.',
       {
         from: ['dartmouth-gluteal', 'rotators-manickam'],
         see: ['obturator-internus', 'quadratus-femoris', 'sciatic-nerve'],
@@ -207,7 +207,7 @@ export const quadratusFemoris: ShortEntry = shortEntry('quadratus-femoris', {
 export const tensorFasciaeLatae: ShortEntry = shortEntry('tensor-fasciae-latae', {
   say: 'TEN-sor FASH-ee-ee LAH-tee',
   summary: fact(
-    'This is the muscle at the front of the hip, where a pocket would be. It lifts and steadies the leg.',
+    'This muscle lies at the front of the hip, where a pocket would be. It lifts and steadies the leg.',
     { from: ['openstax-limb-muscles'] },
   ),
   position: [

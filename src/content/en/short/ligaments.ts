@@ -39,7 +39,7 @@ export const sacrotuberousLigament: ShortEntry = shortEntry('sacrotuberous-ligam
   ],
   attaches: [
     fact(
-      'It runs from the back of the hip bone, the lower edge of the sacrum and the tailbone to the inner side of the sit bone. Part of the gluteus maximus begins on it.',
+      'It runs from the back of the hip bone, the lower edge of the sacrum and the tailbone. It ends at the inner side of the sit bone. Part of the gluteus maximus begins on it.',
       {
         from: ['gray-1918-pelvis'],
         clinical: 'Posterior iliac spines, lower lateral sacrum and coccyx; medial ischial tuberosity.',
@@ -88,7 +88,7 @@ export const posteriorSacroIliacLigament: ShortEntry = shortEntry('posterior-sac
     see: ['sacrum', 'hip-bone'],
   }),
   position: [
-    fact('They lie beneath the dimple of the low back, under the thoracolumbar fascia, a strong sheet of tissue.', {
+    fact('They lie beneath the dimple of the low back, under a strong sheet of tissue.', {
       from: ['openstax-pelvis', 'grays-42'],
       see: ['thoracolumbar-fascia'],
     }),

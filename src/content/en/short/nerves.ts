@@ -181,7 +181,7 @@ export const inferiorGlutealNerve: ShortEntry = shortEntry('inferior-gluteal-ner
     claim(
       'A',
       ['grays-online', 'grays-42'],
-      'It leaves the pelvis below the piriformis, on the inner side of the sciatic nerve. It enters the big buttock muscle, the gluteus maximus, from beneath.',
+      'It leaves the pelvis below the piriformis, on the inner side of the sciatic nerve. It enters the big buttock muscle from beneath.',
       {
         clinical: 'Roots L5, S1, S2; greater sciatic foramen, infrapiriform part.',
         see: ['piriformis', 'sciatic-nerve', 'gluteus-maximus'],

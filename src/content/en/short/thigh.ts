@@ -120,7 +120,7 @@ export const adductorMagnus: ShortEntry = shortEntry('adductor-magnus', {
   ],
   attaches: [
     fact(
-      'It runs from the lower rim of the hip bone and the sit bone to the back of the thigh bone, down to just above the knee.',
+      'It runs from the lower rim of the hip bone and the sit bone to the back of the thigh bone. It reaches down to just above the knee.',
       {
         from: ['cunningham-1914', 'openstax-limb-muscles'],
         clinical:
@@ -193,7 +193,7 @@ export const rectusFemoris: ShortEntry = shortEntry('rectus-femoris', {
   ],
   attaches: [
     fact(
-      'It runs from the front of the hip bone and the rim of the socket to the kneecap, and by its tendon to the shin bone.',
+      'It runs from the front of the hip bone and the rim of the socket to the kneecap. By its tendon, it reaches the shin bone.',
       {
         from: ['openstax-limb-muscles', 'cunningham-1914'],
         clinical: 'Anterior inferior iliac spine, supra-acetabular ilium; patella and tibial tuberosity.',

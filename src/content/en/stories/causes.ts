@@ -25,7 +25,7 @@ export const CAUSES_STORY: Story = {
     ),
     step(
       SWITCHED_OFF,
-      'This is the gluteus maximus, which is quiet while you sit because there is nothing for it to hold.',
+      'The picture shows the gluteus maximus. It is quiet while you sit because there is nothing for it to hold.',
     ),
     step(INACTIVITY, 'These are the three gluteal muscles, with the outermost one removed on one side.'),
     step(OVERLOAD, 'This is the outer hip, where the tendons of the gluteus medius and gluteus minimus meet the bone.'),
