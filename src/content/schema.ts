@@ -7,3 +7,5 @@ export { FORBIDDEN_PHRASINGS, phrasingFaults } from './schema/phrasing.ts';
 export { storyFaults } from './schema/story-shapes.ts';
 export { readingGrade } from './schema/reading-ease.ts';
 export { topicFaults } from './schema/topic-shapes.ts';
+export { isWholeSentence } from './schema/whole-sentence.ts';
+export { BRITISH, CARRIED_OVER, sentencesOf, wordCount, wordingFaults } from './schema/wording.ts';

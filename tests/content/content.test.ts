@@ -54,7 +54,7 @@ describe('parts, modelled shapes and landmarks', () => {
   )('the part %s %s is told by hip position', (key, part) => {
     const texts = partClaims(key, part).map(({ text }) => text);
     expect(texts.join(' ')).toMatch(
-      /With the hip straight:.*With the hip (half )?bent:.*When you (stand|walk)/,
+      /With the hip straight,.*With the hip (half )?bent,.*When you (stand|walk)/,
     );
   });
 
@@ -64,7 +64,7 @@ describe('parts, modelled shapes and landmarks', () => {
       if (method === 'measured') expect(provenanceClaim(key)).toBeNull();
       else
         expect(provenanceClaim(key)!.text).toMatch(
-          /^Built .*not taken from a scan.*differs between people\.$/,
+          /^This shape was built .*not taken from a scan.*differs between people\.$/,
         );
     },
   );

@@ -139,7 +139,7 @@ describe('areas of every pattern and how strong they are', () => {
     (id) => {
       const { name, core, spillover, grade } = patternById(id)!;
       expect(name).toContain('no map of its own');
-      expect(core.text).toMatch(/^No map of its own/);
+      expect(core.text).toMatch(/^It has no map of its own/);
       expect(spillover).toBeNull();
       expect(grade).toBe('D');
     },

@@ -33,19 +33,19 @@ const POINTS: readonly [string, [string, string, readonly RegExp[]][]][] = [
       [
         'maximus',
         entry('gluteus-maximus'),
-        [/influence how the pelvis and the low back move and are held/i, /running/i],
+        [/affect how the pelvis and the low back move and how they are held/i, /running/i],
       ],
     ],
   ],
   [
     '3 medius and piriformis: low back pain, pain like the sciatic nerve’s, mistaken',
     [
+      ['medius', entry('gluteus-medius'), [/tense/i, /low back pain/i, /mistaken for sciatica/i]],
       [
-        'medius',
-        entry('gluteus-medius'),
-        [/tense/i, /low back pain/i, /taken for pain of the sciatic nerve/i],
+        'piriformis',
+        entry('piriformis'),
+        [/tense/i, /sciatic nerve is irritated/i, /mistaken for sciatica/i],
       ],
-      ['piriformis', entry('piriformis'), [/tense/i, /sciatic nerve is irritated/i, /taken for sciatica/i]],
     ],
   ],
   [
@@ -82,7 +82,7 @@ const POINTS: readonly [string, [string, string, readonly RegExp[]][]][] = [
           /deep in the middle of the buttock/i,
           /sacrum/i,
           /out to the side/i,
-          /said to stabilise the lower spine/i,
+          /said to stabilize the lower spine/i,
         ],
       ],
     ],

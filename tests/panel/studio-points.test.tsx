@@ -87,7 +87,7 @@ const POINTS: Readonly<Record<string, readonly Where[]>> = {
       heading: 'What may help',
       says: [/release of the piriformis/, /back then responds/],
     },
-    { step: 'hands.2', says: [/along the fibres/] },
+    { step: 'hands.2', says: [/along the fibers/] },
     { step: 'hands.4', says: [/outer half/] },
     { step: 'hands.8', says: [/back then responds better/, /contested/] },
   ],

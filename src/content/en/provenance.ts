@@ -17,9 +17,10 @@ export const PROVENANCE: Content['provenance'] = {
     'This shape was built from the crest to the shin bone, over the muscles beneath, with the two muscles that end in it.',
     ['openstax-limb-muscles'],
   ),
-  'quadratus-femoris': built('This shape was built between its two attachments, in the space below the lower twin muscle.', [
-    'rotators-manickam',
-  ]),
+  'quadratus-femoris': built(
+    'This shape was built between its two attachments, in the space below the lower twin muscle.',
+    ['rotators-manickam'],
+  ),
   'sciatic-nerve': built(
     'This shape was built along its usual course, below the piriformis. Its place and width follow published averages.',
     ['sciatic-ct-2015', 'tomaszewski-2016'],
@@ -37,7 +38,9 @@ export const PROVENANCE: Content['provenance'] = {
     'This shape was built from the back of the sacrum to the back end of the crest, as one sheet. Real bands are finer.',
     ['gray-1918-sacrum'],
   ),
-  'iliolumbar-ligament': built('This shape was built from the side projection of L5 to the crest.', ['gray-1918-back']),
+  'iliolumbar-ligament': built('This shape was built from the side projection of L5 to the crest.', [
+    'gray-1918-back',
+  ]),
   'superior-gluteal-nerve': built(
     'This shape was built along its textbook course. The height of its lowest branch follows a published average. Only main branches are shown.',
     ['jacobs-buxton-1989', 'superior-gluteal-2023'],
@@ -67,7 +70,8 @@ export const PROVENANCE: Content['provenance'] = {
     'This shape was built along its textbook course, from the hollow of the knee to behind the inner ankle.',
     ['statpearls-foot-nerves'],
   ),
-  'common-fibular-nerve': built('This shape was built along its textbook course, around the neck of the fibula.', [
-    'statpearls-fibular-nerve',
-  ]),
+  'common-fibular-nerve': built(
+    'This shape was built along its textbook course, around the neck of the fibula.',
+    ['statpearls-fibular-nerve'],
+  ),
 };

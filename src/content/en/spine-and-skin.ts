@@ -8,9 +8,14 @@ export const lumbarVertebra4: ShortEntry = {
   summary: claim('A', ['openstax-vertebral-column'], 'This is the second lowest vertebra of the low back.'),
   pronunciation: { respelling: 'LUM-bar VER-tuh-bruh, ell four' },
   position: [
-    claim('A', ['openstax-vertebral-column'], 'It lies in the low back, above L5, with a disc between the two.', {
-      see: ['lumbar-vertebra-5', 'intervertebral-disc-l4-l5'],
-    }),
+    claim(
+      'A',
+      ['openstax-vertebral-column'],
+      'It lies in the low back, above L5, with a disc between the two.',
+      {
+        see: ['lumbar-vertebra-5', 'intervertebral-disc-l4-l5'],
+      },
+    ),
   ],
   role: [
     claim(
@@ -21,10 +26,15 @@ export const lumbarVertebra4: ShortEntry = {
     ),
   ],
   attaches: [
-    claim('A', ['gray-1918-back'], 'Long back muscles and the deep side muscle of the back are attached to it.', {
-      see: ['longissimus-thoracis', 'quadratus-lumborum'],
-      clinical: 'Erector spinae; quadratus lumborum (transverse processes L1 to L4).',
-    }),
+    claim(
+      'A',
+      ['gray-1918-back'],
+      'Long back muscles and the deep side muscle of the back are attached to it.',
+      {
+        see: ['longissimus-thoracis', 'quadratus-lumborum'],
+        clinical: 'Erector spinae; quadratus lumborum (transverse processes L1 to L4).',
+      },
+    ),
   ],
   pain: [
     claim(
@@ -48,9 +58,14 @@ export const lumbarVertebra5: ShortEntry = {
   ),
   pronunciation: { respelling: 'LUM-bar VER-tuh-bruh, ell five' },
   position: [
-    claim('A', ['openstax-vertebral-column'], 'It lies between L4 and the sacrum, with a disc above and below.', {
-      see: ['lumbar-vertebra-4', 'intervertebral-disc-l5-s1', 'sacrum'],
-    }),
+    claim(
+      'A',
+      ['openstax-vertebral-column'],
+      'It lies between L4 and the sacrum, with a disc above and below.',
+      {
+        see: ['lumbar-vertebra-4', 'intervertebral-disc-l5-s1', 'sacrum'],
+      },
+    ),
   ],
   role: [
     claim(
@@ -94,7 +109,11 @@ export const discL4L5: ShortEntry = {
   }),
   pronunciation: { respelling: 'in-ter-VER-tuh-brul DISK' },
   position: [
-    claim('A', ['openstax-vertebral-column'], 'It lies between the bodies of L4 and L5, in front of the nerves.'),
+    claim(
+      'A',
+      ['openstax-vertebral-column'],
+      'It lies between the bodies of L4 and L5, in front of the nerves.',
+    ),
   ],
   role: [
     claim(
@@ -151,9 +170,14 @@ export const discL5S1: ShortEntry = {
     ),
   ],
   attaches: [
-    claim('A', ['openstax-vertebral-column'], 'No muscle is attached to it. It is firmly joined to L5 and the sacrum.', {
-      see: ['lumbar-vertebra-5', 'sacrum'],
-    }),
+    claim(
+      'A',
+      ['openstax-vertebral-column'],
+      'No muscle is attached to it. It is firmly joined to L5 and the sacrum.',
+      {
+        see: ['lumbar-vertebra-5', 'sacrum'],
+      },
+    ),
   ],
   pain: [
     claim(

@@ -56,7 +56,7 @@ export const SOON_FLAGS: readonly RedFlag[] = [
     'age',
     'C',
     ['clinical-teaching'],
-    'This is your first back pain, it began before age 18 or after 50, and another sign on these lists is true.',
+    'This is your first back pain, it began before 18 or after 50, and another sign on these lists is true.',
     'First episode before 18 or after 50 years, in combination with other flags.',
   ),
   flag(

@@ -197,7 +197,7 @@ export const daily = {
     claim(
       'B',
       ['lieberman-2006', 'bartlett-2014'],
-      'It does little when you walk on flat ground, and little even uphill. It works far harder when you run, and about as hard when you climb as when you run.',
+      'It does little when you walk on flat ground, and little even uphill. It works far harder in running, and about as hard in climbing as in running.',
       {
         clinical:
           'Low EMG in level and inclined walking; sprinting highest, climbing about equal to running.',

@@ -117,18 +117,28 @@ export const attachments: Attachments = {
     ),
   ],
   blood: [
-    claim('A', ['gray-1918-gluteal', 'gray-1918-arteries'], 'Its blood comes from the deep branch of the upper buttock artery.', {
-      see: ['superior-gluteal-artery'],
-      clinical: 'Deep branch of the superior gluteal artery.',
-    }),
+    claim(
+      'A',
+      ['gray-1918-gluteal', 'gray-1918-arteries'],
+      'Its blood comes from the deep branch of the upper buttock artery.',
+      {
+        see: ['superior-gluteal-artery'],
+        clinical: 'Deep branch of the superior gluteal artery.',
+      },
+    ),
   ],
 };
 
 export const daily = {
   standing: [
-    claim('A', ['wvu-superior-gluteal'], 'When you stand on one leg, it helps the gluteus medius hold the pelvis level.', {
-      see: ['gluteus-medius'],
-    }),
+    claim(
+      'A',
+      ['wvu-superior-gluteal'],
+      'When you stand on one leg, it helps the gluteus medius hold the pelvis level.',
+      {
+        see: ['gluteus-medius'],
+      },
+    ),
   ],
   walking: [
     claim(

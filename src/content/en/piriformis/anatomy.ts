@@ -129,10 +129,15 @@ export const attachments: Attachments = {
     ),
   ],
   blood: [
-    claim('A', ['gray-1918-arteries', 'grays-42'], 'Its blood comes from several arteries of the buttock and the pelvis.', {
-      see: ['superior-gluteal-artery', 'inferior-gluteal-artery'],
-      clinical: 'Superior and inferior gluteal, lateral sacral and internal pudendal arteries.',
-    }),
+    claim(
+      'A',
+      ['gray-1918-arteries', 'grays-42'],
+      'Its blood comes from several arteries of the buttock and the pelvis.',
+      {
+        see: ['superior-gluteal-artery', 'inferior-gluteal-artery'],
+        clinical: 'Superior and inferior gluteal, lateral sacral and internal pudendal arteries.',
+      },
+    ),
   ],
 };
 

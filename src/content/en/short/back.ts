@@ -31,10 +31,9 @@ export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis'
     ),
   ],
   role: [
-    fact(
-      'It straightens the back and bends it to the side. When you bend forward, it lowers you slowly.',
-      { from: ['openstax-back-muscles', 'gray-1918-back'] },
-    ),
+    fact('It straightens the back and bends it to the side. When you bend forward, it lowers you slowly.', {
+      from: ['openstax-back-muscles', 'gray-1918-back'],
+    }),
     claim(
       'C',
       ['perry-burnfield-2010'],
@@ -73,10 +72,13 @@ export const iliocostalisLumborum: ShortEntry = shortEntry('iliocostalis-lumboru
     clinical: 'Erector spinae.',
   }),
   position: [
-    fact('It lies on the outer side of one long back muscle, the longissimus. It lies behind a deep one, the quadratus lumborum.', {
-      from: ['openstax-back-muscles', 'gray-1918-back'],
-      see: ['longissimus-thoracis', 'quadratus-lumborum'],
-    }),
+    fact(
+      'It lies on the outer side of one long back muscle, the longissimus. It lies behind a deep one, the quadratus lumborum.',
+      {
+        from: ['openstax-back-muscles', 'gray-1918-back'],
+        see: ['longissimus-thoracis', 'quadratus-lumborum'],
+      },
+    ),
   ],
   role: [
     fact('It straightens the back and bends it to the side. It also slows you down as you bend forward.', {
@@ -284,10 +286,10 @@ const disc = (above: 1 | 2 | 3): ShortEntry => {
       }),
     ],
     attaches: [
-      fact(
-        'It is firmly joined to the vertebrae above and below. Fibers of the psoas begin on its side.',
-        { from: ['openstax-vertebral-column', 'gray-1918-iliac'], see: [...bones, 'psoas-major'] },
-      ),
+      fact('It is firmly joined to the vertebrae above and below. Fibers of the psoas begin on its side.', {
+        from: ['openstax-vertebral-column', 'gray-1918-iliac'],
+        see: [...bones, 'psoas-major'],
+      }),
     ],
     pain: [
       claim(

@@ -5,10 +5,13 @@ import { fact, shortEntry } from './entry.ts';
 /** The band along the outer thigh. */
 export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
   say: 'IL-ee-oh-TIB-ee-ul TRAKT',
-  summary: fact('This is a strong band down the outer thigh, from the crest of the hip bone to the shin bone.', {
-    from: ['gpnotebook-gluteus-maximus', 'openstax-limb-muscles', 'grays-42'],
-    see: ['hip-bone', 'tibia'],
-  }),
+  summary: fact(
+    'This is a strong band down the outer thigh, from the crest of the hip bone to the shin bone.',
+    {
+      from: ['gpnotebook-gluteus-maximus', 'openstax-limb-muscles', 'grays-42'],
+      see: ['hip-bone', 'tibia'],
+    },
+  ),
   position: [
     fact(
       'It is the thick outer part of the sheet of tissue around the thigh. It lies over the bump on the outer hip and over the vastus lateralis.',
@@ -89,11 +92,14 @@ export const thoracolumbarFascia: ShortEntry = shortEntry('thoracolumbar-fascia'
     ),
   ],
   attaches: [
-    fact('It is attached to the tips of the lumbar vertebrae, to the sacrum and to the back part of the crest.', {
-      from: ['gray-1918-back', 'grays-42'],
-      clinical: 'Spinous processes, median sacral crest, posterior superior iliac spine and crest.',
-      see: ['sacrum', 'hip-bone'],
-    }),
+    fact(
+      'It is attached to the tips of the lumbar vertebrae, to the sacrum and to the back part of the crest.',
+      {
+        from: ['gray-1918-back', 'grays-42'],
+        clinical: 'Spinous processes, median sacral crest, posterior superior iliac spine and crest.',
+        see: ['sacrum', 'hip-bone'],
+      },
+    ),
     claim(
       'A',
       ['barker-2014', 'grays-42'],

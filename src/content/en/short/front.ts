@@ -109,11 +109,14 @@ export const coccygeus: ShortEntry = shortEntry('coccygeus', {
     }),
   ],
   attaches: [
-    fact('It runs from a spike on the hip bone to the side of the tailbone and of the lowest part of the sacrum.', {
-      from: ['elsevier-coccygeus', 'gray-1918-sacrum'],
-      clinical: 'Ischial spine; coccyx and S5.',
-      see: ['hip-bone', 'sacrum'],
-    }),
+    fact(
+      'It runs from a spike on the hip bone to the side of the tailbone and of the lowest part of the sacrum.',
+      {
+        from: ['elsevier-coccygeus', 'gray-1918-sacrum'],
+        clinical: 'Ischial spine; coccyx and S5.',
+        see: ['hip-bone', 'sacrum'],
+      },
+    ),
     fact('Small nerves of the pelvis control it.', {
       from: ['elsevier-coccygeus'],
       clinical: 'Branches of S4 and S5.',

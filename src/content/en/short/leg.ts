@@ -5,7 +5,9 @@ import { fact, shortEntry } from './entry.ts';
 /** The shin bone. */
 export const tibia: ShortEntry = shortEntry('tibia', {
   say: 'TIB-ee-uh',
-  summary: fact('This is the shin bone, the thick bone of the lower leg.', { from: ['openstax-lower-limb-bones'] }),
+  summary: fact('This is the shin bone, the thick bone of the lower leg.', {
+    from: ['openstax-lower-limb-bones'],
+  }),
   position: [
     fact('It runs from the knee to the inner ankle. Its front edge lies right under the skin.', {
       from: ['openstax-lower-limb-bones'],
@@ -32,9 +34,12 @@ export const tibia: ShortEntry = shortEntry('tibia', {
 /** The thin bone of the lower leg. */
 export const fibula: ShortEntry = shortEntry('fibula', {
   say: 'FIB-yoo-luh',
-  summary: fact('This is the thin bone on the outer side of the lower leg. Its lower end is the outer ankle.', {
-    from: ['openstax-lower-limb-bones'],
-  }),
+  summary: fact(
+    'This is the thin bone on the outer side of the lower leg. Its lower end is the outer ankle.',
+    {
+      from: ['openstax-lower-limb-bones'],
+    },
+  ),
   position: [
     fact('It lies beside the shin bone. You can feel its head just below the outer side of the knee.', {
       from: ['openstax-lower-limb-bones'],
@@ -42,9 +47,12 @@ export const fibula: ShortEntry = shortEntry('fibula', {
     }),
   ],
   role: [
-    fact('It carries little weight. Muscles are attached to it, and it supports the ankle from the outside.', {
-      from: ['openstax-lower-limb-bones'],
-    }),
+    fact(
+      'It carries little weight. Muscles are attached to it, and it supports the ankle from the outside.',
+      {
+        from: ['openstax-lower-limb-bones'],
+      },
+    ),
   ],
   attaches: [
     fact('The biceps femoris ends on its head. A nerve winds around the neck just below.', {
@@ -74,11 +82,14 @@ export const patella: ShortEntry = shortEntry('patella', {
     }),
   ],
   attaches: [
-    fact('The front thigh muscles end on it from above. From there, a band of its own continues to the shin bone.', {
-      from: ['openstax-lower-limb-bones', 'openstax-limb-muscles'],
-      clinical: 'Quadriceps tendon; patellar ligament.',
-      see: ['rectus-femoris', 'vastus-lateralis', 'tibia'],
-    }),
+    fact(
+      'The front thigh muscles end on it from above. From there, a band of its own continues to the shin bone.',
+      {
+        from: ['openstax-lower-limb-bones', 'openstax-limb-muscles'],
+        clinical: 'Quadriceps tendon; patellar ligament.',
+        see: ['rectus-femoris', 'vastus-lateralis', 'tibia'],
+      },
+    ),
   ],
 });
 

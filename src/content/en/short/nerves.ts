@@ -156,10 +156,13 @@ export const superiorGlutealNerve: ShortEntry = shortEntry('superior-gluteal-ner
     ),
   ],
   attaches: [
-    fact('It enters the medius and the minimus from between the two. It ends in a muscle at the front of the hip.', {
-      from: ['grays-online'],
-      see: ['gluteus-medius', 'gluteus-minimus', 'tensor-fasciae-latae'],
-    }),
+    fact(
+      'It enters the medius and the minimus from between the two. It ends in a muscle at the front of the hip.',
+      {
+        from: ['grays-online'],
+        see: ['gluteus-medius', 'gluteus-minimus', 'tensor-fasciae-latae'],
+      },
+    ),
   ],
   pain: [
     claim(
@@ -174,9 +177,14 @@ export const superiorGlutealNerve: ShortEntry = shortEntry('superior-gluteal-ner
 /** Below piriformis, to maximus. */
 export const inferiorGlutealNerve: ShortEntry = shortEntry('inferior-gluteal-nerve', {
   say: 'GLOO-tee-ul NERV',
-  summary: claim('A', ['grays-online', 'grays-42'], 'This is the nerve of the big buttock muscle, the gluteus maximus.', {
-    see: ['gluteus-maximus'],
-  }),
+  summary: claim(
+    'A',
+    ['grays-online', 'grays-42'],
+    'This is the nerve of the big buttock muscle, the gluteus maximus.',
+    {
+      see: ['gluteus-maximus'],
+    },
+  ),
   position: [
     claim(
       'A',
@@ -228,10 +236,13 @@ export const tibialNerve: ShortEntry = shortEntry('tibial-nerve', {
     ),
   ],
   role: [
-    fact('It lets you push off with your foot, stand on your toes and bend your toes. It carries feeling from the sole.', {
-      from: ['statpearls-foot-nerves', 'grays-42'],
-      clinical: 'Plantar flexion, toe flexion, inversion.',
-    }),
+    fact(
+      'It lets you push off with your foot, stand on your toes and bend your toes. It carries feeling from the sole.',
+      {
+        from: ['statpearls-foot-nerves', 'grays-42'],
+        clinical: 'Plantar flexion, toe flexion, inversion.',
+      },
+    ),
   ],
   attaches: [
     fact('It serves the muscles of the calf and the sole. No muscle is attached to it.', {

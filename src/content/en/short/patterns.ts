@@ -101,7 +101,7 @@ const twin = (id: PatternId): readonly PainPattern[] => [
   pattern(id, ['travell-simons-1992'], {
     name: 'Deep buttock (no map of its own)',
     place: 'in the muscle, a little below the piriformis',
-    core: 'It has no map of its own. By tradition, its pain is thought to be felt where that of the piriformis is, deep in the middle of the buttock.',
+    core: 'It has no map of its own. Traditionally, its pain is thought to be felt where that of the piriformis is, deep in the middle of the buttock.',
     grade: 'D',
   }),
 ];

@@ -37,11 +37,14 @@ export const bicepsFemorisLongHead: ShortEntry = shortEntry('biceps-femoris-long
     fact('With the knee bent, it turns the lower leg outward.', { from: ['gray-1918-thigh'] }),
   ],
   attaches: [
-    fact('It runs from the sit bone to the head of the fibula. At the sit bone, it shares a tendon with the semitendinosus.', {
-      from: ['geeky-medics-hamstrings', 'gray-1918-pelvis'],
-      clinical: 'Ischial tuberosity, also the sacrotuberous ligament; fibular head.',
-      see: ['hip-bone', 'semitendinosus', 'sacrotuberous-ligament', 'fibula'],
-    }),
+    fact(
+      'It runs from the sit bone to the head of the fibula. At the sit bone, it shares a tendon with the semitendinosus.',
+      {
+        from: ['geeky-medics-hamstrings', 'gray-1918-pelvis'],
+        clinical: 'Ischial tuberosity, also the sacrotuberous ligament; fibular head.',
+        see: ['hip-bone', 'semitendinosus', 'sacrotuberous-ligament', 'fibula'],
+      },
+    ),
     SUPPLY,
   ],
   pain: [TENDON],
@@ -91,11 +94,14 @@ export const semimembranosus: ShortEntry = shortEntry('semimembranosus', {
     fact('With the knee bent, it turns the lower leg inward.', { from: ['gray-1918-thigh'] }),
   ],
   attaches: [
-    fact('It runs from the upper outer part of the sit bone to the back of the inner shin bone, below the knee.', {
-      from: ['geeky-medics-hamstrings', 'gray-1918-thigh', 'grays-42'],
-      clinical: 'Superolateral ischial tuberosity; posterior medial tibial condyle.',
-      see: ['hip-bone', 'tibia'],
-    }),
+    fact(
+      'It runs from the upper outer part of the sit bone to the back of the inner shin bone, below the knee.',
+      {
+        from: ['geeky-medics-hamstrings', 'gray-1918-thigh', 'grays-42'],
+        clinical: 'Superolateral ischial tuberosity; posterior medial tibial condyle.',
+        see: ['hip-bone', 'tibia'],
+      },
+    ),
     SUPPLY,
   ],
   pain: [TENDON],

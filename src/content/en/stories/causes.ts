@@ -28,7 +28,10 @@ export const CAUSES_STORY: Story = {
       'The picture shows the gluteus maximus. It is quiet while you sit because there is nothing for it to hold.',
     ),
     step(INACTIVITY, 'These are the three gluteal muscles, with the outermost one removed on one side.'),
-    step(OVERLOAD, 'This is the outer hip, where the tendons of the gluteus medius and gluteus minimus meet the bone.'),
+    step(
+      OVERLOAD,
+      'This is the outer hip, where the tendons of the gluteus medius and gluteus minimus meet the bone.',
+    ),
     step(
       maximusCauses.find(({ id }) => id === 'imbalance')!,
       'These are the pelvis and the lower spine with the gluteus maximus, which is joined to both.',

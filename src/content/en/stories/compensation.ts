@@ -36,7 +36,8 @@ export const COMPENSATION_STORY: Story = {
     },
     {
       title: 'The idea: the big ones do less',
-      picture: 'The gluteus maximus and gluteus medius are drawn in lines. The piriformis beneath them is drawn in full.',
+      picture:
+        'The gluteus maximus and gluteus medius are drawn in lines. The piriformis beneath them is drawn in full.',
       blocks: [{ about: 'says', claims: [IDEA!] }],
     },
     {

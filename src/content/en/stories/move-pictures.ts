@@ -1,7 +1,8 @@
 const AWAY = 'The leg is moved out to the side 25 degrees, the way the exercise lifts it.';
 const BACK = 'The thigh is moved back 12 degrees behind the body, as at the top of the movement.';
 const TURNED = 'The thigh is turned outward 15 degrees, the way the exercise turns it.';
-const BENT = 'The thigh is lifted 30 degrees to the front. That is less than in the move itself, but the same way.';
+const BENT =
+  'The thigh is lifted 30 degrees to the front. That is less than in the move itself, but the same way.';
 
 /** What the model shows for each move, by its id. The model stands upright whatever the move. */
 export const MOVE_PICTURES: Readonly<Record<string, string>> = {

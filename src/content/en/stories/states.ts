@@ -18,7 +18,8 @@ const CHANGES: Readonly<Record<MuscleState, string>> = {
   tight:
     'The muscle is shown alone, with lines along its fibers. They resist a stretch early, or feel as if they did.',
   weak: 'The muscle is shown alone, with lines along its fibers. Together they cannot pull as hard as they should.',
-  underactive: 'The muscle is shown alone, with lines along its fibers. They are told to pull less, or later.',
+  underactive:
+    'The muscle is shown alone, with lines along its fibers. They are told to pull less, or later.',
 };
 
 const steps = (state: MuscleState, card: StateCard, { picture, claims }: AtTheHip): readonly StoryStep[] => [
