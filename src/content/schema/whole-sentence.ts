@@ -9,14 +9,19 @@ const VERBS = (
   'settles improves knows know proves trains tells tell presses hikes become becomes builds stays began took found ' +
   'came went helped counted worked dropped met rose tended saw involves flatten rests bears switches lengthens ' +
   'lengthened shortens feeds continue continues acts points treated names think thinks belongs sleeps bear said ' +
-  'reached moved reply follow compares'
+  'reached moved reply follow compares advise advises got grow grows learn learns pays depend slows finds ' +
+  'disagree agree suit suits keep ask get make take give bring let choose avoid shifted bother bothers deserves ' +
+  'harms shows show stay lets sees pass remains remain allow allows exist exists explain explains require requires ' +
+  'consider include includes describe describes suggest suggests improve protect protects tend prefer recommend ' +
+  'recommends recover recovers heals heal notice believe expect prevent prevents reduce reduces increases receive ' +
+  'loses lose wear wears sits speak speaks teach teaches arises arise appears appear agrees fails provide provides meet mean'
 ).split(' ');
 
 /** Words that are nouns, adjectives or participles too: verbs where one of these words follows. */
 const BEFORE =
   '(?:ties?|adds?|join|moves?|controls?|runs?|ends?|leaves?|acts?|pulls?|stays?|forms?|turns?|hurts?|hold|stretch(?:es)?|' +
-  'shows?|marks?|brought|prevented|reported|made|measured|lasts?|spreads?)(?= (?:it|the|this|that|an?|one|both|to|on|' +
-  'only|in|from|over|through|under|there|here|less|little|where|how|back|by|if)\\b)';
+  'shows?|marks?|brought|prevented|reported|made|measured|lasts?|spreads|range|report|left|felt|slowed)(?= (?:it|the|this|that|an?|one|both|to|on|' +
+  'only|in|from|over|through|under|there|here|less|little|where|how|back|by|if|for|out|some|no)\\b)';
 
 /** Others of that kind: verbs where a sentence or a part of it begins, and after what can be their subject. */
 const PLACED =
@@ -25,7 +30,7 @@ const PLACED =
   '(?:use|press|stop|ask|see|call|choose|hold|keep|take|make|rest|bend|lift|turn|move|run|end|start|share|leave|' +
   'get|steady|tip|hurt|serve|form|work|mark|ease|cross|look|need|avoid|put|walk|stand|sit|drive|act|count|accept|' +
   'report|feel|find|carry|fill|wait|read|show|record|release|vary|help|try|give|push|bring|pull|lower|breathe|seek|' +
-  'change|let|want|drop|lean|roll|slide|squeeze|step|raise|pause|repeat|build|draw|add)(?! of\\b)';
+  'change|let|want|drop|lean|roll|slide|squeeze|step|raise|pause|repeat|build|draw|add|fall|sleep|rise|climb|press|train|bleed|tire)(?! of\\b)';
 
 /** What hangs on a noun says nothing of its own: "a nerve that runs here" is no sentence. */
 const ASIDE = /(?<=[\p{L}\d”)],? )(?:which|who|whose|where)\b|(?<=[\p{L}\d”)] )that (?=\w+s\b|are\b|is\b)/giu;
@@ -34,7 +39,7 @@ const ASIDE = /(?<=[\p{L}\d”)],? )(?:which|who|whose|where)\b|(?<=[\p{L}\d”)
 const LABEL = /^[^:.]{1,60}: (?=\p{L})/u;
 
 const VERB = new RegExp(
-  `\\b(?:(?:${VERBS.join('|')})|${BEFORE}|${PLACED}|(?<=\\b(?:that|which|who) )\\w+s)\\b`,
+  `\\b(?<!\\bto )(?:(?:${VERBS.join('|')})|${BEFORE}|${PLACED}|(?<=\\b(?:that|which|who) )\\w+s)\\b`,
   'gi',
 );
 

@@ -158,7 +158,7 @@ export const ANATOMY_SOURCES = sourceTable({
   'ql-layout-page': {
     kind: 'teaching',
     read: 'part',
-    citation: 'Teaching page on the fibres of the quadratus lumborum.',
+    citation: 'Teaching page on the fibers of the quadratus lumborum.',
     url: 'http://triggerpointtherapist.com/blog/quadratus-lumborum-trigger-points/ql-trigger-points-masters-low-back-pain',
   },
   'tomaszewski-2016': {

@@ -180,7 +180,7 @@ export const CARE_SOURCES = sourceTable({
   'piriformis-release-addon': {
     kind: 'study',
     read: 'part',
-    citation: 'Release added to exercise in piriformis syndrome, randomised, 66 people.',
+    citation: 'Release added to exercise in piriformis syndrome, randomized, 66 people.',
     url: 'https://jptcp.com/index.php/jptcp/article/view/4490',
   },
   'piriformis-met-review': {

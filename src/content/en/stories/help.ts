@@ -31,7 +31,7 @@ const story = (muscle: StoryMuscle, name: string, help: Help): Story => ({
   id: `help-${muscle}`,
   group: 'self',
   title: name,
-  lead: `Stretches: ${help.stretches.length}. Exercises: ${help.exercises.length}, from gentle to hard.`,
+  lead: `It shows ${help.stretches.length} ${help.stretches.length === 1 ? 'stretch' : 'stretches'} and ${help.exercises.length} exercises, from gentle to hard.`,
   steps: [
     ...help.stretches.map(practice),
     ...help.exercises.map(practice),
