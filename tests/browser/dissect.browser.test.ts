@@ -83,7 +83,7 @@ test(
     // Both are in the middle now, seen from where the reader looked before.
     expect(fields.camera!.targetMm[0]).toBeCloseTo(0, 0);
     expect(fields.camera!.azimuthDeg).toBe(180);
-    await expect(page.getByRole('group', { name: 'What is missing' })).toContainText(
+    await expect(page.getByRole('group', { name: 'Hidden or faded' })).toContainText(
       'Both sides: Gluteus medius',
     );
     await expect(atlas.row('sacrum' as StructureId)).toHaveAttribute('data-display', 'hidden');
@@ -95,12 +95,12 @@ test(
     await expect
       .poll(async () => decodeView(await atlas.hash()).fields.layerWishes)
       .toEqual({ maximus: 'ghost' });
-    await expect(page.getByRole('group', { name: 'What is missing' })).toContainText(
+    await expect(page.getByRole('group', { name: 'Hidden or faded' })).toContainText(
       'Gluteus maximus: see-through',
     );
     await page.getByRole('button', { name: 'Reset view' }).click();
     await expect.poll(() => atlas.hash()).toBe('');
-    await expect(page.getByRole('group', { name: 'What is missing' })).toHaveCount(0);
+    await expect(page.getByRole('group', { name: 'Hidden or faded' })).toHaveCount(0);
   },
 );
 
@@ -208,7 +208,7 @@ test.describe('on a phone', () => {
     for (const item of await menuOf(page).getByRole('menuitem').all()) {
       expect((await item.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     }
-    await menuOf(page).getByRole('menuitem', { name: 'See through' }).tap();
+    await menuOf(page).getByRole('menuitem', { name: 'See through', exact: true }).tap();
     await expect.poll(() => atlas.hash()).toBe(encodeView({ ...view, wishes: { [MEDIUS]: 'ghost' } }));
     await atlas.expectSelected(null);
     await page.getByRole('button', { name: 'Bring all back' }).tap();
@@ -219,7 +219,7 @@ test.describe('on a phone', () => {
     await atlas.cardsAtRest();
     const row = (await atlas.row(MEDIUS).boundingBox())!;
     await hold({ x: row.x + 60, y: row.y + row.height / 2 });
-    await menuOf(page).getByRole('menuitem', { name: 'See through' }).tap();
+    await menuOf(page).getByRole('menuitem', { name: 'See through', exact: true }).tap();
     await expect.poll(() => atlas.hash()).toBe(encodeView({ ...view, wishes: { [MEDIUS]: 'ghost' } }));
     await atlas.expectSelected(null);
   });

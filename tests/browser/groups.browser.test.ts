@@ -87,7 +87,7 @@ test('a click on the selected muscle chooses the part under the pointer', async 
   await expect(atlas.html).toHaveAttribute('data-part', /^gluteus-medius-(anterior|middle|posterior)\.left$/);
   const part = (await atlas.html.getAttribute('data-part'))!.split('-').at(-1)!.split('.')[0]!;
   await expect.poll(() => atlas.hash()).toContain(`p=${part}`);
-  await expect(atlas.details.getByRole('button', { pressed: true, name: /fibres/ })).toHaveCount(1);
+  await expect(atlas.details.getByRole('button', { pressed: true, name: /fibers/ })).toHaveCount(1);
   await atlas.details.getByRole('button', { name: 'whole muscle' }).click();
   await expect(atlas.html).not.toHaveAttribute('data-part');
 });

@@ -45,7 +45,7 @@ test('the code on the screen is the link, and the link is copied', async ({ atla
   const address = await dialog.getByRole('textbox', { name: 'Link to this view' }).inputValue();
   expect(address).toMatch(/#s=piriformis\.left&.*x=axial/);
   const code = PNG.sync.read(
-    await dialog.getByRole('img', { name: /^Take this home/ }).screenshot({ scale: 'css' }),
+    await dialog.getByRole('img', { name: /^Scan to open/ }).screenshot({ scale: 'css' }),
   );
   expect(jsQR(new Uint8ClampedArray(code.data), code.width, code.height)?.data).toBe(address);
   await dialog.getByRole('button', { name: 'Copy the link' }).click();
@@ -112,7 +112,7 @@ test(
     const broken = info.outputPath('broken.json');
     writeFileSync(broken, readFileSync(file, 'utf8').slice(0, 300));
     await input.setInputFiles(broken);
-    await expect(dialog.getByText(/^The file is no text in the form/)).toBeVisible();
+    await expect(dialog.getByText(/^This is not a saved-views file/)).toBeVisible();
     await input.setInputFiles(file);
     await expect(dialog.getByText('One view was added.')).toBeVisible();
     await expect(dialog.getByRole('button', { name: 'Open Piriformis alone' })).toBeVisible();

@@ -107,10 +107,10 @@ test('every step says what its picture shows, with grades and sources', async ({
 
 test('a story about one muscle is told of another at a press', async ({ atlas }) => {
   await atlas.open('o=stories&y=tight.2&s=piriformis.right');
-  await expect(atlas.details.getByText(/turned 15 degrees outward/).first()).toBeVisible();
+  await expect(atlas.details.getByText(/turned outward 15 degrees/).first()).toBeVisible();
   await atlas.details.getByRole('button', { name: 'Gluteus maximus', exact: true }).click();
   await atlas.expectSelected('gluteus-maximus.right' as never);
-  await expect(atlas.details.getByText(/tipped 8 degrees backward/).first()).toBeVisible();
+  await expect(atlas.details.getByText(/tipped backward 8 degrees/).first()).toBeVisible();
 });
 
 test(

@@ -160,7 +160,7 @@ test('the probe says what lies beneath, and pointer and key take it to the same 
   await expect(under.getByRole('listitem').filter({ hasText: 'Gluteus maximus' })).toBeVisible();
   await expect(under.getByText(/sciatic nerve/i).first()).toBeVisible();
   // How far to trust the depths is said without opening anything.
-  await expect(under.getByText(/give or take 0\.\d mm in this model/)).toBeVisible();
+  await expect(under.getByText(/right to within about 0\.\d mm/)).toBeVisible();
 
   // A click and the crosshair, at the same place of the picture.
   const { x, y, width, height } = await atlas.canvasRect();

@@ -179,7 +179,7 @@ export class SharedPage {
 }
 
 /** Stands in the sentence that says what is in sight. */
-const IN_SIGHT = 'Arrow keys turn';
+const IN_SIGHT = 'Use the arrow keys to turn';
 
 /** The lines that stand in one text only: `-` before those of the first, `+` before those of the second. */
 function difference(first: string, second: string): string {
