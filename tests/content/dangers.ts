@@ -150,7 +150,7 @@ export const DANGERS: readonly Danger[] = [
   },
   {
     condition: 'foot drop and other new weakness',
-    signs: [/can no longer lift a foot/i, /leg has become weak/i],
+    signs: [/can no longer lift a foot/i, /leg has newly become weak/i],
     urgency: 'same-day',
     at: 'everywhere',
     sources: [TEACHING],

@@ -126,7 +126,7 @@ export const femur: ShortEntry = {
     claim(
       'A',
       ['openstax-lower-limb-bones'],
-      'It carries the body’s weight on the leg. The distance between the ball and the bump gives the muscles their lever.',
+      'It carries your weight when you stand on that leg. The distance between the ball and the bump gives the muscles their lever.',
     ),
   ],
   attaches: [

@@ -291,7 +291,7 @@ export const ui = {
   'source.read.full': 'Read in full',
   'source.read.part': 'Abstract or excerpt read',
   'source.read.data': 'Data file read',
-  'source.read.none': 'Standard reference, not re-read for this page',
+  'source.read.none': 'Not opened again for this page',
 
   // Red flags
   'redflags.button': 'When to see a doctor',

@@ -35,7 +35,7 @@ export const TODAY_FLAGS: readonly RedFlag[] = [
     'foot-drop',
     'B',
     ['clinical-teaching', 'finucane-2020'],
-    'You can no longer lift a foot, or a leg has become weak.',
+    'You can no longer lift a foot, or a leg has newly become weak.',
     'New foot drop (L4 or L5 root, or common fibular nerve) or another new motor deficit.',
   ),
   flag(

@@ -228,7 +228,7 @@ export const daily = {
     claim(
       'C',
       ['clinical-teaching', 'own-search'],
-      'When you stand up, this muscle and the front thigh muscles do most of the work once you leave the seat. There seem to be no reliable measurements.',
+      'When you stand up, this muscle and the front thigh muscles do most of the work once you leave the seat. We know of no reliable measurements.',
       { clinical: 'Sit to stand: gluteus maximus and quadriceps after seat-off; no reliable %MVIC.' },
     ),
   ],

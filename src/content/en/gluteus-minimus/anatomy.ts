@@ -152,7 +152,7 @@ export const daily = {
     claim(
       'C',
       ['own-search'],
-      'It is likely to help the gluteus medius here too. It does not seem to have been measured on stairs.',
+      'It is likely to help the gluteus medius here too. As far as we know, nobody has measured it on stairs.',
       { see: ['gluteus-medius'] },
     ),
   ],

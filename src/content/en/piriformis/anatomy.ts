@@ -156,7 +156,7 @@ export const daily = {
       { clinical: 'No fine-wire data on level walking that could be traced to a paper.' },
     ),
   ],
-  stairs: [claim('C', ['own-search'], 'This muscle does not seem to have been measured on stairs.')],
+  stairs: [claim('C', ['own-search'], 'As far as we know, nobody has measured this muscle on stairs.')],
   sitting: [
     claim(
       'B',

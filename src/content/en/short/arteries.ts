@@ -43,7 +43,7 @@ export const superiorGlutealArtery: ShortEntry = shortEntry('superior-gluteal-ar
     claim(
       'C',
       ['clinical-teaching'],
-      'In massage, do not press hard and long where it leaves the pelvis. With blood thinners, use only a light touch.',
+      'In massage, do not press hard, or for long, where it leaves the pelvis. With blood thinners, use only a light touch.',
     ),
   ],
 });

@@ -27,7 +27,7 @@ export const iliacus: ShortEntry = shortEntry('iliacus', {
   ],
   attaches: [
     fact(
-      'Together with the psoas, it runs from the hollow of the hip bone to a bump on the inner side of the upper thigh bone.',
+      'It runs from the hollow of the hip bone to a bump on the inner side of the upper thigh bone. It ends there together with the psoas.',
       {
         from: ['gray-1918-hip-bone', 'gray-1918-iliac'],
         clinical: 'Iliac fossa; lesser trochanter.',

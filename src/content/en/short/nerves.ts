@@ -168,7 +168,7 @@ export const superiorGlutealNerve: ShortEntry = shortEntry('superior-gluteal-ner
     claim(
       'C',
       ['clinical-teaching'],
-      'In massage, do not press hard and long where it leaves the pelvis, above the piriformis.',
+      'In massage, do not press hard, or for long, where it leaves the pelvis, above the piriformis.',
       { see: ['piriformis'] },
     ),
   ],
@@ -212,7 +212,7 @@ export const inferiorGlutealNerve: ShortEntry = shortEntry('inferior-gluteal-ner
     claim(
       'C',
       ['clinical-teaching'],
-      'In massage, do not press hard and long where it leaves the pelvis, below the piriformis.',
+      'In massage, do not press hard, or for long, where it leaves the pelvis, below the piriformis.',
       { see: ['piriformis'] },
     ),
   ],

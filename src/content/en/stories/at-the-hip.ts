@@ -71,7 +71,11 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
           'Bending the hip stretches this muscle the most. If it could not lengthen, the pelvis would tip backward sooner in a deep squat or a deep bend.',
           { clinical: 'Early posterior pelvic tilt in hip flexion.' },
         ),
-        claim('D', ['own-search'], 'What this means for the low back does not seem to have been measured.'),
+        claim(
+          'D',
+          ['own-search'],
+          'As far as we know, nobody has measured what this means for the low back.',
+        ),
       ],
     },
     weak: {
@@ -119,7 +123,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
           'Its front part turns the thigh inward, so a short one would hold it that way.',
           { clinical: 'Medial rotation at neutral.' },
         ),
-        claim('D', ['own-search'], 'This does not seem to have been measured in people.'),
+        claim('D', ['own-search'], 'As far as we know, nobody has measured this in people.'),
       ],
     },
     weak: {

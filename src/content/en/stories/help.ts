@@ -11,7 +11,7 @@ import { MOVE_PICTURES } from './move-pictures.ts';
 const STOP = claim(
   'C',
   ['clinical-teaching', 'nice-ng59'],
-  'An ache in the working muscle is normal. Stop if you feel shooting pain, tingling, numbness or a pinch in the groin, and have it checked if that stays. After surgery on the hip or back, ask your surgeon first.',
+  'An ache in the working muscle is common. Stop if you feel shooting pain, tingling, numbness or a pinch in the groin, and have it checked if that stays. After surgery on the hip or back, ask your surgeon first.',
 );
 
 const practice = (item: Stretch | Exercise): StoryStep => ({
