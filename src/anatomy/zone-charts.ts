@@ -9,6 +9,8 @@ type Knot = readonly [along: number, x: number, other: number];
  * angles and fractions follows the body when its surface is drawn anew; nothing here comes from single vertices.
  */
 export interface Chart {
+  /** From the chart's own scale to the atlas axis, mm. */
+  readonly mm: (fraction: number) => number;
   /** The atlas axis (0..2) that heights run along, and the one that angles are counted from, towards the outer side. */
   readonly along: 1 | 2;
   readonly zero: 1 | 2;
@@ -29,6 +31,9 @@ const HEIGHTS = [146.7, -26.5, -415, -751.5] as const;
 /** The foot's own scale: 0 the bones' hindmost place, 1 their foremost (z, mm). */
 const FOOT = [-83, 137] as const;
 
+/** The pelvic floor's own scale: 0 the tip of the tailbone, 1 the pubic tubercles (z, mm). */
+const FLOOR = [-64, 57] as const;
+
 /** Height on the body's scale to y, mm. */
 export function heightMm(height: number): number {
   const from = Math.min(Math.max(Math.floor(height), -1), 1);
@@ -41,16 +46,23 @@ export function footMm(fraction: number): number {
   return FOOT[0] + fraction * (FOOT[1] - FOOT[0]);
 }
 
+/** Fraction of the pelvic floor's length to z, mm. */
+export function floorMm(fraction: number): number {
+  return FLOOR[0] + fraction * (FLOOR[1] - FLOOR[0]);
+}
+
 const level = (height: number, x: number, z: number): Knot => [heightMm(height), x, z];
 
 /**
  * Axes of the left side. Trunk: half-way between the back and the belly in the midline, at the crest and at the
  * trochanter. Limb: the middle of the outline's cross-sections at the heights named, to the millimetre.
- * Foot: the middle of its cross-sections; 0 is up, 90 the outer border, 180 the sole.
+ * Foot: the middle of its cross-sections; 0 is up, 90 the outer border, 180 the sole. Floor of the pelvis: a line in
+ * the midline, four centimeters above the skin between the legs; 180 is down.
  */
 export const CHARTS = {
-  trunk: { along: 1, zero: 2, knots: [level(-1, 0, 15), level(0, 0, -15)], reach: [70, 190] },
+  trunk: { mm: heightMm, along: 1, zero: 2, knots: [level(-1, 0, 15), level(0, 0, -15)], reach: [70, 190] },
   limb: {
+    mm: heightMm,
     along: 1,
     zero: 2,
     knots: [
@@ -65,6 +77,7 @@ export const CHARTS = {
     reach: [0, 130],
   },
   foot: {
+    mm: footMm,
     along: 2,
     zero: 1,
     knots: [
@@ -74,6 +87,16 @@ export const CHARTS = {
       [footMm(1), 97, -822],
     ],
     reach: [0, 67],
+  },
+  floor: {
+    mm: floorMm,
+    along: 2,
+    zero: 1,
+    knots: [
+      [floorMm(0), 0, -15],
+      [floorMm(1), 0, -15],
+    ],
+    reach: [0, 65],
   },
 } as const satisfies Readonly<Record<string, Chart>>;
 

@@ -74,6 +74,7 @@ export const OUTLINES: Readonly<Record<ZoneId, Outline>> = {
   sacrum: midline(trunk(95, [190, -0.73], [154, -0.72], [153, -0.66], [171, -0.18], [190, -0.16])),
   coccyx: midline(round('trunk', 80, ['coccyx-tip', [1.5, 15, -32]], 18)),
   'cleft-side': fromBehind(trunk(88, [180, -0.24], [161, -0.24], [160, -0.05], [153, 0.1], [180, 0.1])),
+  perineum: midline(band('floor', 40, 6, [180, -0.05], [180, 0.35], [180, 0.75])),
   'buttock-upper-lateral': trunk(
     136, [86, -0.78], [98, -0.93], [110, -0.9], [122, -0.82], [136, -0.72], [139, -0.66], [131, -0.5],
     [124, -0.3], [121, MID], [96, MID], [86, -0.3],
@@ -93,6 +94,8 @@ export const OUTLINES: Readonly<Record<ZoneId, Outline>> = {
   'thigh-lat-dist': sleeve(55, FRONT, OUTER, 0.49, KNEE),
   'thigh-anterolateral': band('limb', 80, 16, ['asis', [2, -4, 10]], [30, 0.1], [38, 0.5], [42, 0.95]),
   'thigh-front': sleeve(75, -35, FRONT, 0.3, KNEE),
+  // The other leg is in the way of a look from straight inward.
+  'thigh-medial': { ...sleeve(70, INNER, 325, FOLD, KNEE), facing: 300 },
   'knee-lateral': sleeve(50, FRONT, OUTER, KNEE, BELOW_KNEE),
   'knee-front': sleeve(52, -45, FRONT, KNEE, BELOW_KNEE),
   popliteal: sleeve(50, OUTER, INNER, KNEE, BELOW_KNEE),

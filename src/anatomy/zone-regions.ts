@@ -12,7 +12,7 @@ export const ZONE_REGIONS = {
     'ischial',
     'gluteal-fold',
   ],
-  hip: ['iliac-crest-lat', 'hip-posterior', 'trochanter', 'groin', 'abdomen-lower-lateral'],
+  hip: ['iliac-crest-lat', 'hip-posterior', 'trochanter', 'groin', 'perineum', 'abdomen-lower-lateral'],
   thigh: [
     'thigh-post-prox',
     'thigh-post-dist',
@@ -20,6 +20,7 @@ export const ZONE_REGIONS = {
     'thigh-lat-dist',
     'thigh-anterolateral',
     'thigh-front',
+    'thigh-medial',
   ],
   leg: ['knee-lateral', 'knee-front', 'popliteal', 'calf-prox', 'calf-dist', 'leg-lateral', 'leg-medial'],
   foot: ['ankle-lateral', 'foot-dorsum', 'foot-lateral', 'foot-sole'],

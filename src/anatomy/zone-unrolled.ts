@@ -1,5 +1,5 @@
 import { LANDMARK_POINTS } from './landmark-points.ts';
-import { CHARTS, type Chart, type Point, axisAt, footMm, heightMm } from './zone-charts.ts';
+import { CHARTS, type Chart, type Point, axisAt } from './zone-charts.ts';
 import { OUTLINES, type Outline, type Spot } from './zone-outlines.ts';
 import type { ZoneId } from './zones.ts';
 
@@ -28,8 +28,7 @@ const axis: [number, number] = [0, 0];
 /** Angle (radians) and place along the axis (mm) of a spot. */
 function placeOf(chart: Chart, spot: Spot): readonly [number, number] {
   if (typeof spot[0] === 'number') {
-    const height = spot[1] as number;
-    return [spot[0] * DEGREES, chart.along === 1 ? heightMm(height) : footMm(height)];
+    return [spot[0] * DEGREES, chart.mm(spot[1] as number)];
   }
   const mark = LANDMARK_POINTS[spot[0]]?.[spot[2] ?? 0];
   if (!mark) throw new Error(`Zones: no landmark "${spot[0]}" in src/anatomy/landmark-points.ts; name one.`);

@@ -10,6 +10,7 @@ export interface ZonePlace {
     | 'front'
     | 'outer back'
     | 'outer front'
+    | 'inner'
     | 'inner front'
     | 'above'
     | 'below';
@@ -48,6 +49,8 @@ export const ZONE_PLACES: Readonly<Record<ZoneId, ZonePlace>> = {
   sacrum: zone('back', [0, 66, -60], 15, [45, 120], [-25, 120]),
   coccyx: zone('back', [0, -17, -60], 12, [8, 32], [-60, 25]),
   'cleft-side': zone('back', [20, -25, -60], 15, [25, 70], [-95, 40]),
+  // Half-way between the tip of the tailbone (z -64) and the pubic tubercles (z 57).
+  perineum: zone('below', [0, -20, -5], 25, [25, 90], [-110, 0]),
   'buttock-upper-lateral': zone('outer back', [118, 65, -20], 28, [90, 220], [-30, 150]),
   // Over the greater sciatic notch and piriformis, which runs from (24, 57) to (128, -4).
   'buttock-central': zone('back', [74, 35, -40], 18, [55, 130], [-30, 115]),
@@ -64,6 +67,8 @@ export const ZONE_PLACES: Readonly<Record<ZoneId, ZonePlace>> = {
   // Half-way between the front hip point (119, 80, 58) and the outer edge of the kneecap (104, -400, 14).
   'thigh-anterolateral': zone('outer front', [112, -160, 36], 25, [120, 320], [-435, 110]),
   // Over rectus femoris, from a hand below the front hip point to the kneecap.
+  // Over the adductors, half-way from the crotch (-55) to the knee: some 30 cm long, 12 wide.
+  'thigh-medial': zone('inner', [72, -225, -5], 25, [220, 460], [-415, -50]),
   'thigh-front': zone('front', [80, -258, 30], 25, [180, 420], [-415, -60]),
   'knee-lateral': zone('outer', [100, -415, -32], 18, [45, 110], [-485, -345]),
   // Over the patella and the tuberosity below it.

@@ -4,7 +4,7 @@ import { readModels } from '../support/models.ts';
 import { ZONE_PLACES, type ZonePlace } from './zone-places.ts';
 import { ZoneSurface } from './zone-surface.ts';
 
-const MIDLINE = new Set<ZoneId>(['lumbar-belt', 'sacrum', 'coccyx']);
+const MIDLINE = new Set<ZoneId>(['lumbar-belt', 'sacrum', 'coccyx', 'perineum']);
 const H = Math.SQRT1_2;
 const TOWARDS: Readonly<Record<ZonePlace['from'], readonly [number, number, number]>> = {
   back: [0, 0, -1],
@@ -12,6 +12,7 @@ const TOWARDS: Readonly<Record<ZonePlace['from'], readonly [number, number, numb
   front: [0, 0, 1],
   'outer back': [H, 0, -H],
   'outer front': [H, 0, H],
+  inner: [-1, 0, 0],
   'inner front': [-H, 0, H],
   above: [0, 1, 0],
   below: [0, -1, 0],

@@ -12,6 +12,7 @@ export const ZONE_WORDS: Readonly<Partial<Record<ZoneId, readonly string[]>>> = 
   sacrum: ['base of the spine', 'sacral pain'],
   coccyx: ['tailbone pain', 'tail bone', 'coccydynia', 'pain when sitting'],
   'cleft-side': ['bum crack', 'butt crack', 'natal cleft'],
+  perineum: ['perineum', 'private parts', 'crotch', 'saddle area', 'between the legs'],
   'buttock-upper-lateral': ['upper buttock pain', 'side of the bum', 'upper outer butt'],
   'buttock-central': [
     'bum',
@@ -43,6 +44,7 @@ export const ZONE_WORDS: Readonly<Partial<Record<ZoneId, readonly string[]>>> = 
   'thigh-lat-dist': ['outer thigh', 'side of the thigh'],
   'thigh-anterolateral': ['front outer thigh', 'trouser pocket'],
   'thigh-front': ['front of the thigh', 'quad pain'],
+  'thigh-medial': ['inside of the thigh', 'inner leg', 'adductors', 'groin strain'],
   'knee-lateral': ['outside of the knee', 'knee pain'],
   'knee-front': ['kneecap', 'knee pain'],
   popliteal: ['hollow of the knee', 'behind the knee', 'knee pain'],
