@@ -8,6 +8,7 @@ export { sources } from './sources/all.ts';
 export * from './pattern-zones.ts';
 export * from './patterns.ts';
 export * from './where.ts';
+export * from './where-topics.ts';
 export * from './search-words.ts';
 export { ZONE_IDS, type ZoneId } from '#anatomy';
 export * from './words.ts';

@@ -100,10 +100,6 @@ export const PATTERN_ZONES = {
     ],
     spillover: [],
   },
-  'other/deep-gluteal-syndrome': {
-    core: ['buttock-central', 'hip-posterior', 'thigh-post-prox'],
-    spillover: ['thigh-post-dist', 'calf-prox'],
-  },
   'other/sacroiliac-joint': {
     core: ['sacroiliac', 'buttock-central', 'lumbar-paraspinal'],
     spillover: [
@@ -114,6 +110,10 @@ export const PATTERN_ZONES = {
       'groin',
     ],
   },
+  'other/deep-gluteal-syndrome': {
+    core: ['buttock-central', 'hip-posterior', 'thigh-post-prox'],
+    spillover: ['thigh-post-dist', 'calf-prox'],
+  },
   'other/hip-joint': {
     core: ['groin', 'buttock-central', 'thigh-anterolateral', 'thigh-front'],
     spillover: ['thigh-lat-prox', 'thigh-post-prox', 'trochanter', 'knee-front'],
@@ -121,11 +121,43 @@ export const PATTERN_ZONES = {
   'other/outer-hip-pain': { core: ['trochanter', 'thigh-lat-prox', 'thigh-lat-dist'], spillover: [] },
   'other/low-back': {
     core: ['lumbar-paraspinal', 'lumbar-belt'],
-    spillover: ['sacroiliac', 'buttock-central', 'thigh-post-prox'],
+    spillover: [
+      'iliac-crest-post',
+      'iliac-crest-lat',
+      'sacroiliac',
+      'sacrum',
+      'buttock-central',
+      'buttock-upper-lateral',
+      'groin',
+      'thigh-post-prox',
+      'thigh-lat-prox',
+    ],
   },
   'other/hamstring-tendon': { core: ['ischial'], spillover: ['gluteal-fold', 'thigh-post-prox'] },
   'other/outer-thigh-nerve': { core: ['thigh-anterolateral'], spillover: ['thigh-lat-prox'] },
   'other/tailbone': { core: ['coccyx'], spillover: ['cleft-side', 'buttock-lower-medial'] },
+  'other/spinal-stenosis': {
+    core: ['buttock-central', 'thigh-post-prox', 'thigh-post-dist', 'calf-prox'],
+    spillover: ['lumbar-paraspinal', 'lumbar-belt', 'thigh-lat-prox', 'calf-dist'],
+  },
+  'other/leg-arteries': {
+    core: ['calf-prox', 'calf-dist'],
+    spillover: ['buttock-central', 'thigh-post-prox', 'thigh-post-dist', 'thigh-front', 'foot-dorsum'],
+  },
+  'other/hamstring-muscle': { core: ['thigh-post-prox', 'thigh-post-dist'], spillover: ['popliteal'] },
+  'other/adductors': { core: ['thigh-medial', 'groin'], spillover: [] },
+  'other/crest-nerve': {
+    core: ['iliac-crest-post', 'buttock-upper-lateral'],
+    spillover: ['lumbar-paraspinal', 'iliac-crest-lat', 'thigh-lat-prox'],
+  },
+  'other/pudendal-nerve': {
+    core: ['perineum'],
+    spillover: ['cleft-side', 'buttock-lower-medial', 'coccyx'],
+  },
+  'other/knee': { core: ['knee-front', 'knee-lateral', 'popliteal'], spillover: [] },
+  'other/lower-leg': { core: ['calf-prox', 'calf-dist', 'leg-lateral', 'leg-medial'], spillover: [] },
+  'other/foot': { core: ['ankle-lateral', 'foot-dorsum', 'foot-lateral', 'foot-sole'], spillover: [] },
+  'other/belly': { core: ['abdomen-lower-lateral'], spillover: ['groin'] },
 } as const satisfies Readonly<Record<string, PatternZones>>;
 
 /** A pattern that can be shown on the body. */
@@ -166,6 +198,16 @@ const OTHER_STRUCTURES: Readonly<Record<string, string>> = {
   'other/hamstring-tendon': 'biceps-femoris-long-head',
   'other/outer-thigh-nerve': 'hip-bone',
   'other/tailbone': 'sacrum',
+  'other/spinal-stenosis': 'hip-bone',
+  'other/leg-arteries': 'femur',
+  'other/hamstring-muscle': 'biceps-femoris-long-head',
+  'other/adductors': 'adductor-magnus',
+  'other/crest-nerve': 'hip-bone',
+  'other/pudendal-nerve': 'coccygeus',
+  'other/knee': 'patella',
+  'other/lower-leg': 'tibia',
+  'other/foot': 'foot-skeleton',
+  'other/belly': 'hip-bone',
 };
 
 /** Key of the structure to look at with a pattern: its muscle, or what stands for the joint, nerve or tendon. */

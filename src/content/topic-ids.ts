@@ -3,6 +3,7 @@
  * address need it before any text has arrived.
  */
 export const TOPIC_IDS = [
+  'low-back',
   'hip-arthritis',
   'sitting',
   'desk-work',

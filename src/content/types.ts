@@ -242,16 +242,19 @@ export interface General {
 export interface Distinction {
   readonly feels: Claim;
   readonly worse: Claim;
+  /** What would not fit. */
+  readonly against: Claim;
   /** Who finds out, and how. */
   readonly decides: Claim;
   /** How sure that is. */
   readonly sure: Claim;
 }
 
-/** The four questions of a {@link Distinction}, in the order of the page. */
+/** The questions of a {@link Distinction}, in the order of the page. */
 export const DISTINCTION_PARTS = [
   'feels',
   'worse',
+  'against',
   'decides',
   'sure',
 ] as const satisfies readonly (keyof Distinction)[];
@@ -267,6 +270,10 @@ export interface WhereTexts {
   readonly none: Claim;
   /** What should be checked whatever else is thought. */
   readonly signs: Claim;
+  /** Answers that come first when nothing but their own place is marked, and what is said then. */
+  readonly alone: readonly { readonly pattern: string; readonly claim: Claim }[];
+  /** What is said first when one of these places is marked. */
+  readonly places: readonly { readonly zones: readonly ZoneId[]; readonly claim: Claim }[];
   /** Ids of warning signs that hold for every place. */
   readonly always: readonly string[];
   /** Further warning signs that matter for some places. */

@@ -3,7 +3,7 @@ import {
   type ZoneId,
   type ZoneSpot,
   SIDES,
-  ZONE_IDS,
+  ZONE_SPOTS,
   sideOfSpot,
   zoneOf,
   zoneSpot,
@@ -11,32 +11,35 @@ import {
 import { content } from './page-content.ts';
 import { PATTERN_IDS, type PatternId, muscleOfPattern, patternZones } from './pattern-zones.ts';
 import { patternById } from './patterns.ts';
-import type { Claim, Distinction, RedFlagGroup } from './types.ts';
+import type { Claim, Distinction, Grade, RedFlagGroup } from './types.ts';
 
 /** One pattern that names places which a reader marked. Not a finding: a reason to look at it. */
 export interface Candidate {
   readonly pattern: PatternId;
-  /** The side of the body that was marked. */
-  readonly side: Side;
+  /** The sides of the body where it would explain something; the left one when only the midline was marked. */
+  readonly sides: readonly Side[];
   /** What was marked and is a main area of the pattern; what was marked and pain may spread to. */
-  readonly core: readonly ZoneId[];
-  readonly spillover: readonly ZoneId[];
-  /** What was marked on this side and is neither. */
-  readonly unexplained: readonly ZoneId[];
+  readonly core: readonly ZoneSpot[];
+  readonly spillover: readonly ZoneSpot[];
+  /** What was marked and is neither. */
+  readonly unexplained: readonly ZoneSpot[];
   readonly distinction: Distinction;
 }
 
 /** What could be behind the places that hurt. */
 export interface CouldBe {
-  /** Patterns whose main areas include at least half of what was marked on one side. */
-  readonly often: readonly Candidate[];
-  /** Patterns that include some of it. */
-  readonly sometimes: readonly Candidate[];
+  /** The best answers, by evidence and by fit; at most {@link FIRST_ANSWERS}. */
+  readonly first: readonly Candidate[];
+  /** All others that name some of the places, in the same order. */
+  readonly others: readonly Candidate[];
   /** The warning signs that fit these places, each with what to do. Never empty; the most urgent first. */
   readonly mustNotBeMissed: readonly RedFlagGroup[];
-  /** Said about the whole: that places are shared, or that no pattern names them; and what to have checked. */
+  /** Said about the whole: what goes for these places, that they are shared, and what to have checked. */
   readonly remarks: readonly Claim[];
 }
+
+/** So many answers are given at first. */
+export const FIRST_ANSWERS = 3;
 
 /** What tells this pattern apart from others that hurt in the same places. */
 export function distinctionOf(pattern: PatternId): Distinction {
@@ -44,33 +47,49 @@ export function distinctionOf(pattern: PatternId): Distinction {
   return distinctions[pattern] ?? distinctions[muscleOfPattern(pattern) ?? 'muscle'] ?? distinctions.muscle;
 }
 
-function candidatesOn(side: Side, spots: readonly ZoneSpot[]): Candidate[] {
-  // In the order of the zones, each once: the answer depends on what was marked, not on how.
-  const marked = ZONE_IDS.filter((zone) => spots.includes(zoneSpot(zone, side)));
-  return PATTERN_IDS.map((pattern) => {
-    const { core, spillover } = patternZones(pattern);
-    const within = (zones: readonly ZoneId[]) => marked.filter((zone) => zones.includes(zone));
-    return {
-      pattern,
-      side,
-      core: within(core),
-      spillover: within(spillover),
-      unexplained: marked.filter((zone) => !core.includes(zone) && !spillover.includes(zone)),
-      distinction: distinctionOf(pattern),
-    };
-  }).filter(({ core, spillover }) => core.length + spillover.length > 0);
+/** How much a pattern's areas weigh. Areas of nerves, joints and tendons come from people examined or injected. */
+const MEASURED: Readonly<Record<Grade, number>> = { A: 1, B: 1, C: 0.95, D: 0.8 };
+/** Maps of muscles are a tradition. */
+const TRADITION: Readonly<Record<Grade, number>> = { A: 0.5, B: 0.5, C: 0.45, D: 0.3 };
+
+function evidence(pattern: PatternId): number {
+  const grade = patternById(pattern)?.grade ?? 'D';
+  return (muscleOfPattern(pattern) === null ? MEASURED : TRADITION)[grade];
 }
 
-/** Main areas count twice; areas of the pattern that do not hurt count a little against it. */
-function fit({ pattern, core, spillover, unexplained }: Candidate): number {
-  const quiet = patternZones(pattern).core.length - core.length;
-  return 2 * core.length + spillover.length - unexplained.length - 0.1 * quiet;
+function candidateFor(pattern: PatternId, marked: readonly ZoneSpot[]): Candidate {
+  const { core, spillover } = patternZones(pattern);
+  const within = (zones: readonly ZoneId[]) => marked.filter((spot) => zones.includes(zoneOf(spot)));
+  const [main, spread] = [within(core), within(spillover)];
+  const named = [...main, ...spread];
+  const sides = SIDES.filter((side) => named.some((spot) => sideOfSpot(spot) === side));
+  return {
+    pattern,
+    sides: sides.length > 0 ? sides : SIDES.slice(0, 1),
+    core: main,
+    spillover: spread,
+    unexplained: marked.filter((spot) => !named.includes(spot)),
+    distinction: distinctionOf(pattern),
+  };
 }
+
+/** A place that pain may spread to counts so much, a main area 1. */
+const SPREAD = 0.6;
+/** What is left for how whole the picture is: main areas that do not hurt count a little against it. */
+const NAMED = 0.85;
+
+/** From 0 to 1: how much of what was marked it names, and how much of what it names was marked. */
+function fit({ pattern, core, spillover, unexplained }: Candidate): number {
+  const marked = core.length + spillover.length + unexplained.length;
+  const whole = new Set(core.map(zoneOf)).size / patternZones(pattern).core.length;
+  return NAMED * ((core.length + SPREAD * spillover.length) / marked) + (1 - NAMED) * whole;
+}
+
+/** Pain in an outlying place alone mostly comes from there: such an answer stands before all that may spread there. */
+const isAlone = ({ pattern, spillover, unexplained }: Candidate) =>
+  content.where.alone.some((row) => row.pattern === pattern) && spillover.length + unexplained.length === 0;
 
 const isUntested = ({ pattern }: Candidate) => patternById(pattern)?.grade === 'D';
-
-const isOften = ({ core, spillover, unexplained }: Candidate) =>
-  2 * core.length >= core.length + spillover.length + unexplained.length;
 
 /**
  * The warning signs that fit some places of the body, in their groups, most urgent first: those that hold for
@@ -90,28 +109,39 @@ export function warningSigns(zones: readonly ZoneId[]): readonly RedFlagGroup[] 
 /**
  * What could be behind the places that a reader marked; for none marked, only what must not be missed.
  *
- * Each side that was marked is looked at by itself; zones over the midline belong to whichever side was marked,
- * or to the left when neither was. A pattern is a candidate when it names one of the places. It goes into
- * `often` when at least half of them are main areas of it, else into `sometimes`. Within a group the better
- * fit comes first: main areas count twice as much as those of spillover, places that the pattern does not
- * name count against it, and so, a tenth as much, do its main areas that were not marked; equals keep the
- * order of the table. What nobody has tested comes last in its group: a single area is quickly all marked, and
- * the least known pattern would else stand first. Nothing here is a probability: what is known does not give one.
+ * Both sides are looked at together: what hurts on both is one answer, not two. A pattern is a candidate when it
+ * names one of the places. They are ordered by fit times evidence, so that a nerve root, a joint or a tendon never
+ * stands behind the map of a muscle that fits no better; equals keep the order of the table, and what nobody has
+ * tested comes last. Nothing here is a probability: what is known does not give one.
  */
 export function whatCouldBe(spots: readonly ZoneSpot[]): CouldBe {
-  const sided = SIDES.filter((side) => spots.some((spot) => sideOfSpot(spot) === side));
-  const sides = sided.length > 0 ? sided : SIDES.slice(0, spots.length > 0 ? 1 : 0);
-  const all = sides
-    .flatMap((side) => candidatesOn(side, spots))
-    .map((candidate, i) => ({ candidate, i, fit: fit(candidate), last: isUntested(candidate) }))
-    .sort((a, b) => Number(a.last) - Number(b.last) || b.fit - a.fit || a.i - b.i)
+  // In the order of the spots, each once: the answer depends on what was marked, not on how.
+  const marked = ZONE_SPOTS.filter((spot) => spots.includes(spot));
+  const all = PATTERN_IDS.map((pattern) => candidateFor(pattern, marked))
+    .filter(({ core, spillover }) => core.length + spillover.length > 0)
+    .map((candidate, i) => ({
+      candidate,
+      i,
+      alone: Number(isAlone(candidate)),
+      untested: Number(isUntested(candidate)),
+      score: evidence(candidate.pattern) * fit(candidate),
+    }))
+    .sort((a, b) => b.alone - a.alone || a.untested - b.untested || b.score - a.score || a.i - b.i)
     .map(({ candidate }) => candidate);
-  const { shared, none, signs } = content.where;
+  const { alone, places, shared, none, signs } = content.where;
+  const zones = marked.map(zoneOf);
+  const [first] = all;
   return {
-    often: all.filter(isOften),
-    sometimes: all.filter((candidate) => !isOften(candidate)),
-    mustNotBeMissed: warningSigns(spots.map(zoneOf)),
-    remarks: spots.length === 0 ? [] : all.length === 0 ? [none, signs] : [shared, signs],
+    first: all.slice(0, FIRST_ANSWERS),
+    others: all.slice(FIRST_ANSWERS),
+    mustNotBeMissed: warningSigns(zones),
+    remarks: [
+      ...places.filter((row) => row.zones.some((zone) => zones.includes(zone))).map(({ claim }) => claim),
+      ...alone
+        .filter((row) => first && isAlone(first) && row.pattern === first.pattern)
+        .map(({ claim }) => claim),
+      ...(marked.length === 0 ? [] : all.length === 0 ? [none, signs] : [shared, signs]),
+    ],
   };
 }
 

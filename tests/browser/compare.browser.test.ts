@@ -79,8 +79,9 @@ test('the table says all that the cards say, and prints alone', async ({ atlas, 
     'Where it is felt',
     'What it feels like',
     'What makes it worse',
-    'Who decides',
-    'How sure that is',
+    'What does not fit',
+    'How to tell',
+    'How certain this is',
   ]);
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');

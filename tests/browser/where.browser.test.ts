@@ -18,7 +18,7 @@ const isMarked = (atlas: AtlasPage) => expect.poll(() => sore(atlas)).not.toBe('
 const isClear = (atlas: AtlasPage) => expect.poll(() => sore(atlas)).toBe('');
 
 async function expectGroups(atlas: AtlasPage): Promise<void> {
-  for (const name of ['Often felt here', 'Must not be missed']) {
+  for (const name of ['What could be behind it', 'Must not be missed']) {
     await expect(atlas.details.getByRole('heading', { name, exact: true })).toBeVisible();
   }
 }

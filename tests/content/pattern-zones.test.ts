@@ -110,14 +110,51 @@ const TABLE: readonly Row[] = [
     ['thigh-lat-prox', 'thigh-post-prox', 'trochanter', 'knee-front'],
   ],
   ['other/outer-hip-pain', ['trochanter', 'thigh-lat-prox', 'thigh-lat-dist'], []],
+  // Facet joints: buttocks, groin and thighs, above the knee; the crest and the sacrum adjoin.
   [
     'other/low-back',
     ['lumbar-paraspinal', 'lumbar-belt'],
-    ['sacroiliac', 'buttock-central', 'thigh-post-prox'],
+    [
+      'iliac-crest-post',
+      'iliac-crest-lat',
+      'sacroiliac',
+      'sacrum',
+      'buttock-central',
+      'buttock-upper-lateral',
+      'groin',
+      'thigh-post-prox',
+      'thigh-lat-prox',
+    ],
   ],
   ['other/hamstring-tendon', ['ischial'], ['gluteal-fold', 'thigh-post-prox']],
   ['other/outer-thigh-nerve', ['thigh-anterolateral'], ['thigh-lat-prox']],
   ['other/tailbone', ['coccyx'], ['cleft-side', 'buttock-lower-medial']],
+  // "Lower back, buttocks, thighs and/or calves".
+  [
+    'other/spinal-stenosis',
+    ['buttock-central', 'thigh-post-prox', 'thigh-post-dist', 'calf-prox'],
+    ['lumbar-paraspinal', 'lumbar-belt', 'thigh-lat-prox', 'calf-dist'],
+  ],
+  // "Usually in the calves, but hip, buttock or thigh can be affected".
+  [
+    'other/leg-arteries',
+    ['calf-prox', 'calf-dist'],
+    ['buttock-central', 'thigh-post-prox', 'thigh-post-dist', 'thigh-front', 'foot-dorsum'],
+  ],
+  ['other/hamstring-muscle', ['thigh-post-prox', 'thigh-post-dist'], ['popliteal']],
+  ['other/adductors', ['thigh-medial', 'groin'], []],
+  // The skin that the superior and middle cluneal nerves serve; leg symptoms in about half or more.
+  [
+    'other/crest-nerve',
+    ['iliac-crest-post', 'buttock-upper-lateral'],
+    ['lumbar-paraspinal', 'iliac-crest-lat', 'thigh-lat-prox'],
+  ],
+  ['other/pudendal-nerve', ['perineum'], ['cleft-side', 'buttock-lower-medial', 'coccyx']],
+  // What lies at the edge, each by its own part of the body.
+  ['other/knee', ['knee-front', 'knee-lateral', 'popliteal'], []],
+  ['other/lower-leg', ['calf-prox', 'calf-dist', 'leg-lateral', 'leg-medial'], []],
+  ['other/foot', ['ankle-lateral', 'foot-dorsum', 'foot-lateral', 'foot-sole'], []],
+  ['other/belly', ['abdomen-lower-lateral'], ['groin']],
 ];
 
 const sorted = (zones: readonly ZoneId[]) => [...zones].sort();

@@ -1,6 +1,6 @@
 import type { Content } from '../types.ts';
 import { femur, hipBone, sacrum } from './bones.ts';
-import { DISTINCTIONS } from './distinctions.ts';
+import { DISTINCTIONS } from './distinctions/index.ts';
 import { FRONT_EN } from './front.ts';
 import { gluteusMaximus } from './gluteus-maximus/index.ts';
 import { gluteusMedius } from './gluteus-medius/index.ts';

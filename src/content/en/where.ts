@@ -16,12 +16,12 @@ export const WHERE: WhereTexts = {
   shared: claim(
     'B',
     ['slipman-2000', 'lesher-2008', 'park-2020'],
-    'Muscles, nerves, joints and tendons share these places. The place alone cannot tell them apart; what comes with the pain can help, and an examination more.',
+    'Muscles, nerves, joints and tendons share these places. The place alone cannot tell them apart. What comes with the pain can help, and an examination more.',
   ),
   none: claim(
     'C',
     ['own-search'],
-    'No pattern of this atlas names this place. That does not mean that nothing is there.',
+    'None of our patterns includes this place. That does not mean nothing is wrong.',
   ),
   signs: claim(
     'A',
@@ -29,6 +29,52 @@ export const WHERE: WhereTexts = {
     'Numbness, tingling or weakness should be checked by a doctor, whichever muscle is sore.',
     { clinical: 'Sensory, motor or reflex changes call for a neurological examination.' },
   ),
+  alone: [
+    {
+      pattern: 'other/knee',
+      claim: claim(
+        'C',
+        ['clinical-teaching', 'lesher-2008', 'matava-1999'],
+        'Pain in the knee alone mostly comes from the knee itself. The hip or the back is a rarer reason. In a child or teenager, think of the hip.',
+        { clinical: 'Painful hip joints were felt in the knee in 2 % of 51 people.' },
+      ),
+    },
+    {
+      pattern: 'other/lower-leg',
+      claim: claim(
+        'C',
+        ['clinical-teaching', 'nhs-vein-clot'],
+        'Pain in the calf or shin alone mostly comes from the lower leg itself. A clot must not be missed.',
+      ),
+    },
+    {
+      pattern: 'other/foot',
+      claim: claim(
+        'C',
+        ['clinical-teaching', 'nhs-heel-pain'],
+        'Pain in the foot or ankle alone mostly comes from the foot itself.',
+      ),
+    },
+    {
+      pattern: 'other/belly',
+      claim: claim(
+        'C',
+        ['clinical-teaching', 'hca-groin'],
+        'Pain in the side of the belly alone mostly comes from the belly itself. See a doctor.',
+      ),
+    },
+  ],
+  places: [
+    {
+      zones: ['perineum', 'thigh-medial'],
+      claim: claim(
+        'B',
+        ['ces-pathway-2024', 'finucane-2020', 'nhs-back-pain'],
+        'Is the skin numb or tingling between the legs or on the inner thighs? Then call the emergency number now.',
+        { clinical: 'Saddle anesthesia: possible cauda equina syndrome.' },
+      ),
+    },
+  ],
   always: [
     'bladder',
     'bowel',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { SOURCE_KINDS, SOURCE_READ } from '../sources/source.ts';
 import { ACTIVITY_BANDS, DAILY_TASKS, GRADES, HIP_POSITIONS, MUSCLE_STATES, URGENCIES } from '../types.ts';
 import { ZONE_IDS } from '#anatomy';
+import { isPatternId } from '../pattern-zones.ts';
 
 const words = z.string().trim().min(1, 'empty text');
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a kebab-case id');
@@ -148,12 +149,22 @@ export const contentSchema = z.strictObject({
   comparators: z.array(z.strictObject(comparator)).min(1, 'says nothing'),
   distinctions: z.record(
     words,
-    z.strictObject({ feels: claimSchema, worse: claimSchema, decides: claimSchema, sure: claimSchema }),
+    z.strictObject({
+      feels: claimSchema,
+      worse: claimSchema,
+      against: claimSchema,
+      decides: claimSchema,
+      sure: claimSchema,
+    }),
   ),
   where: z.strictObject({
     shared: claimSchema,
     none: claimSchema,
     signs: claimSchema,
+    alone: z.array(
+      z.strictObject({ pattern: z.string().refine(isPatternId, 'no such pattern'), claim: claimSchema }),
+    ),
+    places: z.array(z.strictObject({ zones: z.array(z.enum(ZONE_IDS)), claim: claimSchema })),
     always: z.array(id).min(1, 'says nothing'),
     byZone: z.array(
       z.strictObject({ zones: z.array(z.enum(ZONE_IDS)), flags: z.array(id).min(1, 'says nothing') }),

@@ -5,6 +5,7 @@ import { OPEN_BOOKS } from './open-books.ts';
 import type { LATE_TABLE } from './late-table.ts';
 import { PAIN_SOURCES } from './pain.ts';
 import type { SourceRecord } from './source.ts';
+import { WHERE_SOURCES } from './where.ts';
 
 export { SOURCE_KINDS, SOURCE_READ } from './source.ts';
 export type { SourceKind, SourceRead, SourceRecord } from './source.ts';
@@ -15,6 +16,7 @@ const TABLE = {
   ...PAIN_SOURCES,
   ...CARE_SOURCES,
   ...DANGER_SOURCES,
+  ...WHERE_SOURCES,
 };
 
 /** Names one source. Stable: it may be quoted in links and in texts of other languages. */

@@ -11,6 +11,7 @@ import { labelOf } from '../labels.ts';
 import { nameOfPattern } from '../pain/pattern-name.ts';
 import { WarningSigns } from '../warning-signs.tsx';
 import { DistinctionList } from './distinction-list.tsx';
+import { TopicDoor } from './topic-door.tsx';
 
 /** What was chosen among what could be behind it: what tells it apart, and the way to all that is said about it. */
 export function ChosenPattern({ pattern }: { readonly pattern: PatternId }) {
@@ -34,6 +35,7 @@ export function ChosenPattern({ pattern }: { readonly pattern: PatternId }) {
         <h4>{t('where.apart')}</h4>
         <DistinctionList distinction={distinction} />
       </Sourced>
+      <TopicDoor pattern={pattern} />
       {selected !== null && (
         <Button className="button outlined" onPress={() => commands.openScreen('atlas', 'panel')}>
           <BookOpen size="1.1em" aria-hidden />

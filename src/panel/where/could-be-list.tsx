@@ -1,40 +1,45 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, CouldBe } from '#content';
-import { ClaimList, ClaimText } from '../details/claim.tsx';
+import { ClaimList } from '../details/claim.tsx';
 import { RedFlagsButton } from '../red-flags.tsx';
 import { UrgencyGroups } from '../urgency-groups.tsx';
 import { CandidateCard } from './candidate-card.tsx';
 
-/** So many are seen at once; the rest on demand. */
-const FIRST = 4;
-
-function Group({
-  name,
-  candidates,
-}: {
-  readonly name: 'often' | 'sometimes';
-  readonly candidates: readonly Candidate[];
-}) {
-  const { t } = useTranslation();
-  const [isWhole, setWhole] = useState(false);
-  if (candidates.length === 0) return null;
-  const seen = isWhole ? candidates : candidates.slice(0, FIRST);
+function Answers({ candidates }: { readonly candidates: readonly Candidate[] }) {
   return (
-    <section className="could-be" data-group={name}>
-      <h3>{t(`where.${name}`)}</h3>
-      <p className="where-lead">{t(`where.${name}-lead`)}</p>
-      <ul>
-        {seen.map((candidate) => (
-          <CandidateCard key={`${candidate.pattern}.${candidate.side}`} candidate={candidate} />
-        ))}
-      </ul>
-      {seen.length < candidates.length && (
-        <Button className="button outlined" onPress={() => setWhole(true)}>
-          {t('where.more-results', { count: candidates.length - seen.length })}
-        </Button>
-      )}
+    <ul>
+      {candidates.map((candidate) => (
+        <CandidateCard key={candidate.pattern} candidate={candidate} />
+      ))}
+    </ul>
+  );
+}
+
+/** All but the first answers wait behind one button. */
+function Others({ candidates }: { readonly candidates: readonly Candidate[] }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button is gone; whoever used it goes on from here.
+    if (isOpen) heading.current?.focus();
+  }, [isOpen]);
+  if (candidates.length === 0) return null;
+  if (!isOpen) {
+    return (
+      <Button className="button outlined" onPress={() => setOpen(true)}>
+        {t('where.more-results', { count: candidates.length })}
+      </Button>
+    );
+  }
+  return (
+    <section className="could-be" data-group="others">
+      <h3 ref={heading} tabIndex={-1}>
+        {t('where.others')}
+      </h3>
+      <Answers candidates={candidates} />
     </section>
   );
 }
@@ -57,21 +62,20 @@ function MustNotBeMissed({ groups }: { readonly groups: CouldBe['mustNotBeMissed
  */
 export function CouldBeList({ could }: { readonly could: CouldBe }) {
   const { t } = useTranslation();
-  const [first, ...others] = could.remarks;
+  const { first, others, remarks, mustNotBeMissed } = could;
   return (
     <div className="where-results" aria-live="off">
-      <MustNotBeMissed groups={could.mustNotBeMissed} />
-      {first && (
-        <>
-          <h3 className="where-subtitle">{t('where.results')}</h3>
-          <p className="where-remark">
-            <ClaimText claim={first} />
-          </p>
-        </>
+      <MustNotBeMissed groups={mustNotBeMissed} />
+      {first.length > 0 && (
+        <section className="could-be" data-group="first">
+          <h3>{t('where.results')}</h3>
+          <ClaimList claims={remarks} />
+          <p className="where-lead">{t('where.first-lead')}</p>
+          <Answers candidates={first} />
+        </section>
       )}
-      <Group name="often" candidates={could.often} />
-      <Group name="sometimes" candidates={could.sometimes} />
-      {others.length > 0 && <ClaimList claims={others} />}
+      {/* Other marks close the list again. */}
+      <Others key={[...first, ...others].map(({ pattern }) => pattern).join()} candidates={others} />
     </div>
   );
 }

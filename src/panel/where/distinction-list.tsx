@@ -2,12 +2,20 @@ import { useTranslation } from 'react-i18next';
 import { DISTINCTION_PARTS, type Distinction } from '#content';
 import { ClaimText } from '../details/claim.tsx';
 
-/** What it feels like, what makes it worse, who decides, and how sure that is. */
-export function DistinctionList({ distinction }: { readonly distinction: Distinction }) {
+type Part = (typeof DISTINCTION_PARTS)[number];
+
+interface DistinctionListProps {
+  readonly distinction: Distinction;
+  /** Which of the questions; all of them where nothing is said. */
+  readonly parts?: readonly Part[];
+}
+
+/** What it feels like, what makes it worse, what would not fit, how to tell, and how sure that is. */
+export function DistinctionList({ distinction, parts = DISTINCTION_PARTS }: DistinctionListProps) {
   const { t } = useTranslation();
   return (
     <dl className="distinction">
-      {DISTINCTION_PARTS.map((part) => (
+      {parts.map((part) => (
         <div key={part}>
           <dt>{t(`distinction.${part}`)}</dt>
           <dd>

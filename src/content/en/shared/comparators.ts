@@ -2,6 +2,18 @@ import { type PatternId, patternZones } from '../../pattern-zones.ts';
 import type { Comparator, Lookalike } from '../../types.ts';
 import { zoneClaim } from '../claim.ts';
 import {
+  ALIKE_ADDUCTORS,
+  ALIKE_BELLY,
+  ALIKE_CREST_NERVE,
+  ALIKE_FOOT,
+  ALIKE_HAMSTRING_MUSCLE,
+  ALIKE_KNEE,
+  ALIKE_LEG_ARTERIES,
+  ALIKE_LOWER_LEG,
+  ALIKE_PUDENDAL_NERVE,
+  ALIKE_SPINAL_STENOSIS,
+} from './alike-more.ts';
+import {
   ALIKE_DEEP_GLUTEAL,
   ALIKE_HAMSTRING,
   ALIKE_HIP_JOINT,
@@ -73,7 +85,8 @@ export const COMPARATORS: readonly Comparator[] = [
   comparator(ALIKE_LOW_BACK, {
     place: 'in the discs, small joints, muscles and ligaments of the low back',
     core: 'The low back, on one side or both.',
-    spillover: 'At times the dimple area, the buttock and the back of the thigh.',
+    spillover:
+      'At times the hip-bone crest, the dimple area, the buttock, the groin, and the back or outer side of the thigh.',
   }),
   comparator(ALIKE_HAMSTRING, {
     place: 'where the hamstring tendons meet the sit bone',
@@ -89,5 +102,51 @@ export const COMPARATORS: readonly Comparator[] = [
     place: 'in the tailbone and the joint above it',
     core: 'The tailbone.',
     spillover: 'At times beside the cleft and in the lower buttock.',
+  }),
+  comparator(ALIKE_SPINAL_STENOSIS, {
+    place: 'in the spinal canal of the low back',
+    core: 'Buttocks, back of the thighs and calves, often on both sides.',
+    spillover: 'The low back, and at times the lower calf or the outer thigh.',
+  }),
+  comparator(ALIKE_LEG_ARTERIES, {
+    place: 'in the arteries of the pelvis or leg',
+    core: 'The calf.',
+    spillover: 'At times the thigh, the buttock or the foot.',
+  }),
+  comparator(ALIKE_HAMSTRING_MUSCLE, {
+    place: 'in the muscles at the back of the thigh',
+    core: 'The back of the thigh.',
+    spillover: 'At times the back of the knee.',
+  }),
+  comparator(ALIKE_ADDUCTORS, {
+    place: 'in the muscles of the inner thigh and their tendons at the pubic bone',
+    core: 'Inner thigh and groin.',
+  }),
+  comparator(ALIKE_CREST_NERVE, {
+    place: 'where skin nerves of the buttock cross the crest of the hip bone',
+    core: 'The back of the hip-bone crest and the upper outer buttock.',
+    spillover: 'The low back, and at times the outer side of the crest or the thigh.',
+  }),
+  comparator(ALIKE_PUDENDAL_NERVE, {
+    place: 'in the floor of the pelvis',
+    core: 'Between the legs.',
+    spillover: 'At times the lower inner buttock, beside the cleft, or the tailbone.',
+  }),
+  comparator(ALIKE_KNEE, {
+    place: 'in the knee joint, kneecap or tendons',
+    core: 'The knee: front, outer side and back.',
+  }),
+  comparator(ALIKE_LOWER_LEG, {
+    place: 'in the muscles, tendons, bones or blood vessels of the lower leg',
+    core: 'Calf, shin and outer side of the lower leg.',
+  }),
+  comparator(ALIKE_FOOT, {
+    place: 'in the joints, tendons and bands of the foot',
+    core: 'Ankle, top, outer edge and sole of the foot.',
+  }),
+  comparator(ALIKE_BELLY, {
+    place: 'in the wall of the belly, or in an organ behind it',
+    core: 'The lower side of the belly.',
+    spillover: 'At times the groin.',
   }),
 ];

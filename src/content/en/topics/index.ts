@@ -9,6 +9,7 @@ import { EXERCISE_TIME } from './exercise-time.ts';
 import { HIP_ARTHRITIS } from './hip-arthritis.ts';
 import { HIP_REPLACEMENT } from './hip-replacement.ts';
 import { HIP_TESTS } from './hip-tests.ts';
+import { LOW_BACK } from './low-back.ts';
 import { MENOPAUSE } from './menopause.ts';
 import { NERVE_TESTS } from './nerve-tests.ts';
 import { OLDER_PEOPLE } from './older-people.ts';
@@ -25,6 +26,7 @@ import { TEENAGERS } from './teenagers.ts';
 
 /** Every topic page, English, in the order of TOPIC_IDS. */
 export const TOPICS: readonly Topic[] = [
+  LOW_BACK,
   HIP_ARTHRITIS,
   SITTING,
   DESK_WORK,

@@ -1,0 +1,122 @@
+import type { Distinction } from '../../types.ts';
+import { claim } from '../claim.ts';
+
+export const SACROILIAC: Distinction = {
+  feels: claim(
+    'B',
+    ['slipman-2000', 'clinical-teaching'],
+    'Below the belt, over the dimple, and in the buttock. Numbness is rare.',
+    { clinical: 'Pain below L5 over the sacroiliac sulcus and buttock; neurological signs rare.' },
+  ),
+  worse: claim(
+    'C',
+    ['clinical-teaching'],
+    'It may be worse when turning in bed, on stairs and when standing on one leg.',
+  ),
+  against: claim(
+    'C',
+    ['slipman-2000', 'clinical-teaching'],
+    'Pain only above the belt, or numbness, fits less well.',
+  ),
+  decides: claim(
+    'B',
+    ['laslett-2005', 'clinical-teaching'],
+    'A doctor or physiotherapist, with several tests that load the joint: three or more should bring on the pain.',
+    { clinical: 'At least three positive provocation tests; a joint block is the reference.' },
+  ),
+  sure: claim(
+    'C',
+    ['laslett-2005'],
+    'Several tests together tell more than any single test. They were measured in groups of people who had pain for a long time.',
+    { clinical: 'Three or more of six tests: sensitivity 0.94, specificity 0.78 (48 people).' },
+  ),
+};
+
+export const HIP_JOINT: Distinction = {
+  feels: claim(
+    'C',
+    ['lesher-2008', 'clinical-teaching'],
+    'Often in the groin, also in the buttock and the thigh; the hip may feel stiff.',
+    { clinical: 'Buttock 71 %, thigh 57 % and groin 55 % of 51 people; loss of internal rotation.' },
+  ),
+  worse: claim(
+    'C',
+    ['clinical-teaching'],
+    'It may be worse when putting on socks, getting out of a car, walking far or turning on the leg.',
+  ),
+  against: claim(
+    'C',
+    ['lesher-2008', 'clinical-teaching'],
+    'Pain in the low back alone, or numbness, fits less well. In the one study of this, nobody felt a sore hip joint in the low back.',
+  ),
+  decides: claim(
+    'C',
+    ['clinical-teaching'],
+    'A doctor, by how far the hip moves and, where needed, with an X-ray or other picture.',
+    { clinical: 'Range of motion, FADIR to rule out rather than in, radiographs.' },
+  ),
+  sure: claim(
+    'C',
+    ['fadir-2015'],
+    'Tests of the hip joint are better at ruling it out than at showing that it is the source.',
+    { clinical: 'FADIR: sensitivity 0.94 to 0.99, low specificity.' },
+  ),
+};
+
+/** Pain that begins in the low back, and is in no single part of it. */
+export const LOW_BACK: Distinction = {
+  feels: claim(
+    'B',
+    ['northumbria-back-pain', 'pengel-2003'],
+    'In the low back, on one side or both, at times as far as the buttock or thigh. It may be stiff, and it often comes and goes.',
+  ),
+  worse: claim(
+    'C',
+    ['clinical-teaching'],
+    'It may be worse with some movements or positions and better with others. That differs between people.',
+  ),
+  against: claim(
+    'C',
+    ['statpearls-facet', 'msd-radiculopathy'],
+    'Pain that runs below the knee, numbness or a weak leg fits a pinched nerve better.',
+  ),
+  decides: claim(
+    'B',
+    ['nice-ng59', 'northumbria-back-pain'],
+    'A doctor or physiotherapist, who asks and examines first. Scans are not a routine, and they cannot show how much something hurts.',
+    { clinical: 'No routine imaging outside specialist care.' },
+  ),
+  sure: claim(
+    'B',
+    ['nice-ng59', 'northumbria-back-pain', 'jung-2007'],
+    'In most people the exact part cannot be found. That is no bad sign: most spells ease within six to eight weeks.',
+  ),
+};
+
+export const TAILBONE: Distinction = {
+  feels: claim(
+    'B',
+    ['nhs-wales-coccydynia', 'clinical-teaching'],
+    'At the tailbone, dull with sharp moments. Some people also hurt in the back, the buttocks or the legs.',
+  ),
+  worse: claim(
+    'B',
+    ['nhs-wales-coccydynia', 'clinical-teaching'],
+    'It may be worse when sitting down, when getting up, and on the toilet.',
+  ),
+  against: claim(
+    'C',
+    ['nhs-wales-coccydynia', 'clinical-teaching'],
+    'Pain that sitting does not change fits less well. Numbness between the legs does not fit, and is an emergency sign.',
+  ),
+  decides: claim(
+    'B',
+    ['nhs-wales-coccydynia', 'clinical-teaching'],
+    'A doctor, who looks for a break, an infection and other rare causes.',
+  ),
+  sure: claim(
+    'C',
+    ['nhs-wales-coccydynia'],
+    'Often no reason is found. In most people it improves over weeks or months.',
+  ),
+};

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { type ZoneSpot, isZoneSpot } from '#anatomy';
+import { FIRST_ANSWERS, whatCouldBe } from '#content';
+import { VIGNETTES, type Vignette } from './vignettes.ts';
+
+const askAbout = ({ marked }: Vignette) => whatCouldBe(marked as readonly ZoneSpot[]);
+
+describe.each(VIGNETTES.map((one) => [one.condition, one] as const))('%s', (_condition, vignette) => {
+  test('finds its condition among the first answers, by the marks alone', () => {
+    expect(vignette.marked.filter((spot) => !isZoneSpot(spot))).toEqual([]);
+    const { first } = askAbout(vignette);
+    expect(first.length).toBeLessThanOrEqual(FIRST_ANSWERS);
+    if (vignette.answer !== null) expect(first.map(({ pattern }) => pattern)).toContain(vignette.answer);
+  });
+
+  test('brings up its warning signs', () => {
+    const signs = askAbout(vignette).mustNotBeMissed.flatMap(({ flags }) => flags.map(({ id }) => id));
+    expect(signs).toEqual(expect.arrayContaining([...vignette.signs]));
+  });
+});
+
+describe('the vignettes', () => {
+  test('are enough, each with a source, and each holds something', () => {
+    expect(VIGNETTES.filter(({ answer }) => answer !== null).length).toBeGreaterThanOrEqual(25);
+    expect(new Set(VIGNETTES.map(({ condition }) => condition)).size).toBe(VIGNETTES.length);
+    for (const { told, source, marked, signs } of VIGNETTES) {
+      expect(told).toMatch(/\.$/);
+      expect(source.length).toBeGreaterThan(15);
+      expect(marked.length).toBeGreaterThan(0);
+      expect(signs.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('at most three answers come first, whatever is marked', () => {
+    expect(FIRST_ANSWERS).toBe(3);
+  });
+
+  test.each(['knee pain alone', 'heel pain', 'calf strain'])(
+    '%s: the place itself comes first',
+    (condition) => {
+      const vignette = VIGNETTES.find((one) => one.condition === condition)!;
+      expect(askAbout(vignette).first[0]!.pattern).toBe(vignette.answer);
+    },
+  );
+});

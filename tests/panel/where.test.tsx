@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ZoneSpot } from '#anatomy';
+import { whatCouldBe } from '#content';
+import { VIGNETTES } from '../content/vignettes.ts';
+import { type MountedShell, button, click, mountShell } from './support/mount-shell.tsx';
+
+let shell: MountedShell;
+afterEach(() => shell.unmount());
+
+const openWith = (marked: readonly string[]) => {
+  shell = mountShell({ screen: 'where', sore: marked as readonly ZoneSpot[] });
+  return shell.page.querySelector('.where-results')!;
+};
+const cards = (within: ParentNode) => [...within.querySelectorAll<HTMLElement>('.candidate')];
+const patterns = (within: ParentNode) => cards(within).map(({ dataset }) => dataset['pattern']);
+/** What a card says before anything is opened. */
+const sentences = (card: Element) =>
+  [...card.querySelectorAll(':scope > p')].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '));
+
+describe('answers to “Where does it hurt?”', () => {
+  test('every textbook case sees its signs before its answers, and at most three of these', () => {
+    for (const { marked, condition } of VIGNETTES) {
+      const results = openWith(marked);
+      const { first } = whatCouldBe(marked as readonly ZoneSpot[]);
+      expect(patterns(results), condition).toEqual(first.map(({ pattern }) => pattern));
+      expect([...results.children].map((part) => part.getAttribute('data-group')).slice(0, 2)).toEqual([
+        'must',
+        'first',
+      ]);
+      shell.unmount();
+    }
+    shell = mountShell();
+  });
+
+  test('each says in sentences what fits, what does not, and how to tell', () => {
+    const results = openWith(['groin.left', 'thigh-front.left', 'calf-prox.left']);
+    for (const card of cards(results)) {
+      const [fits, misfits, tell, ...more] = sentences(card);
+      expect(more).toEqual([]);
+      expect(fits).toMatch(/^Fits: (You marked|Pain may spread to) .*\. /);
+      expect(misfits).toMatch(/^Does not fit: .*\. /);
+      expect(tell).toMatch(/^How to tell: .*\. /);
+    }
+    const hip = cards(results).find(({ dataset }) => dataset['pattern'] === 'other/hip-joint')!;
+    const [fits, misfits] = sentences(hip);
+    expect(fits).toMatch(/You marked the front of the thigh and the groin\. These are main areas\./);
+    expect(misfits).toMatch(/You also marked the upper calf\. This is outside its area\./);
+  });
+
+  test('the rest waits behind one button, and the focus goes on there', () => {
+    const results = openWith(['buttock-central.left']);
+    const { others } = whatCouldBe(['buttock-central.left' as ZoneSpot]);
+    click(button(results, `Show ${others.length} more answers`));
+    expect(patterns(results)).toHaveLength(3 + others.length);
+    expect(document.activeElement?.textContent).toBe('Other possible answers');
+  });
+
+  test('what hurts on both sides is one card, and says so', () => {
+    const results = openWith(['sacroiliac.left', 'sacroiliac.right']);
+    expect(cards(results)[0]!.querySelector('h4')!.textContent).toMatch(/, both sides$/);
+    expect(sentences(cards(results)[0]!)[0]).toMatch(/joint, left and .*joint, right\./);
+    expect(new Set(patterns(results)).size).toBe(patterns(results).length);
+  });
+
+  test('the low back leads to its page', () => {
+    const results = openWith(['lumbar-belt']);
+    const [card] = cards(results);
+    expect(card!.dataset['pattern']).toBe('other/low-back');
+    click(button(card!, 'Low back pain: what to do this week'));
+    expect(shell.atlas.state()).toMatchObject({ screen: 'topics', topic: 'low-back' });
+  });
+
+  test.each(['Often felt here', 'Sometimes felt here'])('nobody measured “%s”', (words) => {
+    expect(openWith(['buttock-central.left']).textContent).not.toContain(words);
+  });
+});
