@@ -16,7 +16,7 @@ import type { Claim, Distinction, Grade, RedFlagGroup } from './types.ts';
 /** One pattern that names places which a reader marked. Not a finding: a reason to look at it. */
 export interface Candidate {
   readonly pattern: PatternId;
-  /** The sides of the body where it would explain something; the left one when only the midline was marked. */
+  /** The sides of the body where it would explain something; none when that lies in the midline. */
   readonly sides: readonly Side[];
   /** What was marked and is a main area of the pattern; what was marked and pain may spread to. */
   readonly core: readonly ZoneSpot[];
@@ -65,7 +65,7 @@ function candidateFor(pattern: PatternId, marked: readonly ZoneSpot[]): Candidat
   const sides = SIDES.filter((side) => named.some((spot) => sideOfSpot(spot) === side));
   return {
     pattern,
-    sides: sides.length > 0 ? sides : SIDES.slice(0, 1),
+    sides,
     core: main,
     spillover: spread,
     unexplained: marked.filter((spot) => !named.includes(spot)),

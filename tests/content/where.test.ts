@@ -117,19 +117,10 @@ describe('the reverse look-up', () => {
   test('mirrored marks give the mirrored answer, one side or both', () => {
     fc.assert(
       fc.property(anySpots, (spots) => {
-        // Marks of the midline alone are told of the left side, mirrored or not.
-        fc.pre(spots.some((spot) => sideOfSpot(spot) !== null));
         const here = whatCouldBe(spots);
         const there = whatCouldBe(spots.map(mirrored));
-        const sided = ({ core, spillover }: Candidate) =>
-          [...core, ...spillover].some((spot) => sideOfSpot(spot) !== null);
-        expect(answers(there).map(({ pattern }) => pattern)).toEqual(
-          answers(here).map(({ pattern }) => pattern),
-        );
-        expect(answers(there).filter(sided).map(facts)).toEqual(
-          answers(here)
-            .filter(sided)
-            .map((candidate) => swapped(facts(candidate))),
+        expect(answers(there).map(facts)).toEqual(
+          answers(here).map((candidate) => swapped(facts(candidate))),
         );
         expect([there.mustNotBeMissed, there.remarks]).toEqual([here.mustNotBeMissed, here.remarks]);
       }),
@@ -141,7 +132,7 @@ describe('the reverse look-up', () => {
     const all = answers(whatCouldBe(spots));
     expect(new Set(all.map(({ pattern }) => pattern)).size).toBe(all.length);
     expect(all.find(({ pattern }) => pattern === 'other/sacroiliac-joint')!.sides).toEqual(['left', 'right']);
-    expect(all.find(({ pattern }) => pattern === 'gluteus-medius/front')!.sides).toEqual(['left']);
+    expect(all.find(({ pattern }) => pattern === 'gluteus-medius/front')!.sides).toEqual([]);
   });
 
   test('does not depend on the order of marking, nor on marking twice', () => {

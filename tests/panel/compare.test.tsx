@@ -42,7 +42,7 @@ test('the cards say the same, numbered as the frames on the stage are', async ()
   expect(numbers('[data-pane] .pane-number')).toEqual(['1', '2']);
   const [l5, s1] = [...shell.page.querySelectorAll('.pane-card')].map(({ textContent }) => textContent);
   expect(l5).toContain('big toe');
-  expect(s1).toContain('pushing off');
+  expect(s1).toContain('Pushing off');
 });
 
 test('without a picture the words stay, and no frames are put up', async () => {

@@ -67,6 +67,7 @@ describe('answers to “Where does it hurt?”', () => {
     const results = openWith(['lumbar-belt']);
     const [card] = cards(results);
     expect(card!.dataset['pattern']).toBe('other/low-back');
+    expect(card!.querySelector('h4')!.textContent).toMatch(/^Low back itself .*\)$/);
     click(button(card!, 'Low back pain: what to do this week'));
     expect(shell.atlas.state()).toMatchObject({ screen: 'topics', topic: 'low-back' });
   });

@@ -55,11 +55,15 @@ function Card({ candidate, found }: CardProps) {
   const { commands } = useAtlas();
   const drawable = useView(canDraw);
   const { pattern, sides, distinction } = candidate;
+  // In the midline it has no side; it is then shown on the left.
   const [side = 'left'] = sides;
+  const title = patternTitle(found, t);
   const name =
-    sides.length > 1
-      ? t('where.both-sides', { name: patternTitle(found, t) })
-      : nameOfPattern(found, side, t);
+    sides.length === 0
+      ? title
+      : sides.length > 1
+        ? t('where.both-sides', { name: title })
+        : nameOfPattern(found, side, t);
   return (
     <li className="candidate" data-pattern={pattern}>
       <h4>{name}</h4>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, CouldBe } from '#content';
-import { ClaimList } from '../details/claim.tsx';
+import { ClaimList, ClaimText } from '../details/claim.tsx';
 import { RedFlagsButton } from '../red-flags.tsx';
 import { UrgencyGroups } from '../urgency-groups.tsx';
 import { CandidateCard } from './candidate-card.tsx';
@@ -63,19 +63,26 @@ function MustNotBeMissed({ groups }: { readonly groups: CouldBe['mustNotBeMissed
 export function CouldBeList({ could }: { readonly could: CouldBe }) {
   const { t } = useTranslation();
   const { first, others, remarks, mustNotBeMissed } = could;
+  // What to have checked closes the page; the rest is said before any answer.
+  const [said, checked] = [remarks.slice(0, -1), remarks.slice(-1)];
   return (
     <div className="where-results" aria-live="off">
       <MustNotBeMissed groups={mustNotBeMissed} />
       {first.length > 0 && (
         <section className="could-be" data-group="first">
           <h3>{t('where.results')}</h3>
-          <ClaimList claims={remarks} />
+          {said.map((claim) => (
+            <p key={claim.text} className="where-remark">
+              <ClaimText claim={claim} />
+            </p>
+          ))}
           <p className="where-lead">{t('where.first-lead')}</p>
           <Answers candidates={first} />
         </section>
       )}
       {/* Other marks close the list again. */}
       <Others key={[...first, ...others].map(({ pattern }) => pattern).join()} candidates={others} />
+      {checked.length > 0 && <ClaimList claims={checked} />}
     </div>
   );
 }

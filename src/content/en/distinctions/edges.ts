@@ -6,7 +6,7 @@ export const KNEE: Distinction = {
   feels: claim(
     'C',
     ['anterior-knee-page', 'clinical-teaching'],
-    'At the knee, in one spot or all around. It may swell, lock or give way.',
+    'The knee hurts in one spot or all around. It may swell, lock or give way.',
   ),
   worse: claim(
     'C',
@@ -16,13 +16,13 @@ export const KNEE: Distinction = {
   against: claim(
     'B',
     ['matava-1999', 'child-limp', 'lesher-2008'],
-    'A knee that is not tender and moves freely, with a stiff or sore hip. In a child or teenager, the hip must be checked too.',
+    'A knee that is not tender and moves freely does not fit, above all if the hip is stiff. In a child or teenager, the hip must be checked too.',
     { clinical: 'Slipped capital femoral epiphysis: distal thigh or knee pain in 15 % of 106 patients.' },
   ),
   decides: claim(
     'C',
     ['clinical-teaching', 'anterior-knee-page'],
-    'A doctor or physiotherapist, who examines the knee, and the hip and back as well.',
+    'A doctor or physiotherapist examines the knee, and the hip and back as well.',
   ),
   sure: claim('C', ['clinical-teaching'], 'An examination of the knee tells much more than the place does.'),
 };
@@ -32,7 +32,7 @@ export const LOWER_LEG: Distinction = {
   feels: claim(
     'C',
     ['hull-calf-strain', 'clinical-teaching'],
-    'In the calf or shin. A torn calf muscle hurts suddenly and may swell or bruise.',
+    'The calf or shin hurts. A torn calf muscle hurts suddenly and may swell or bruise.',
   ),
   worse: claim(
     'C',
@@ -47,12 +47,12 @@ export const LOWER_LEG: Distinction = {
   decides: claim(
     'C',
     ['clinical-teaching', 'nhs-vein-clot'],
-    'A doctor or physiotherapist. A clot cannot be told by feel alone, so a blood test or a scan may be needed.',
+    'A doctor or physiotherapist examines the leg. A clot cannot be told by feel alone, so a blood test or a scan may be needed.',
   ),
   sure: claim(
     'C',
     ['clinical-teaching'],
-    'A strain, a clot, poor blood flow and a nerve can feel alike in the calf.',
+    'A strain, a clot, poor blood flow and a nerve can feel the same in the calf.',
   ),
 };
 
@@ -61,7 +61,7 @@ export const FOOT: Distinction = {
   feels: claim(
     'C',
     ['nhs-heel-pain', 'clinical-teaching'],
-    'In the heel, sole, ankle or top of the foot, and tender there.',
+    'The heel, sole, ankle or top of the foot hurts, and is tender there.',
   ),
   worse: claim(
     'C',
@@ -76,7 +76,7 @@ export const FOOT: Distinction = {
   decides: claim(
     'C',
     ['nhs-heel-pain', 'clinical-teaching'],
-    'A doctor, podiatrist or physiotherapist, by examining the foot.',
+    'A doctor, podiatrist or physiotherapist examines the foot.',
   ),
   sure: claim(
     'C',
@@ -91,12 +91,12 @@ export const BELLY: Distinction = {
   feels: claim(
     'C',
     ['hca-groin', 'clinical-teaching'],
-    'In the side of the belly or the groin. A lump, fever, or trouble with urine or stool may come with it.',
+    'It hurts in the side of the belly or the groin. A lump, fever, or trouble with urine or stool may come with it.',
   ),
   worse: claim(
     'C',
     ['clinical-teaching'],
-    'A hernia may hurt with coughing or lifting. Pain from an organ often does not change when you move.',
+    'A hernia may hurt with coughing or lifting. Pain from an organ may not change when you move.',
   ),
   against: claim(
     'C',
@@ -106,7 +106,7 @@ export const BELLY: Distinction = {
   decides: claim(
     'C',
     ['hca-groin', 'clinical-teaching'],
-    'A doctor, who examines the belly and may test urine and blood.',
+    'A doctor examines the belly and may test urine and blood.',
   ),
   sure: claim(
     'C',

@@ -5,7 +5,7 @@ export const SACROILIAC: Distinction = {
   feels: claim(
     'B',
     ['slipman-2000', 'clinical-teaching'],
-    'Below the belt, over the dimple, and in the buttock. Numbness is rare.',
+    'It hurts below the belt, over the dimple and in the buttock. Numbness is rare.',
     { clinical: 'Pain below L5 over the sacroiliac sulcus and buttock; neurological signs rare.' },
   ),
   worse: claim(
@@ -21,7 +21,7 @@ export const SACROILIAC: Distinction = {
   decides: claim(
     'B',
     ['laslett-2005', 'clinical-teaching'],
-    'A doctor or physiotherapist, with several tests that load the joint: three or more should bring on the pain.',
+    'A doctor or physiotherapist does several tests that load the joint. Three or more should bring on the pain.',
     { clinical: 'At least three positive provocation tests; a joint block is the reference.' },
   ),
   sure: claim(
@@ -36,7 +36,7 @@ export const HIP_JOINT: Distinction = {
   feels: claim(
     'C',
     ['lesher-2008', 'clinical-teaching'],
-    'Often in the groin, also in the buttock and the thigh; the hip may feel stiff.',
+    'It hurts in the groin, the buttock or the thigh. The hip may feel stiff.',
     { clinical: 'Buttock 71 %, thigh 57 % and groin 55 % of 51 people; loss of internal rotation.' },
   ),
   worse: claim(
@@ -52,7 +52,7 @@ export const HIP_JOINT: Distinction = {
   decides: claim(
     'C',
     ['clinical-teaching'],
-    'A doctor, by how far the hip moves and, where needed, with an X-ray or other picture.',
+    'A doctor checks how far the hip moves and, where needed, takes an X-ray or another scan.',
     { clinical: 'Range of motion, FADIR to rule out rather than in, radiographs.' },
   ),
   sure: claim(
@@ -68,7 +68,7 @@ export const LOW_BACK: Distinction = {
   feels: claim(
     'B',
     ['northumbria-back-pain', 'pengel-2003'],
-    'In the low back, on one side or both, at times as far as the buttock or thigh. It may be stiff, and it often comes and goes.',
+    'It hurts in the low back, on one side or both, and sometimes as far as the buttock or thigh. The back may be stiff, and the pain may come and go.',
   ),
   worse: claim(
     'C',
@@ -83,13 +83,13 @@ export const LOW_BACK: Distinction = {
   decides: claim(
     'B',
     ['nice-ng59', 'northumbria-back-pain'],
-    'A doctor or physiotherapist, who asks and examines first. Scans are not a routine, and they cannot show how much something hurts.',
+    'A doctor or physiotherapist asks and examines first. Scans are not routine, and they cannot show how much something hurts.',
     { clinical: 'No routine imaging outside specialist care.' },
   ),
   sure: claim(
     'B',
     ['nice-ng59', 'northumbria-back-pain', 'jung-2007'],
-    'In most people the exact part cannot be found. That is no bad sign: most spells ease within six to eight weeks.',
+    'In most people the exact part cannot be found. That is not a bad sign. Most spells ease within six to eight weeks.',
   ),
 };
 
@@ -97,7 +97,7 @@ export const TAILBONE: Distinction = {
   feels: claim(
     'B',
     ['nhs-wales-coccydynia', 'clinical-teaching'],
-    'At the tailbone, dull with sharp moments. Some people also hurt in the back, the buttocks or the legs.',
+    'The tailbone hurts, dully and at times sharply. Some people also hurt in the back, the buttocks or the legs.',
   ),
   worse: claim(
     'B',
@@ -112,11 +112,11 @@ export const TAILBONE: Distinction = {
   decides: claim(
     'B',
     ['nhs-wales-coccydynia', 'clinical-teaching'],
-    'A doctor, who looks for a break, an infection and other rare causes.',
+    'A doctor examines the tailbone and looks for a break, an infection and other rare causes.',
   ),
   sure: claim(
     'C',
     ['nhs-wales-coccydynia'],
-    'Often no reason is found. In most people it improves over weeks or months.',
+    'In many people no reason is found. In most it improves over weeks or months.',
   ),
 };

@@ -6,7 +6,7 @@ export const MUSCLE: Distinction = {
   feels: claim(
     'D',
     ['travell-simons-1992', 'lucas-2009'],
-    'By tradition dull and spread out, without numbness. Pressing on the sore spot may bring on the same pain.',
+    'The traditional description is a dull, spread-out ache without numbness. Pressing on the sore spot may bring on the same pain.',
     {
       clinical: 'Myofascial pain pattern: dull, poorly localized, reproduced by pressure on a tender point.',
     },
@@ -24,7 +24,7 @@ export const MUSCLE: Distinction = {
   decides: claim(
     'B',
     ['lucas-2009', 'clinical-teaching'],
-    'There is no standard test. Nerve, joint and tendon are looked at first, by a doctor or physiotherapist.',
+    'There is no standard test. A doctor or physiotherapist looks at nerve, joint and tendon first.',
     { clinical: 'By exclusion; palpation alone is not a reliable test.' },
   ),
   sure: claim(
@@ -41,7 +41,7 @@ export const GLUTEUS_MINIMUS: Distinction = {
   feels: claim(
     'D',
     ['gmin-points-page', 'travell-simons-1992'],
-    'By tradition dull, in the buttock and along the outer or back of the leg, at times as far as the ankle. Numbness and weakness are not expected.',
+    'The traditional description is a dull ache in the buttock and along the outer side or back of the leg. It may reach the ankle. Numbness and weakness are not expected.',
     { clinical: 'Pseudoradicular pattern; sensory loss or reflex change speaks for another source.' },
   ),
   worse: claim(

@@ -6,7 +6,7 @@ const NERVE_ROOT: Distinction = {
   feels: claim(
     'B',
     ['msd-radiculopathy', 'murphy-2009'],
-    'The leg may hurt more than the back, often below the knee, sharp or like an electric shock. Numbness or tingling may come with it.',
+    'The leg may hurt more than the back, and below the knee. The pain may be sharp or like an electric shock. Numbness or tingling may come with it.',
     {
       clinical:
         'Radicular pain, burning, lancinating or stabbing; possible sensory loss, myotomal weakness and reflex loss.',
@@ -28,7 +28,7 @@ const NERVE_ROOT: Distinction = {
   decides: claim(
     'B',
     ['nice-ng59', 'clinical-teaching'],
-    'A doctor or physiotherapist examines strength, feeling and reflexes and lifts the straight leg. A picture of the spine is needed only in some cases.',
+    'A doctor or physiotherapist examines strength, feeling and reflexes and lifts the straight leg. A scan of the spine is needed only in some cases.',
     {
       clinical:
         'Neurological examination and straight leg raise; imaging where the result would change management.',
@@ -37,7 +37,7 @@ const NERVE_ROOT: Distinction = {
   sure: claim(
     'B',
     ['murphy-2009', 'albert-2019', 'adelmanesh-2015'],
-    'The drawn strip is only a guide. In about two of three people, pain of a nerve root in the low back did not keep to it. The strip of S1 fits best. No single test settles it. A sore spot in the buttock is common with it, so such a spot does not speak against it.',
+    'The drawn strip is only a guide. In about two of three people, pain of a nerve root in the low back did not keep to it. The strip of S1 fits best. No single test settles it. A sore spot in the buttock is common with it and does not exclude it.',
     {
       clinical:
         'Lumbar root pain non-dermatomal in 64.1 %; S1 dermatomal in 64.9 % (sensitivity 0.65, specificity 0.80). Clinicians could not tell L5 from S1 by a pain drawing better than chance. Painful gluteal point in 76.4 % of 271 people with confirmed radiculopathy.',
@@ -51,13 +51,13 @@ export const NERVE_ROOT_L4: Distinction = {
   feels: claim(
     'B',
     ['harrison-radiculopathy', 'msd-radiculopathy'],
-    'Sharp or like an electric shock, at the front of the thigh, the knee and the inner side of the lower leg. Numbness may run there too; straightening the knee, as on stairs, may be weaker.',
+    'The pain is sharp or like an electric shock. It runs down the front of the thigh to the knee and the inner side of the lower leg. Numbness may run there too. Straightening the knee, as on stairs, may be weaker.',
     { clinical: 'L4: weakness of knee extension and ankle dorsiflexion, reduced knee reflex.' },
   ),
   decides: claim(
     'B',
     ['nice-ng59', 'clinical-teaching'],
-    'A doctor or physiotherapist examines strength, feeling and reflexes and bends the knee with the person lying face down. A picture of the spine is needed only in some cases.',
+    'A doctor or physiotherapist examines strength, feeling and reflexes, and bends the knee while you lie face down. A scan of the spine is needed only in some cases.',
     {
       clinical:
         'Neurological examination and femoral nerve stretch test; imaging where the result would change management.',
@@ -70,7 +70,7 @@ export const NERVE_ROOT_L5: Distinction = {
   feels: claim(
     'B',
     ['harrison-radiculopathy', 'gpnotebook-l5', 'msd-radiculopathy'],
-    'Sharp or like an electric shock, in the buttock, the outer leg and the top of the foot to the big toe. Numbness may run there too; lifting the toes or the foot may be weaker.',
+    'The pain is sharp or like an electric shock. It runs from the buttock down the outer leg to the top of the foot and the big toe. Numbness may run there too. Lifting the toes or the foot may be weaker.',
     { clinical: 'L5: weakness of toe and ankle dorsiflexion and of hip abduction.' },
   ),
 };
@@ -80,7 +80,7 @@ export const NERVE_ROOT_S1: Distinction = {
   feels: claim(
     'B',
     ['harrison-radiculopathy', 'msd-radiculopathy'],
-    'Sharp or like an electric shock, in the buttock, the back of the leg, the calf and the outer edge or sole of the foot. Numbness may run there too; pushing off with the foot may be weaker.',
+    'The pain is sharp or like an electric shock. It runs from the buttock down the back of the leg to the outer edge or sole of the foot. Numbness may run there too. Pushing off with the foot may be weaker.',
     { clinical: 'S1: weakness of plantarflexion, reduced ankle reflex.' },
   ),
 };

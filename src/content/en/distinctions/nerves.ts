@@ -6,7 +6,7 @@ export const DEEP_GLUTEAL: Distinction = {
   feels: claim(
     'B',
     ['hopayian-2018', 'deep-gluteal-space'],
-    'Deep in the buttock, with or without pain down the back of the leg. Tingling is possible; weakness is unusual.',
+    'It hurts deep in the buttock, with or without pain down the back of the leg. Tingling is possible. Weakness is unusual.',
     { clinical: 'Buttock pain with or without sciatica; usually no motor or reflex deficit.' },
   ),
   worse: claim(
@@ -23,7 +23,7 @@ export const DEEP_GLUTEAL: Distinction = {
   decides: claim(
     'B',
     ['kizaki-2020', 'hopayian-2018'],
-    'A doctor or physiotherapist, after other causes, above all those in the back, have been looked for.',
+    'A doctor or physiotherapist rules out other causes first, especially those in the back.',
     {
       clinical:
         'Diagnosis of exclusion; seated piriformis stretch and active piriformis test may support it.',
@@ -44,7 +44,7 @@ export const OUTER_THIGH_NERVE: Distinction = {
   feels: claim(
     'C',
     ['humanitas-meralgia'],
-    'Burning, tingling or numb skin on the outer thigh, mostly on one side. The leg is not weak.',
+    'The skin on the outer thigh burns, tingles or is numb, mostly on one side. The leg is not weak.',
   ),
   worse: claim(
     'C',
@@ -59,13 +59,13 @@ export const OUTER_THIGH_NERVE: Distinction = {
   decides: claim(
     'C',
     ['clinical-teaching', 'humanitas-meralgia'],
-    'A doctor, who checks feeling and strength. Weakness or a lost reflex calls for another explanation.',
+    'A doctor checks feeling and strength. Weakness or a lost reflex calls for another explanation.',
     { clinical: 'Sensory loss only, in the area of the lateral femoral cutaneous nerve.' },
   ),
   sure: claim(
     'C',
     ['clinical-teaching', 'humanitas-meralgia'],
-    'Where the strength is full and only skin is numb, it is fairly plain. A nerve root can feel alike.',
+    'If strength is full and only skin is numb, there is little doubt. Still, a nerve root can feel the same.',
   ),
 };
 
@@ -74,7 +74,7 @@ export const CREST_NERVE: Distinction = {
   feels: claim(
     'C',
     ['isu-2018', 'mizumoto-2022'],
-    'At the back of the hip-bone crest and in the upper buttock, at times down the leg. The skin there may burn.',
+    'It hurts at the back of the hip-bone crest and in the upper buttock, at times down the leg. The skin there may burn.',
     { clinical: 'Superior and middle cluneal nerves; leg symptoms in 47 to 84 % of those affected.' },
   ),
   worse: claim('C', ['isu-2018'], 'It may be worse when the low back moves.'),
@@ -86,7 +86,7 @@ export const CREST_NERVE: Distinction = {
   decides: claim(
     'C',
     ['isu-2018', 'mizumoto-2022'],
-    'A doctor, who presses on the crest and may numb the nerve there to see whether the pain goes.',
+    'A doctor presses on the crest. The nerve may be numbed there to see whether the pain goes.',
   ),
   sure: claim(
     'D',
@@ -101,7 +101,7 @@ export const PUDENDAL_NERVE: Distinction = {
   feels: claim(
     'C',
     ['nhs-pudendal'],
-    'Burning, shooting or prickling pain between the legs, around the anus or genitals, or in the lower buttock.',
+    'The pain burns, shoots or prickles between the legs, around the anus or genitals, or in the lower buttock.',
     { clinical: 'Pudendal neuralgia.' },
   ),
   worse: claim('C', ['nhs-pudendal'], 'It may be worse when sitting and better when standing or lying down.'),
@@ -114,7 +114,7 @@ export const PUDENDAL_NERVE: Distinction = {
   decides: claim(
     'C',
     ['nhs-pudendal'],
-    'A doctor, who asks, examines and first looks for other causes, such as an infection or a disease of an organ.',
+    'A doctor asks, examines and first looks for other causes, such as an infection or a disease of an organ.',
   ),
   sure: claim(
     'C',

@@ -5,7 +5,7 @@ export const OUTER_HIP: Distinction = {
   feels: claim(
     'C',
     ['gtps-playbook-2024'],
-    'On the outer hip and down the outer thigh, tender over the bony bump. Without numbness.',
+    'It hurts on the outer hip and down the outer thigh. The bony bump is tender, and nothing is numb.',
     { clinical: 'Lateral hip pain with trochanteric tenderness; no paresthesia.' },
   ),
   worse: claim(
@@ -21,7 +21,7 @@ export const OUTER_HIP: Distinction = {
   decides: claim(
     'C',
     ['gtps-playbook-2024', 'clinical-teaching'],
-    'A doctor or physiotherapist, by pressing on the bump and having the person stand on one leg for half a minute.',
+    'A doctor or physiotherapist presses on the bump and has you stand on one leg for half a minute.',
     {
       clinical:
         'Palpation with a load test: 30-second single-leg stance, resisted external derotation, FADER-R.',
@@ -30,7 +30,7 @@ export const OUTER_HIP: Distinction = {
   sure: claim(
     'C',
     ['gtps-playbook-2024', 'clinical-teaching'],
-    'The tests do well in severe cases; few people were studied.',
+    'The tests do well in severe cases, but few people were studied.',
     { clinical: 'Single-leg stance: sensitivity 1.00, specificity 0.97 in 17 people with refractory pain.' },
   ),
 };
@@ -39,7 +39,7 @@ export const HAMSTRING: Distinction = {
   feels: claim(
     'C',
     ['physiotec-hamstring', 'cuninghame-hamstring'],
-    'Deep at the sit bone, and tender there. It may spread down the back of the thigh.',
+    'It hurts deep at the sit bone, which is tender. The pain may spread down the back of the thigh.',
   ),
   worse: claim(
     'C',
@@ -54,7 +54,7 @@ export const HAMSTRING: Distinction = {
   decides: claim(
     'C',
     ['clinical-teaching', 'deep-gluteal-space'],
-    'A doctor or physiotherapist, by pressing on the sit bone and loading the tendon. The nerve beside it is checked as well.',
+    'A doctor or physiotherapist presses on the sit bone and loads the tendon. The nerve beside it is checked as well.',
   ),
   sure: claim(
     'C',
@@ -68,7 +68,7 @@ export const HAMSTRING_MUSCLE: Distinction = {
   feels: claim(
     'C',
     ['nidirect-hamstring', 'nca-hamstring'],
-    'Sudden pain at the back of the thigh, mostly in sport. It is tender there, and may swell or bruise.',
+    'It begins with sudden pain at the back of the thigh, mostly in sport. The place is tender and may swell or bruise.',
   ),
   worse: claim(
     'C',
@@ -83,12 +83,12 @@ export const HAMSTRING_MUSCLE: Distinction = {
   decides: claim(
     'C',
     ['nidirect-hamstring', 'clinical-teaching'],
-    'A doctor or physiotherapist, by pressing on the muscle, stretching it and testing its strength.',
+    'A doctor or physiotherapist presses on the muscle, stretches it and tests its strength.',
   ),
   sure: claim(
     'C',
     ['nidirect-hamstring', 'nca-hamstring'],
-    'After a clear injury, it is fairly plain. A loud pop, a large bruise or a leg that fails should be seen.',
+    'After a clear injury, there is little doubt. See a doctor after a loud pop, with a large bruise, or if the leg gives way.',
   ),
 };
 
@@ -97,7 +97,7 @@ export const ADDUCTORS: Distinction = {
   feels: claim(
     'C',
     ['lakes-groin-strain', 'hca-groin'],
-    'In the inner thigh or groin, tender there. It may swell or bruise.',
+    'It hurts in the inner thigh or groin, and is tender there. It may swell or bruise.',
     { clinical: 'Adductor strain or tendinopathy.' },
   ),
   worse: claim(
@@ -113,7 +113,7 @@ export const ADDUCTORS: Distinction = {
   decides: claim(
     'C',
     ['lakes-groin-strain', 'hca-groin'],
-    'A doctor or physiotherapist, by pressing on the muscle and testing its strength. The hip is examined as well.',
+    'A doctor or physiotherapist presses on the muscle and tests its strength. The hip is examined as well.',
   ),
   sure: claim(
     'C',

@@ -6,7 +6,7 @@ export const SPINAL_STENOSIS: Distinction = {
   feels: claim(
     'C',
     ['msk-dorset-stenosis'],
-    'An ache, a cramp or heaviness in the buttocks, thighs or calves, often in both legs. Tingling may come with it.',
+    'The buttocks, thighs or calves ache, cramp or feel heavy, mostly in both legs. Tingling may come with it.',
     { clinical: 'Neurogenic claudication.' },
   ),
   worse: claim(
@@ -22,7 +22,7 @@ export const SPINAL_STENOSIS: Distinction = {
   decides: claim(
     'C',
     ['clinical-teaching', 'pad-as-back-pain'],
-    'A doctor, who asks how far you can walk and what eases it. Strength, feeling and the pulses of the feet are checked.',
+    'A doctor asks how far you can walk and what eases it. Strength, feeling and the pulses of the feet are checked.',
     { clinical: 'Pulses and ankle-brachial index to tell it from vascular claudication.' },
   ),
   sure: claim(
@@ -37,7 +37,7 @@ export const LEG_ARTERIES: Distinction = {
   feels: claim(
     'B',
     ['nhs-leg-arteries', 'pad-as-back-pain'],
-    'An ache or cramp, mostly in the calf. It may also be felt in the thigh, hip or buttock alone.',
+    'The calf aches or cramps. The pain may also be in the thigh, hip or buttock alone.',
     { clinical: 'Intermittent claudication; gluteal with disease of the iliac arteries.' },
   ),
   worse: claim(
@@ -54,7 +54,7 @@ export const LEG_ARTERIES: Distinction = {
   decides: claim(
     'C',
     ['pad-as-back-pain', 'nhs-leg-arteries'],
-    'A doctor, who feels the pulses and measures the blood pressure at the ankle.',
+    'A doctor feels the pulses and measures the blood pressure at the ankle.',
     { clinical: 'Ankle-brachial index.' },
   ),
   sure: claim(

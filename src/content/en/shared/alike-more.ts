@@ -22,7 +22,7 @@ export const ALIKE_SPINAL_STENOSIS = alike(
   'Narrow spinal canal (lumbar spinal stenosis)',
   'C',
   ['msk-dorset-stenosis'],
-  'Buttocks, thighs and calves, often on both sides, and the low back. It comes with standing and walking, and sitting or bending forward eases it.',
+  'It hurts in the buttocks, thighs and calves, mostly on both sides, and in the low back. It comes with standing and walking, and sitting or bending forward eases it.',
   { clinical: 'Neurogenic claudication.', see: ['lumbar-vertebra-4', 'lumbar-vertebra-5'] },
 );
 
@@ -31,7 +31,7 @@ export const ALIKE_LEG_ARTERIES = alike(
   'Narrow leg arteries (poor blood flow)',
   'B',
   ['nhs-leg-arteries', 'pad-as-back-pain'],
-  'Mostly the calf, at times the thigh, hip or buttock. It comes with walking and goes after a few minutes of rest.',
+  'It hurts mostly in the calf, at times in the thigh, hip or buttock. It comes with walking and goes after a few minutes of rest.',
   { clinical: 'Peripheral artery disease with intermittent claudication.' },
 );
 
@@ -40,7 +40,7 @@ export const ALIKE_HAMSTRING_MUSCLE = alike(
   'Pulled muscle at the back of the thigh (hamstring)',
   'C',
   ['nidirect-hamstring', 'nca-hamstring'],
-  'The back of the thigh. It mostly begins with a sudden pain in sport.',
+  'It hurts at the back of the thigh. It mostly begins with a sudden pain in sport.',
   { see: ['biceps-femoris-long-head', 'semitendinosus', 'semimembranosus'] },
 );
 
@@ -49,7 +49,7 @@ export const ALIKE_ADDUCTORS = alike(
   'Strained inner thigh muscles (adductors)',
   'C',
   ['lakes-groin-strain', 'hca-groin'],
-  'Inner thigh and groin. It is worse with kicking, turning and squeezing the knees together.',
+  'It hurts in the inner thigh and groin. It is worse with kicking, turning and squeezing the knees together.',
   { clinical: 'Adductor strain or tendinopathy.' },
 );
 
@@ -58,7 +58,7 @@ export const ALIKE_CREST_NERVE = alike(
   'Pinched skin nerve at the hip-bone crest (cluneal nerve)',
   'C',
   ['isu-2018', 'mizumoto-2022'],
-  'The back of the hip-bone crest, the low back beside it and the upper buttock, at times down the leg.',
+  'It hurts at the back of the hip-bone crest, in the low back beside it and in the upper buttock, at times down the leg.',
   { clinical: 'Superior or middle cluneal nerve entrapment; purely sensory.', see: ['hip-bone'] },
 );
 
@@ -67,7 +67,7 @@ export const ALIKE_PUDENDAL_NERVE = alike(
   'Pelvic floor: its nerve (pudendal), skin or an organ',
   'C',
   ['nhs-pudendal'],
-  'Between the legs, around the anus and genitals, at times in the lower buttock. It may be worse when sitting.',
+  'It hurts between the legs, around the anus and genitals, at times in the lower buttock. It may be worse when sitting.',
   { clinical: 'Pudendal neuralgia.' },
 );
 
@@ -76,7 +76,7 @@ export const ALIKE_KNEE = alike(
   'The knee itself',
   'C',
   ['anterior-knee-page', 'lesher-2008', 'clinical-teaching'],
-  'The knee. Pain in the knee alone mostly comes from the knee, yet now and then from the hip.',
+  'Pain in the knee alone mostly comes from the knee, yet now and then from the hip.',
   { clinical: 'Of 51 painful hip joints, 2 % were felt in the knee.' },
 );
 
@@ -85,7 +85,7 @@ export const ALIKE_LOWER_LEG = alike(
   'The calf or shin itself',
   'C',
   ['hull-calf-strain', 'clinical-teaching'],
-  'The lower leg. Pain in the calf or shin alone mostly comes from there: a muscle, a tendon, a bone or a blood vessel.',
+  'Pain in the calf or shin alone mostly comes from there: a muscle, a tendon, a bone or a blood vessel.',
 );
 
 export const ALIKE_FOOT = alike(
@@ -93,7 +93,7 @@ export const ALIKE_FOOT = alike(
   'The foot or ankle itself',
   'C',
   ['nhs-heel-pain', 'clinical-teaching'],
-  'The foot or ankle. Pain there alone mostly comes from the foot itself.',
+  'Pain in the foot or ankle alone mostly comes from the foot itself.',
 );
 
 export const ALIKE_BELLY = alike(
@@ -101,5 +101,5 @@ export const ALIKE_BELLY = alike(
   'Belly: a hernia or an organ',
   'C',
   ['hca-groin', 'clinical-teaching'],
-  'The lower side of the belly and the groin. A hernia, the bowel, the bladder or other organs can hurt there.',
+  'It hurts in the lower side of the belly, at times in the groin. A hernia, the bowel, the bladder or other organs can be the reason.',
 );

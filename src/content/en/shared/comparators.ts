@@ -52,101 +52,103 @@ function comparator(
 export const COMPARATORS: readonly Comparator[] = [
   comparator(ALIKE_ROOT_L4, {
     place: 'where the fourth lumbar nerve leaves the spine',
-    core: 'Front of the thigh, front of the knee, shin and inner side of the lower leg.',
-    spillover: 'At times the upper buttock and the front outer thigh.',
+    core: 'It hurts in the front of the thigh and knee, the shin and the inner side of the lower leg.',
+    spillover: 'It may spread to the upper buttock and the front outer thigh.',
   }),
   comparator(ALIKE_ROOT_L5, {
     place: 'where the fifth lumbar nerve leaves the spine',
-    core: 'Buttock, outer thigh, outer lower leg and top of the foot to the big toe.',
+    core: 'It hurts in the buttock, the outer thigh, the outer lower leg and the top of the foot to the big toe.',
   }),
   comparator(ALIKE_ROOT_S1, {
     place: 'where the first nerve of the sacrum leaves the spine',
-    core: 'Buttock, back of the thigh, calf, outer edge and sole of the foot.',
+    core: 'It hurts in the buttock, the back of the thigh, the calf, and the outer edge and sole of the foot.',
   }),
   comparator(ALIKE_DEEP_GLUTEAL, {
     place: 'along the sciatic nerve, deep in the buttock',
-    core: 'Deep in the buttock, at the back of the hip and down the back of the thigh.',
-    spillover: 'At times further down, below the knee.',
+    core: 'It hurts deep in the buttock, at the back of the hip and down the back of the thigh.',
+    spillover: 'It may spread further down, below the knee.',
   }),
   comparator(ALIKE_SACROILIAC, {
     place: 'at the joint between the sacrum and the hip bone',
-    core: 'The dimple area, the buttock and, in most people, the low back.',
-    spillover: 'The lower buttock; in some people the back or the outer side of the thigh, or the groin.',
+    core: 'It hurts in the dimple area, the buttock and, in most people, the low back.',
+    spillover:
+      'It may spread to the lower buttock and, in some people, to the back or outer side of the thigh, or the groin.',
   }),
   comparator(ALIKE_HIP_JOINT, {
     place: 'in the hip joint',
-    core: 'Groin, buttock and the front of the thigh.',
-    spillover: 'The outer side and the back of the thigh, the outer hip, and at times the front of the knee.',
+    core: 'It hurts in the groin, the buttock and the front of the thigh.',
+    spillover:
+      'It may spread to the outer side and the back of the thigh, the outer hip, and at times the front of the knee.',
   }),
   comparator(ALIKE_OUTER_HIP, {
     place: 'where the gluteal tendons meet the bony bump on the outer hip',
-    core: 'Outer hip and outer thigh, down to the knee.',
+    core: 'It hurts on the outer hip and the outer thigh, down to the knee.',
   }),
   comparator(ALIKE_LOW_BACK, {
     place: 'in the discs, small joints, muscles and ligaments of the low back',
-    core: 'The low back, on one side or both.',
+    core: 'It hurts in the low back, on one side or both.',
     spillover:
-      'At times the hip-bone crest, the dimple area, the buttock, the groin, and the back or outer side of the thigh.',
+      'It may spread to the hip-bone crest, the dimple area, the buttock, the groin, and the back or outer side of the thigh.',
   }),
   comparator(ALIKE_HAMSTRING, {
     place: 'where the hamstring tendons meet the sit bone',
-    core: 'The sit bone.',
-    spillover: 'At times the crease of the buttock and the back of the thigh.',
+    core: 'It hurts at the sit bone.',
+    spillover: 'It may spread to the crease of the buttock and the back of the thigh.',
   }),
   comparator(ALIKE_OUTER_THIGH_NERVE, {
     place: 'where a skin nerve of the thigh passes the front point of the hip',
-    core: 'The front outer thigh.',
-    spillover: 'The outer thigh.',
+    core: 'The front outer thigh burns, tingles or is numb.',
+    spillover: 'This may spread over the outer thigh.',
   }),
   comparator(ALIKE_TAILBONE, {
     place: 'in the tailbone and the joint above it',
-    core: 'The tailbone.',
-    spillover: 'At times beside the cleft and in the lower buttock.',
+    core: 'It hurts at the tailbone.',
+    spillover: 'It may spread to both sides of the cleft and to the lower buttock.',
   }),
   comparator(ALIKE_SPINAL_STENOSIS, {
     place: 'in the spinal canal of the low back',
-    core: 'Buttocks, back of the thighs and calves, often on both sides.',
-    spillover: 'The low back, and at times the lower calf or the outer thigh.',
+    core: 'It hurts in the buttocks, the back of the thighs and the calves, mostly on both sides.',
+    spillover: 'It may be felt in the low back, and at times in the lower calf or the outer thigh.',
   }),
   comparator(ALIKE_LEG_ARTERIES, {
     place: 'in the arteries of the pelvis or leg',
-    core: 'The calf.',
-    spillover: 'At times the thigh, the buttock or the foot.',
+    core: 'It hurts in the calf.',
+    spillover: 'It may be felt in the thigh, the buttock or the foot.',
   }),
   comparator(ALIKE_HAMSTRING_MUSCLE, {
     place: 'in the muscles at the back of the thigh',
-    core: 'The back of the thigh.',
-    spillover: 'At times the back of the knee.',
+    core: 'It hurts at the back of the thigh.',
+    spillover: 'It may spread to the back of the knee.',
   }),
   comparator(ALIKE_ADDUCTORS, {
     place: 'in the muscles of the inner thigh and their tendons at the pubic bone',
-    core: 'Inner thigh and groin.',
+    core: 'It hurts in the inner thigh and the groin.',
   }),
   comparator(ALIKE_CREST_NERVE, {
     place: 'where skin nerves of the buttock cross the crest of the hip bone',
-    core: 'The back of the hip-bone crest and the upper outer buttock.',
-    spillover: 'The low back, and at times the outer side of the crest or the thigh.',
+    core: 'It hurts at the back of the hip-bone crest and in the upper outer buttock.',
+    spillover: 'It may spread to the low back, the outer side of the crest or the thigh.',
   }),
   comparator(ALIKE_PUDENDAL_NERVE, {
     place: 'in the floor of the pelvis',
-    core: 'Between the legs.',
-    spillover: 'At times the lower inner buttock, beside the cleft, or the tailbone.',
+    core: 'It hurts between the legs.',
+    spillover: 'It may spread to the lower inner buttock, beside the cleft, or the tailbone.',
   }),
   comparator(ALIKE_KNEE, {
     place: 'in the knee joint, kneecap or tendons',
-    core: 'The knee: front, outer side and back.',
+    core: 'It hurts at the front, outer side or back of the knee.',
   }),
   comparator(ALIKE_LOWER_LEG, {
     place: 'in the muscles, tendons, bones or blood vessels of the lower leg',
-    core: 'Calf, shin and outer side of the lower leg.',
+    core: 'It hurts in the calf, the shin or the outer side of the lower leg.',
   }),
   comparator(ALIKE_FOOT, {
     place: 'in the joints, tendons and bands of the foot',
-    core: 'Ankle, top, outer edge and sole of the foot.',
+    core: 'It hurts at the ankle, or on the top, outer edge or sole of the foot.',
   }),
   comparator(ALIKE_BELLY, {
     place: 'in the wall of the belly, or in an organ behind it',
-    core: 'The lower side of the belly.',
-    spillover: 'At times the groin.',
+    core: 'It hurts in the lower side of the belly.',
+    spillover: 'It may spread to the groin.',
   }),
 ];

@@ -71,7 +71,7 @@ export const ALIKE_SACROILIAC: Lookalike = {
     'B',
     ['slipman-2000', 'kurosawa-2015', 'clinical-teaching'],
     areas('other/sacroiliac-joint'),
-    'Most often felt in the dimple area and the buttock, and in most people also in the low back. In some it reaches the leg or the groin. It may be worse on stairs, on one leg, or when turning in bed.',
+    'It is felt mostly in the dimple area and the buttock, and in most people also in the low back. In some it reaches the leg or the groin. It may be worse on stairs, on one leg, or when turning in bed.',
     {
       clinical:
         'In 50 patients with a positive block: buttock 94 %, low lumbar 72 %, leg 50 %, below the knee 28 %, groin 14 %.',
@@ -87,7 +87,7 @@ export const ALIKE_ROOT_L4: Lookalike = {
     'B',
     ['harrison-radiculopathy', 'msd-radiculopathy'],
     areas('other/nerve-root-l4'),
-    'Front of the thigh, front of the knee, shin and inner side of the lower leg. Straightening the knee may be weak.',
+    'It hurts in the front of the thigh and knee, the shin and the inner side of the lower leg. Straightening the knee may be weak.',
     {
       clinical: 'Weak knee extension and ankle dorsiflexion, reduced knee reflex.',
       see: ['lumbar-vertebra-4', 'intervertebral-disc-l3-l4'],
@@ -102,7 +102,7 @@ export const ALIKE_ROOT_L5: Lookalike = {
     'B',
     ['harrison-radiculopathy', 'gpnotebook-l5'],
     areas('other/nerve-root-l5'),
-    'Buttock, outer thigh, outer lower leg and top of the foot to the big toe. The toes, the ankle or the side of the hip may be weak.',
+    'It hurts in the buttock, the outer thigh, the outer lower leg and the top of the foot to the big toe. The toes, the ankle or the side of the hip may be weak.',
     {
       clinical: 'Weak great-toe and ankle dorsiflexion, weak hip abduction.',
       see: ['lumbar-vertebra-5', 'intervertebral-disc-l4-l5'],
@@ -117,7 +117,7 @@ export const ALIKE_ROOT_S1: Lookalike = {
     'B',
     ['harrison-radiculopathy', 'msd-radiculopathy'],
     areas('other/nerve-root-s1'),
-    'Buttock, back of the thigh, calf, outer edge and sole of the foot. Pushing off may be weak.',
+    'It hurts in the buttock, the back of the thigh, the calf, and the outer edge and sole of the foot. Pushing off may be weak.',
     { clinical: 'Weak plantar flexion, reduced ankle reflex.', see: ['sacrum', 'intervertebral-disc-l5-s1'] },
   ),
 };
@@ -129,7 +129,7 @@ export const ALIKE_DEEP_GLUTEAL: Lookalike = {
     'B',
     ['kizaki-2020', 'park-2020', 'deep-gluteal-space'],
     areas('other/deep-gluteal-syndrome'),
-    'Deep in the buttock, at the back of the hip and down the back of the thigh, at times below the knee. It is often worse when sitting.',
+    'It hurts deep in the buttock, at the back of the hip and down the back of the thigh, at times below the knee. It is often worse when sitting.',
     {
       clinical:
         'Non-discogenic entrapment of the sciatic nerve in the deep gluteal space; a diagnosis of exclusion.',
@@ -145,7 +145,7 @@ export const ALIKE_OUTER_HIP: Lookalike = {
     'C',
     ['gtps-playbook-2024', 'clinical-teaching'],
     areas('other/outer-hip-pain'),
-    'Outer hip and outer thigh, down to the knee. It may be worse lying on that side, on stairs and when standing on one leg.',
+    'It hurts on the outer hip and the outer thigh, down to the knee. It may be worse lying on that side, on stairs and when standing on one leg.',
     {
       clinical:
         'Greater trochanteric pain syndrome: pain on side-lying, stairs and single-leg stance; mostly gluteal tendinopathy.',
@@ -161,7 +161,7 @@ export const ALIKE_HIP_JOINT: Lookalike = {
     'C',
     ['lesher-2008'],
     areas('other/hip-joint'),
-    'Groin, buttock and thigh; in about one in five people below the knee as well. In the one study of this, nobody felt it in the low back.',
+    'It hurts in the groin, the buttock and the thigh. In about one in five people it also hurts below the knee. In the one study of this, nobody felt it in the low back.',
     {
       clinical:
         '51 painful hip joints, injected: buttock 71 %, thigh 57 % (front 27, outer side 27, back 24), groin 55 %, below the knee 22 %, low back 0 %.',
@@ -177,7 +177,7 @@ export const ALIKE_LOW_BACK: Lookalike = {
     'B',
     ['northumbria-back-pain', 'nice-ng59', 'openstax-vertebral-column'],
     areas('other/low-back'),
-    'In the low back, at times also in the buttock and the back of the thigh. Most often nobody can say which part of the back it is. Most spells ease within weeks.',
+    'It hurts in the low back, at times also in the buttock and the thigh. In most people nobody can say which part of the back it is. Most spells ease within weeks.',
     {
       clinical:
         'Non-specific low back pain: disc, facet joint, muscle and ligament are rarely told apart; most episodes improve within six to eight weeks.',
@@ -193,7 +193,7 @@ export const ALIKE_HAMSTRING: Lookalike = {
     'C',
     ['physiotec-hamstring', 'cuninghame-hamstring', 'deep-gluteal-space'],
     areas('other/hamstring-tendon'),
-    'At the sit bone, at times down the back of the thigh. It is often worse with long sitting, running, and bending forward.',
+    'It hurts at the sit bone, at times down the back of the thigh. It may be worse with long sitting, running, and bending forward.',
     {
       clinical: 'Proximal hamstring tendinopathy; the sciatic nerve lies close by and may be irritated too.',
       see: ['biceps-femoris-long-head', 'semimembranosus', 'sciatic-nerve'],
@@ -208,7 +208,7 @@ export const ALIKE_OUTER_THIGH_NERVE: Lookalike = {
     'C',
     ['humanitas-meralgia'],
     areas('other/outer-thigh-nerve'),
-    'Burning, tingling or numb skin on the outer and front outer thigh. It does not make the leg weak. A tight belt, weight gain and pregnancy are among the known reasons.',
+    'The skin on the outer and front outer thigh burns, tingles or is numb. It does not make the leg weak. A tight belt, weight gain and pregnancy are among the known reasons.',
     { clinical: 'Meralgia paresthetica: lateral femoral cutaneous nerve, purely sensory.' },
   ),
 };
@@ -220,7 +220,7 @@ export const ALIKE_TAILBONE: Lookalike = {
     'B',
     ['nhs-wales-coccydynia', 'clinical-teaching'],
     areas('other/tailbone'),
-    'At the tailbone, at times in the buttocks. It is worse when sitting down and when getting up. A fall and childbirth are common reasons; often no reason is found.',
+    'It hurts at the tailbone, at times in the buttocks. It is worse when sitting down and when getting up. A fall and childbirth are common reasons. In many people no reason is found.',
     { clinical: 'Coccydynia.', see: ['sacrum'] },
   ),
 };
