@@ -96,3 +96,26 @@ test('above the ribs nothing is found', () => {
   const high = places.filter(([, y]) => y > 420);
   expect(high.filter((place) => spotAt(place) !== null)).toEqual([]);
 });
+
+test('a touch between the legs, from the front too, finds the place that leads to the emergency signs', () => {
+  // The skin between the legs lies at y -55, and the front of the crotch at z 30 to 40.
+  const between = places.filter(([x, y]) => Math.abs(x) < 6 && y < -50 && y > -85);
+  for (const [part, from, to] of [
+    ['front', 20, 40],
+    ['middle', -50, 20],
+  ] as const) {
+    const touched = between.filter(([, , z]) => z > from && z < to);
+    expect(touched.length, part).toBeGreaterThan(5);
+    const found = touched.filter((place) => spotAt(place) === 'perineum');
+    expect(found.length / touched.length, part).toBeGreaterThan(0.8);
+  }
+});
+
+test('a touch on the inner face of the thigh finds the inner thigh', () => {
+  const inner = places.filter(
+    ([x, y], i) => x > 0 && x < 70 && y < -130 && y > -360 && body.mesh.normals[3 * i]! < -0.8,
+  );
+  expect(inner.length).toBeGreaterThan(20);
+  const found = inner.filter((place) => spotAt(place) === 'thigh-medial.left');
+  expect(found.length / inner.length).toBeGreaterThan(0.9);
+});
