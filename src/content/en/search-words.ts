@@ -129,6 +129,23 @@ export const PATTERN_WORDS: Readonly<Partial<Record<PatternId, readonly string[]
     'gluteal tendinopathy',
     'pain lying on the side',
   ],
+  'other/low-back': ['back ache', 'lumbago', 'facet joint', 'bulging disc', 'back went out'],
+  'other/spinal-stenosis': [
+    'stenosis',
+    'heavy legs',
+    'legs hurt when walking',
+    'shopping cart',
+    'claudication',
+  ],
+  'other/leg-arteries': ['claudication', 'poor circulation', 'PAD', 'calf pain when walking'],
+  'other/hamstring-muscle': ['pulled hamstring', 'torn hamstring', 'hamstring strain'],
+  'other/adductors': ['groin strain', 'pulled groin', 'adductor strain', 'inner thigh pain'],
+  'other/crest-nerve': ['cluneal nerve', 'crest pain', 'Maigne'],
+  'other/pudendal-nerve': ['pudendal neuralgia', 'pelvic floor pain', 'saddle pain'],
+  'other/knee': ['knee pain', 'runner’s knee', 'meniscus'],
+  'other/lower-leg': ['calf strain', 'shin splints', 'calf cramp'],
+  'other/foot': ['heel pain', 'plantar fasciitis', 'ankle pain'],
+  'other/belly': ['hernia', 'belly pain', 'side of the belly'],
 };
 
 /** Everyday words for the picture stories. */
