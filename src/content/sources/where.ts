@@ -96,6 +96,19 @@ export const WHERE_SOURCES = sourceTable({
     citation: 'NHS (United Kingdom). Plantar fasciitis. Read in copies.',
     url: 'https://www.nhs.uk/conditions/plantar-fasciitis/',
   },
+  'meralgia-case': {
+    kind: 'study',
+    read: 'part',
+    citation:
+      'Burning and numb skin on the outer thigh (meralgia), one case, a cook of 64. Open article (abstract).',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8633630',
+  },
+  'hamstring-case': {
+    kind: 'study',
+    read: 'part',
+    citation: 'Hamstring tendon pain at the sit bone, one case, a triathlete of 34. Open article (abstract).',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4615691',
+  },
   'statpearls-facet': {
     kind: 'teaching',
     read: 'part',

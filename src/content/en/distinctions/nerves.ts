@@ -43,7 +43,7 @@ export const DEEP_GLUTEAL: Distinction = {
 export const OUTER_THIGH_NERVE: Distinction = {
   feels: claim(
     'C',
-    ['humanitas-meralgia'],
+    ['humanitas-meralgia', 'meralgia-case'],
     'The skin on the outer thigh burns, tingles or is numb, mostly on one side. The leg is not weak.',
   ),
   worse: claim(
@@ -58,7 +58,7 @@ export const OUTER_THIGH_NERVE: Distinction = {
   ),
   decides: claim(
     'C',
-    ['clinical-teaching', 'humanitas-meralgia'],
+    ['meralgia-case', 'humanitas-meralgia'],
     'A doctor checks feeling and strength. Weakness or a lost reflex calls for another explanation.',
     { clinical: 'Sensory loss only, in the area of the lateral femoral cutaneous nerve.' },
   ),

@@ -43,7 +43,7 @@ export const HAMSTRING: Distinction = {
   ),
   worse: claim(
     'C',
-    ['physiotec-hamstring', 'cuninghame-hamstring'],
+    ['hamstring-case', 'physiotec-hamstring', 'cuninghame-hamstring'],
     'It may be worse with long sitting, running, lunges and bending forward. It may ease once you are warm and come back later.',
   ),
   against: claim(

@@ -98,7 +98,8 @@ export const LOW_BACK: Topic = {
         claim(
           'B',
           ['henschke-2009', 'finucane-2020'],
-          'A serious cause is rare. The signs at the head of this page help to find it.',
+          'A serious cause is rare. In one large study, about 1 in 100 people with new back pain had one. The signs at the head of this page help to find it.',
+          { clinical: '11 of 1,172 people with acute low back pain in primary care (0.9 %).' },
         ),
         claim(
           'C',
@@ -165,7 +166,7 @@ export const LOW_BACK: Topic = {
         claim(
           'B',
           ['agmon-2014', 'gerhart-2017'],
-          'Bad sleep and back pain go together. After a bad night, the next day often hurts more.',
+          'Bad sleep and back pain go together. After a bad night, the next day tends to hurt more.',
           {
             clinical:
               'More insomnia preceded new back pain (odds ratio 1.40); in 105 people with lasting pain, poor sleep preceded worse days.',
