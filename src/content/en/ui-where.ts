@@ -39,6 +39,7 @@ export const WHERE_WORDS = {
   'where.misfits': 'Does not fit:',
   'where.misfits-zones': 'You also marked {{zones}}. This is outside its area.',
   'where.tell': 'How to tell:',
+  'where.on-both': '{{name}} on both sides',
   'where.both-sides': '{{name}}, both sides',
   'where.show': 'Show on the body',
   'where.show-name': 'Show on the body: {{name}}',

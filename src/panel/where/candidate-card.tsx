@@ -1,6 +1,6 @@
 import { PersonStanding } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ZoneSpot } from '#anatomy';
+import { type ZoneSpot, zoneOf } from '#anatomy';
 import { type BodyPattern, type Candidate, DISTINCTION_PARTS, patternById } from '#content';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { ClaimText, GradeBadge, ReferenceMarks } from '../details/claim.tsx';
@@ -29,7 +29,9 @@ function Reasons({ candidate: { core, spillover, unexplained, distinction }, fou
     <>
       <p>
         <b>{t('where.fits')}</b>{' '}
-        {core.length > 0 && <>{t(core.length > 1 ? 'where.fits-cores' : 'where.fits-core', zones(core))} </>}
+        {core.length > 0 && (
+          <>{t(new Set(core.map(zoneOf)).size > 1 ? 'where.fits-cores' : 'where.fits-core', zones(core))} </>
+        )}
         {spillover.length > 0 && <>{t('where.fits-spillover', zones(spillover))} </>}
         <span className="evidence">
           <GradeBadge grade={found.grade} />

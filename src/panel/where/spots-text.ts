@@ -10,7 +10,13 @@ export function spotsText(
   t: TFunction,
   language: string,
 ): string {
-  const sides = new Set(all.map(sideOfSpot).filter((side) => side !== null));
-  const names = spots.map((spot) => (sides.size > 1 ? spotLabel(spot, t) : zoneLabel(zoneOf(spot), t)));
+  const isSided = new Set(all.map(sideOfSpot).filter((side) => side !== null)).size > 1;
+  const zones = [...new Set(spots.map(zoneOf))];
+  const names = zones.map((zone) => {
+    const own = spots.filter((spot) => zoneOf(spot) === zone);
+    const name = zoneLabel(zone, t);
+    if (own.length > 1) return t('where.on-both', { name });
+    return isSided ? spotLabel(own[0]!, t) : name;
+  });
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
