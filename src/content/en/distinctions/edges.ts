@@ -22,7 +22,7 @@ export const KNEE: Distinction = {
   decides: claim(
     'C',
     ['clinical-teaching', 'anterior-knee-page'],
-    'A doctor or physiotherapist examines the knee, and the hip and back as well.',
+    'A doctor or physical therapist examines the knee, and the hip and back as well.',
   ),
   sure: claim('C', ['clinical-teaching'], 'An examination of the knee tells much more than the place does.'),
 };
@@ -47,7 +47,7 @@ export const LOWER_LEG: Distinction = {
   decides: claim(
     'C',
     ['clinical-teaching', 'nhs-vein-clot'],
-    'A doctor or physiotherapist examines the leg. A clot cannot be told by feel alone, so a blood test or a scan may be needed.',
+    'A doctor or physical therapist examines the leg. A clot cannot be told by feel alone, so a blood test or a scan may be needed.',
   ),
   sure: claim(
     'C',
@@ -76,7 +76,7 @@ export const FOOT: Distinction = {
   decides: claim(
     'C',
     ['nhs-heel-pain', 'clinical-teaching'],
-    'A doctor, podiatrist or physiotherapist examines the foot.',
+    'A doctor, podiatrist or physical therapist examines the foot.',
   ),
   sure: claim(
     'C',

@@ -21,7 +21,7 @@ export const SACROILIAC: Distinction = {
   decides: claim(
     'B',
     ['laslett-2005', 'clinical-teaching'],
-    'A doctor or physiotherapist does several tests that load the joint. Three or more should bring on the pain.',
+    'A doctor or physical therapist does several tests that load the joint. Three or more should bring on the pain.',
     { clinical: 'At least three positive provocation tests; a joint block is the reference.' },
   ),
   sure: claim(
@@ -83,7 +83,7 @@ export const LOW_BACK: Distinction = {
   decides: claim(
     'B',
     ['nice-ng59', 'northumbria-back-pain'],
-    'A doctor or physiotherapist asks and examines first. Scans are not routine, and they cannot show how much something hurts.',
+    'A doctor or physical therapist asks and examines first. Scans are not routine, and they cannot show how much something hurts.',
     { clinical: 'No routine imaging outside specialist care.' },
   ),
   sure: claim(

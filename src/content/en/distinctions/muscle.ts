@@ -24,7 +24,7 @@ export const MUSCLE: Distinction = {
   decides: claim(
     'B',
     ['lucas-2009', 'clinical-teaching'],
-    'There is no standard test. A doctor or physiotherapist looks at nerve, joint and tendon first.',
+    'There is no standard test. A doctor or physical therapist looks at nerve, joint and tendon first.',
     { clinical: 'By exclusion; palpation alone is not a reliable test.' },
   ),
   sure: claim(

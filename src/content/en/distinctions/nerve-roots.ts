@@ -28,7 +28,7 @@ const NERVE_ROOT: Distinction = {
   decides: claim(
     'B',
     ['nice-ng59', 'clinical-teaching'],
-    'A doctor or physiotherapist examines strength, feeling and reflexes and lifts the straight leg. A scan of the spine is needed only in some cases.',
+    'A doctor or physical therapist examines strength, feeling and reflexes and lifts the straight leg. A scan of the spine is needed only in some cases.',
     {
       clinical:
         'Neurological examination and straight leg raise; imaging where the result would change management.',
@@ -57,7 +57,7 @@ export const NERVE_ROOT_L4: Distinction = {
   decides: claim(
     'B',
     ['nice-ng59', 'clinical-teaching'],
-    'A doctor or physiotherapist examines strength, feeling and reflexes, and bends the knee while you lie face down. A scan of the spine is needed only in some cases.',
+    'A doctor or physical therapist examines strength, feeling and reflexes, and bends the knee while you lie face down. A scan of the spine is needed only in some cases.',
     {
       clinical:
         'Neurological examination and femoral nerve stretch test; imaging where the result would change management.',

@@ -23,7 +23,7 @@ export const DEEP_GLUTEAL: Distinction = {
   decides: claim(
     'B',
     ['kizaki-2020', 'hopayian-2018'],
-    'A doctor or physiotherapist rules out other causes first, especially those in the back.',
+    'Other causes must be ruled out first by a doctor or physical therapist, especially those in the back.',
     {
       clinical:
         'Diagnosis of exclusion; seated piriformis stretch and active piriformis test may support it.',
@@ -101,7 +101,7 @@ export const PUDENDAL_NERVE: Distinction = {
   feels: claim(
     'C',
     ['nhs-pudendal'],
-    'The pain burns, shoots or prickles between the legs, around the anus or genitals, or in the lower buttock.',
+    'There is burning, shooting or prickling pain between the legs, around the anus or genitals, or in the lower buttock.',
     { clinical: 'Pudendal neuralgia.' },
   ),
   worse: claim('C', ['nhs-pudendal'], 'It may be worse when sitting and better when standing or lying down.'),

@@ -21,7 +21,7 @@ export const OUTER_HIP: Distinction = {
   decides: claim(
     'C',
     ['gtps-playbook-2024', 'clinical-teaching'],
-    'A doctor or physiotherapist presses on the bump and has you stand on one leg for half a minute.',
+    'A doctor or physical therapist presses on the bump and has you stand on one leg for half a minute.',
     {
       clinical:
         'Palpation with a load test: 30-second single-leg stance, resisted external derotation, FADER-R.',
@@ -54,7 +54,7 @@ export const HAMSTRING: Distinction = {
   decides: claim(
     'C',
     ['clinical-teaching', 'deep-gluteal-space'],
-    'A doctor or physiotherapist presses on the sit bone and loads the tendon. The nerve beside it is checked as well.',
+    'A doctor or physical therapist presses on the sit bone and loads the tendon. The nerve beside it is checked as well.',
   ),
   sure: claim(
     'C',
@@ -83,7 +83,7 @@ export const HAMSTRING_MUSCLE: Distinction = {
   decides: claim(
     'C',
     ['nidirect-hamstring', 'clinical-teaching'],
-    'A doctor or physiotherapist presses on the muscle, stretches it and tests its strength.',
+    'A doctor or physical therapist presses on the muscle, stretches it and tests its strength.',
   ),
   sure: claim(
     'C',
@@ -113,7 +113,7 @@ export const ADDUCTORS: Distinction = {
   decides: claim(
     'C',
     ['lakes-groin-strain', 'hca-groin'],
-    'A doctor or physiotherapist presses on the muscle and tests its strength. The hip is examined as well.',
+    'A doctor or physical therapist presses on the muscle and tests its strength. The hip is examined as well.',
   ),
   sure: claim(
     'C',

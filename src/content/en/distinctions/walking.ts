@@ -37,7 +37,7 @@ export const LEG_ARTERIES: Distinction = {
   feels: claim(
     'B',
     ['nhs-leg-arteries', 'pad-as-back-pain'],
-    'The calf aches or cramps. The pain may also be in the thigh, hip or buttock alone.',
+    'There is an ache or cramp in the calf. The pain may also be in the thigh, hip or buttock alone.',
     { clinical: 'Intermittent claudication; gluteal with disease of the iliac arteries.' },
   ),
   worse: claim(

@@ -83,7 +83,7 @@ export const LOW_BACK: Topic = {
         claim(
           'B',
           ['jung-2007', 'statpearls-facet'],
-          'Where it hurts cannot show whether it is a disc, a small joint or a muscle. Nerve blocks agreed with the drawn picture in only about half.',
+          'Where it hurts cannot show whether it is a disc, a small joint or a muscle. In a study, a nerve block was in line with the drawn picture in only about half.',
           { clinical: 'Facet joint 49 % of 259, sacroiliac joint 46 % of 160 confirmed by block.' },
         ),
         claim(
@@ -98,7 +98,7 @@ export const LOW_BACK: Topic = {
         claim(
           'B',
           ['henschke-2009', 'finucane-2020'],
-          'A serious cause is rare. In one large study, about 1 in 100 people with new back pain had one. The signs at the head of this page help to find it.',
+          'A serious cause is rare. In one large study, about 1 in 100 people with new back pain had one. The signs at the head of this page can help to find it.',
           { clinical: '11 of 1,172 people with acute low back pain in primary care (0.9 %).' },
         ),
         claim(
@@ -128,7 +128,7 @@ export const LOW_BACK: Topic = {
         claim(
           'C',
           ['pocovi-2024'],
-          'Regular walking may help to keep it away. In one trial, people with a walking plan stayed well for about 200 days, others for about 110.',
+          'Regular walking may help to keep it away. In one trial, it took about 200 days until pain came back with a walking plan. Without, it took about 110.',
           {
             clinical:
               'Walking and education, 701 people: median 208 against 112 days to recurrence, hazard ratio 0.72.',
@@ -166,7 +166,7 @@ export const LOW_BACK: Topic = {
         claim(
           'B',
           ['agmon-2014', 'gerhart-2017'],
-          'Bad sleep and back pain go together. After a bad night, the next day tends to hurt more.',
+          'Bad sleep and back pain go together. After a bad night, pain is usually worse the next day.',
           {
             clinical:
               'More insomnia preceded new back pain (odds ratio 1.40); in 105 people with lasting pain, poor sleep preceded worse days.',
@@ -187,7 +187,7 @@ export const LOW_BACK: Topic = {
     {
       id: 'see-someone',
       title: 'When to see someone',
-      how: 'See a doctor or physiotherapist if it does not ease within a few weeks. Go sooner if it gets worse, or if it keeps you from work or sleep. Go at once with any of the signs at the head of this page.',
+      how: 'See a doctor or physical therapist if it does not ease within a few weeks. Go sooner if it gets worse, or if it keeps you from work or sleep. Go at once with any of the signs at the head of this page.',
       claims: [
         claim(
           'B',
