@@ -31,7 +31,7 @@ export const BRITISH: readonly Unwanted[] = [
   spelling(/\bfulfil(?:s|ment)?\b|\bskilful\w*|\benrol\b/i, 'two l'),
   spelling(/\bany more(?=[.,;:]|$)/i, 'anymore'),
   spelling(/\bfurther (?:up|down|away|out|from)\b|\bfurthest\b/i, 'farther, where it is a distance'),
-  spelling(/\b(?:other|wrong) way round\b|\btrousers?\b|\bphysio\b/i, 'the American word'),
+  spelling(/\b(?:other|wrong) way round\b|\btrousers?\b|\bphysio(?:therap\w+)?\b/i, 'the American word'),
 ];
 
 /** Turns of phrase carried over from German, each with what an American editor wrote for it. */
