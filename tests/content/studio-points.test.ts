@@ -7,8 +7,10 @@ const textOf = (value: unknown) => plainTexts(value).join('\n');
 const entry = (key: string) => textOf(entryFor(key as StructureKey));
 const welcome = textOf(general.welcome);
 
+type Place = [place: string, text: string, says: readonly RegExp[]];
+
 /** The eight points of the text that the atlas starts from, and where each must be findable. */
-const POINTS: readonly [string, [string, string, readonly RegExp[]][]][] = [
+const POINTS: readonly [string, Place[]][] = [
   [
     '1 three layers',
     [
@@ -28,7 +30,15 @@ const POINTS: readonly [string, [string, string, readonly RegExp[]][]][] = [
       [
         'welcome',
         welcome,
-        [/steady the hips/i, /turn the legs/i, /walking and running/i, /stairs/i, /lower spine/i],
+        [
+          /steady the hips/i,
+          /turn the legs/i,
+          /walking and running/i,
+          /stairs/i,
+          /a step up and a step down/i,
+          /main muscles that stabilize the hips and the low back/i,
+          /lower spine/i,
+        ],
       ],
       [
         'maximus',
@@ -40,6 +50,14 @@ const POINTS: readonly [string, [string, string, readonly RegExp[]][]][] = [
   [
     '3 medius and piriformis: low back pain, pain like the sciatic nerve’s, mistaken',
     [
+      [
+        'welcome',
+        welcome,
+        [
+          /tight or weak buttock muscles.*low back and the leg.*gluteus medius and the piriformis/i,
+          /mistaken for sciatica/i,
+        ],
+      ],
       ['medius', entry('gluteus-medius'), [/tense/i, /low back pain/i, /mistaken for sciatica/i]],
       [
         'piriformis',
@@ -50,16 +68,30 @@ const POINTS: readonly [string, [string, string, readonly RegExp[]][]][] = [
   ],
   [
     '4 sitting, desk jobs, no exercise, overtraining',
-    (['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis'] as const).map((key) => [
-      key,
+    [
       [
-        entry(key),
-        ...(entryFor(key as StructureKey) as unknown as { causes: { title: string }[] }).causes.map(
-          ({ title }) => title,
-        ),
-      ].join('\n'),
-      [/long sitting/i, /desk jobs/i, /no exercise/i, /overtraining/i, /at work/i],
-    ]),
+        'welcome',
+        welcome,
+        [
+          /too much sitting, desk jobs/i,
+          /both tight and weak/i,
+          /no exercise/i,
+          /overtraining.*tight, and the low back/i,
+        ],
+      ],
+      ...(['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis'] as const).map(
+        (key): Place => [
+          key,
+          [
+            entry(key),
+            ...(entryFor(key as StructureKey) as unknown as { causes: { title: string }[] }).causes.map(
+              ({ title }) => title,
+            ),
+          ].join('\n'),
+          [/long sitting/i, /desk jobs/i, /no exercise/i, /overtraining/i, /at work/i],
+        ],
+      ),
+    ],
   ],
   [
     '5 imbalance, instability; tight as much as weak',
@@ -67,7 +99,11 @@ const POINTS: readonly [string, [string, string, readonly RegExp[]][]][] = [
       [
         'welcome',
         welcome,
-        [/imbalance of the pelvis and hips/i, /unstable lower spine/i, /tight glutes.*as weak ones/i],
+        [
+          /imbalance of the pelvis and hips/i,
+          /unstable lower spine/i,
+          /tight glutes.*low back discomfort as weak ones/i,
+        ],
       ],
       ['maximus', entry('gluteus-maximus'), [/imbalance and instability/i, /compares tight with weak/i]],
     ],
@@ -90,7 +126,11 @@ const POINTS: readonly [string, [string, string, readonly RegExp[]][]][] = [
   [
     '7 overactive piriformis, other tissues take up forces in walking',
     [
-      ['welcome', welcome, [/piriformis works harder, or is overactive/i, /other tissues.*walking/i]],
+      [
+        'welcome',
+        welcome,
+        [/piriformis works harder, or is overactive/i, /other tissues.*more of the load.*walking/i],
+      ],
       [
         'piriformis',
         entry('piriformis'),
@@ -136,5 +176,17 @@ describe('contested points say so', () => {
     expect(
       new Set(gradesOf(general.welcome, /is overactive|go quickly|as weak ones|imbalance|back then|If so/)),
     ).toEqual(new Set(['D']));
+  });
+});
+
+describe('the first lines of the start page', () => {
+  const [why] = general.welcome.notes;
+  test.each([
+    [/Tight or weak buttock muscles/, 'C'],
+    [/mistaken for sciatica/, 'C'],
+    [/said to bring it on/, 'D'],
+    [/releases the gluteus medius and the piriformis/, 'D'],
+  ])('%s has grade %s', (says, grade) => {
+    expect(gradesOf(why, says)).toEqual([grade]);
   });
 });

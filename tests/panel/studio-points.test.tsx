@@ -30,12 +30,30 @@ const POINTS: Readonly<Record<string, readonly Where[]>> = {
     { muscle: 'gluteus-minimus', heading: 'Where it lies', says: [/deepest of the three/] },
   ],
   '2 steady the hips; turning, walking, running, steps; pelvis and lower spine': [
-    { overview: 'What they do together', says: [/steady the hips/, /walking and running/, /lower spine/] },
+    {
+      overview: 'What they do together',
+      says: [
+        /steady the hips/,
+        /walking and running/,
+        /a step up and a step down/,
+        /stabilize the hips and the low back/,
+        /lower spine/,
+      ],
+    },
     ...MAIN.map((muscle) => ({ muscle, heading: 'What it does', says: [/pelvis|hip/] })),
     { muscle: 'gluteus-medius', heading: 'In daily life', says: [/Walking/, /Stairs/] },
     { muscle: 'gluteus-maximus', heading: 'In daily life', says: [/running/] },
   ],
   '3 medius and piriformis: low back pain, pain like the sciatic nerve’s': [
+    {
+      overview: 'Why the buttock when the back hurts',
+      says: [
+        /Tight or weak buttock muscles/,
+        /low back and the leg/,
+        /gluteus medius and the piriformis/,
+        /mistaken for sciatica/,
+      ],
+    },
     { muscle: 'gluteus-medius', heading: 'Where it can hurt', says: [/low back pain/, /sciatic nerve/] },
     { muscle: 'piriformis', heading: 'Where it can hurt', says: [/sciatic nerve is irritated/, /sciatica/] },
     { pattern: 'gluteus-medius/front', felt: ['lumbar-belt', 'sacrum'] },
@@ -44,6 +62,19 @@ const POINTS: Readonly<Record<string, readonly Where[]>> = {
     { step: 'hands.1', says: [/felt in the low back, the buttock and the leg/] },
   ],
   '4 sitting, desk jobs, no exercise, overtraining': [
+    {
+      overview: 'Why the buttock when the back hurts',
+      says: [/sitting, desk jobs, .*exercise and overtraining/],
+    },
+    {
+      overview: 'What may make them tight or weak',
+      says: [
+        /sitting, desk jobs/,
+        /both tight and weak/,
+        /no exercise/,
+        /Overtraining.*tight, and the low back/,
+      ],
+    },
     ...MAIN.map((muscle) => ({
       muscle,
       heading: 'Causes and effects: what is known',
@@ -56,7 +87,7 @@ const POINTS: Readonly<Record<string, readonly Where[]>> = {
   '5 weak, underactive or tight: imbalance, instability; as much discomfort': [
     {
       overview: 'Tight, weak and underactive',
-      says: [/unstable lower spine/, /tight glutes bring as much discomfort as weak/],
+      says: [/unstable lower spine/, /tight glutes bring as much low back discomfort as weak/],
     },
     ...MAIN.map((muscle) => ({
       muscle,
@@ -74,12 +105,16 @@ const POINTS: Readonly<Record<string, readonly Where[]>> = {
     { muscle: 'piriformis', heading: 'What it does', says: [/out to the side/, /lower spine/] },
   ],
   '7 overactive piriformis; other tissues take up forces in walking': [
-    { overview: 'Does one muscle make up', says: [/overactive/, /walking/] },
+    { overview: 'Does one muscle make up', says: [/overactive/, /other tissues.*more of the load.*walking/] },
     { muscle: 'piriformis', heading: 'Causes and effects: what is known', says: [/works harder/, /walking/] },
     { step: 'compensation.2', says: [/piriformis works harder/, /contested/] },
     { step: 'compensation.5', says: [/./] },
   ],
   '8 release of medius and piriformis; the back responds better; quick relief': [
+    {
+      overview: 'Why the buttock when the back hurts',
+      says: [/releases the gluteus medius and the piriformis/],
+    },
     { overview: 'What massage may do', says: [/back then responds better/, /go quickly/] },
     { muscle: 'gluteus-medius', heading: 'What may help', says: [/Release of the gluteus medius/] },
     {

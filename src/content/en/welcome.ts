@@ -2,11 +2,68 @@ import type { General } from '../types.ts';
 import { claim } from './claim.ts';
 import { RELEASE_FIRST } from './shared/care.ts';
 
-/** Shown when nothing is selected: what one is looking at, and the story in five short parts. */
+/** Shown when nothing is selected: what one is looking at, and the story in short parts. */
 export const WELCOME: General['welcome'] = {
   title: 'Muscles of the buttock, in layers',
   lead: 'You are looking at the pelvis from behind. On the left side the muscles are whole. On the right side the big outer muscle is taken off, so that you see what lies beneath. Choose a muscle to read what it does and where it can hurt.',
   notes: [
+    {
+      id: 'why',
+      title: 'Why the buttock when the back hurts',
+      claims: [
+        claim(
+          'C',
+          ['studio-text', 'travell-simons-1992', 'sadler-2019'],
+          'Tight or weak buttock muscles can go along with pain in the low back and the leg. Therapists mostly name two: the gluteus medius and the piriformis.',
+          { see: ['gluteus-medius', 'piriformis'] },
+        ),
+        claim(
+          'C',
+          ['studio-text', 'clinical-teaching'],
+          'Therapists say that such leg pain is often mistaken for sciatica. But most sciatica starts in the low back. Only an examination can tell the two apart.',
+          { see: ['sciatic-nerve'] },
+        ),
+        claim(
+          'D',
+          ['studio-text', 'own-search'],
+          'Long sitting, desk jobs, too little exercise and overtraining are said to bring it on. How much is known differs for each. Read on below.',
+        ),
+        claim(
+          'D',
+          ['studio-text', 'own-search'],
+          'The massage studio whose text this atlas starts from releases the gluteus medius and the piriformis. Then it works on the back. No trial that we found has tested this.',
+          { see: ['gluteus-medius', 'piriformis'] },
+        ),
+      ],
+    },
+    {
+      id: 'causes',
+      title: 'What may make them tight or weak',
+      claims: [
+        claim(
+          'D',
+          ['studio-text', 'own-search'],
+          'Therapists name too much sitting, desk jobs and other work in a chair. They say it makes these muscles both tight and weak. We found no study that measured this in the buttock.',
+        ),
+        claim(
+          'B',
+          ['sitting-surveys', 'alzahrani-2022'],
+          'Long sitting and back pain often go together in surveys. Studies that followed people over time did not find that long sitting starts back pain.',
+        ),
+        claim('A', ['openstax-muscle-use'], 'Muscles that get no exercise become smaller and weaker.'),
+        claim(
+          'D',
+          ['studio-text', 'own-search'],
+          'Overtraining is also said to make them tight, and the low back with them. As far as we found, nobody has tested that.',
+        ),
+        claim(
+          'C',
+          ['gtps-playbook-2024', 'clinical-teaching'],
+          'A sudden jump in training can make muscles and tendons sore. The tendons at the outer hip are the best-known example.',
+          { see: ['gluteus-medius', 'gluteus-minimus'] },
+        ),
+      ],
+    },
     {
       id: 'layers',
       title: 'Three layers, and one muscle beneath',
@@ -41,9 +98,26 @@ export const WELCOME: General['welcome'] = {
           { see: ['gluteus-maximus'] },
         ),
         claim(
+          'C',
+          ['macaskill-2014', 'step-down-2020'],
+          'The medius works hard on stairs. In small studies, both a step up and a step down asked more of it than flat walking.',
+          { see: ['gluteus-medius'] },
+        ),
+        claim(
+          'C',
+          ['studio-text', 'barker-2014'],
+          'Some therapists call them the main muscles that stabilize the hips and the low back. For the hips this fits what is known. For the low back it has not been measured in daily life.',
+        ),
+        claim(
           'B',
           ['barker-2014', 'grays-42'],
           'They influence how the pelvis and the lower spine move and are held. The maximus is even joined to the tissue over the low back.',
+        ),
+        claim(
+          'A',
+          ['statpearls-piriformis', 'gray-1918-gluteal'],
+          'The piriformis too is said to stabilize the lower spine. It is not attached there. It acts on the hip and on the joint between the sacrum and the hip bone.',
+          { see: ['piriformis', 'sacrum'] },
         ),
       ],
     },
@@ -64,7 +138,7 @@ export const WELCOME: General['welcome'] = {
         claim(
           'D',
           ['studio-text', 'own-search'],
-          'Some say that tight glutes bring as much discomfort as weak ones. We found no study that compares the two.',
+          'Some therapists say that tight glutes bring as much low back discomfort as weak ones. We found no study that compares the two.',
         ),
       ],
     },
@@ -81,7 +155,7 @@ export const WELCOME: General['welcome'] = {
         claim(
           'D',
           ['studio-text', 'own-search'],
-          'If so, other tissues of the pelvis and the low back may take over some of the work in walking. That is plausible, but not proven.',
+          'If so, other tissues of the pelvis and the low back take more of the load in daily life, as in walking: muscles, joints and discs. That is plausible, but not proven.',
         ),
       ],
     },

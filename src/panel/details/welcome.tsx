@@ -13,7 +13,9 @@ import { Limits } from './limits.tsx';
 import { Section } from './section.tsx';
 import { Sourced } from './sourced.tsx';
 
-const NOTES = [...general.welcome.notes, general.painMaps];
+/** Why one is here comes first, and stands open. */
+const [WHY, ...MORE] = general.welcome.notes;
+const NOTES = [...MORE, general.painMaps];
 /** Muscles with a full account; the others are in the list. */
 const MUSCLES = STRUCTURES.filter(({ key }) => STORY_MUSCLES.some((one) => one === key));
 
@@ -23,7 +25,7 @@ export function Welcome() {
   const { commands } = useAtlas();
   const { welcome, grades } = general;
   const note = useLandmarkNote();
-  const said = useMemo(() => [note, NOTES], [note]);
+  const said = useMemo(() => [WHY, note, NOTES], [note]);
   return (
     <>
       <header className="details-head">
@@ -32,6 +34,12 @@ export function Welcome() {
       <div className="details-body">
         <Sourced subject={said}>
           <LandmarkCard />
+          {WHY && (
+            <section className="answer">
+              <h3>{WHY.title}</h3>
+              <ClaimList claims={WHY.claims} />
+            </section>
+          )}
           <p className="summary">{welcome.lead}</p>
           <ul className="muscle-doors">
             {MUSCLES.map(({ key, name, latin, layer, paired }) => (
@@ -54,9 +62,9 @@ export function Welcome() {
           <StoriesEntry />
           <TopicsEntry />
           <div className="sections">
-            {NOTES.map((note, index) => (
-              <Section key={note.id} title={note.title} defaultOpen={index === 0}>
-                <ClaimList claims={note.claims} />
+            {NOTES.map(({ id, title, claims }) => (
+              <Section key={id} title={title}>
+                <ClaimList claims={claims} />
               </Section>
             ))}
             <Section title={grades.title}>
