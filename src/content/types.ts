@@ -234,8 +234,6 @@ export interface General {
   };
   readonly painMaps: Note;
   readonly redFlags: Note;
-  /** Terms explained, for reading and for tooltips. */
-  readonly glossary: readonly { readonly term: string; readonly meaning: string }[];
 }
 
 /** What tells one source of pain from another that hurts in the same places. */

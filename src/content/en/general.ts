@@ -1,5 +1,4 @@
 import type { General } from '../types.ts';
-import { GLOSSARY } from './glossary.ts';
 import { claim } from './claim.ts';
 import { WELCOME } from './welcome.ts';
 
@@ -81,5 +80,4 @@ export const GENERAL: General = {
       ),
     ],
   },
-  glossary: GLOSSARY,
 };

@@ -122,7 +122,6 @@ const general = z.strictObject({
   grades: z.strictObject({ title: words, lead: words, meaning: allOf(GRADES, words) }),
   painMaps: note,
   redFlags: note,
-  glossary: z.array(z.strictObject({ term: words, meaning: words })).min(1, 'says nothing'),
 });
 
 const redFlagGroup = z.strictObject({
