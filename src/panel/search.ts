@@ -56,13 +56,21 @@ const EXTRA_WORDS = 3;
 
 /** Weakness of the best match of all typed words within one name; `null` when a word has no match. */
 export function distanceTo(words: readonly string[], name: string): number | null {
-  const candidates = plain(name).split(' ');
+  return distanceToWords(words, plain(name).split(' '));
+}
+
+/** The same for a name that is cut into its plain words already. */
+export function distanceToWords(words: readonly string[], candidates: readonly string[]): number | null {
   let sum = 0;
   for (const word of words) {
     let best = Number.POSITIVE_INFINITY;
+    const allowed = slipsAllowed(word.length);
     for (const candidate of candidates) {
+      // Too short for it, or a word that may hold no slip.
+      if (candidate.length < word.length - allowed) continue;
+      if (allowed === 0 && !candidate.startsWith(word)) continue;
       const slips = slipsToPrefix(word, candidate);
-      if (slips > slipsAllowed(word.length)) continue;
+      if (slips > allowed) continue;
       best = Math.min(best, slips * 4 + (candidate.length > word.length ? 1 : 0));
     }
     if (best === Number.POSITIVE_INFINITY) return null;
@@ -83,7 +91,8 @@ interface Findable {
 
 const leftOf = (paired: boolean): Side | null => (paired ? 'left' : null);
 
-const FINDABLE: readonly Findable[] = [
+/** All that the list of structures holds. */
+export const FINDABLE: readonly Findable[] = [
   ...STRUCTURES.flatMap(({ key, paired, name, latin, synonyms }): Findable[] => {
     const id = structureId(key, leftOf(paired));
     const names = [name, latin, ...synonyms];

@@ -27,7 +27,9 @@ export function StructureList({ onChosen }: { readonly onChosen?: () => void }) 
   const more = (deferred === '' ? null : finder.now?.findMore(deferred, t)) ?? [];
 
   const matches = hits && matchesOf(hits);
-  const count = matches && listGroups(matches).reduce((sum, { items }) => sum + items.length, more.length);
+  const listed = matches ? listGroups(matches).reduce((sum, { items }) => sum + items.length, 0) : 0;
+  // Structures stand in the list below as well.
+  const count = matches && listed + more.filter(({ kind }) => kind !== 'structures').length;
   const isDrawer = onChosen !== undefined;
 
   useEffect(() => {
@@ -43,12 +45,12 @@ export function StructureList({ onChosen }: { readonly onChosen?: () => void }) 
   };
 
   const chooseFirst = () => {
-    const first = searchAtlas(query)?.[0];
-    const other = finder.now?.findMore(query, t)[0];
-    if (other && (other.urgent || !first || other.distance < first.distance)) {
-      openFound(other);
+    const best = finder.now?.findMore(query, t)[0];
+    if (best) {
+      openFound(best);
       return;
     }
+    const first = searchAtlas(query)?.[0];
     if (!first) return;
     lookFor(atlas, first.target, 'list');
     onChosen?.();
@@ -87,9 +89,15 @@ export function StructureList({ onChosen }: { readonly onChosen?: () => void }) 
         )}
       </SearchField>
       <p role="status" className="search-count">
-        {count === null ? '' : count === 0 ? t('list.none', { query }) : t('list.found', { count })}
+        {count === null
+          ? ''
+          : count === 0
+            ? t('list.none', { query })
+            : more[0]
+              ? t('find.count', { count, first: more[0].name })
+              : t('list.found', { count })}
       </p>
-      <FoundList items={more} onOpen={openFound} />
+      <FoundList items={more} isAlone={listed === 0} onOpen={openFound} />
       <StructureTree matches={matches} onChosen={onChosen} />
     </div>
   );

@@ -80,7 +80,7 @@ test(
     await clean('guide', page.getByRole('region', { name: 'A short guide' }));
 
     await page.getByRole('searchbox').fill('bursitis');
-    await clean('search', page.getByRole('region', { name: 'Found besides structures' }));
+    await clean('search', page.getByRole('region', { name: 'Best answers' }));
     await atlas.follow('e=100&pr=1');
     await clean('apart', page.getByRole('region', { name: 'Tools in use' }));
     await atlas.follow('s=gluteus-giganteus');

@@ -13,7 +13,7 @@ test(
   async ({ atlas, page }) => {
     await atlas.open();
     const field = page.getByRole('searchbox');
-    const results = page.getByRole('region', { name: 'Found besides structures' });
+    const results = page.getByRole('region', { name: 'Best answers' });
 
     await page.keyboard.press('/');
     await expect(field).toBeFocused();
@@ -29,7 +29,10 @@ test(
     await expect.poll(() => atlas.hash()).toContain('o=where');
 
     await field.fill('massage');
-    await results.getByRole('button', { name: /Release/ }).press('Enter');
+    await results
+      .locator('[data-kind="stories"]')
+      .getByRole('button', { name: /Release/ })
+      .press('Enter');
     await expect.poll(() => atlas.hash()).toContain('hands.1');
 
     await field.fill('cauda equina');
@@ -79,13 +82,13 @@ test('what is chosen in the search is framed and in sight, from behind as well',
 test('an area chosen in the search is seen from where it faces', async ({ atlas, page }) => {
   const field = page.getByRole('searchbox');
   await atlas.open('c=back');
-  const found = page.getByRole('region', { name: 'Found besides structures' });
+  const found = page.getByRole('region', { name: 'Best answers' });
   await field.fill('groin');
-  await found.locator('[data-group="zones"]').getByRole('button').first().click();
+  await found.locator('[data-kind="zones"]').getByRole('button').first().click();
   await expect.poll(() => atlas.hash()).toContain('w=groin.left');
   await expect.poll(async () => Math.abs(cameraOf(await atlas.hash()).azimuthDeg)).toBeLessThan(60);
   await field.fill('sole of the foot');
-  await found.locator('[data-group="zones"]').getByRole('button').first().press('Enter');
+  await found.locator('[data-kind="zones"]').getByRole('button').first().press('Enter');
   await expect.poll(() => atlas.hash()).toContain('foot-sole.left');
   await expect.poll(async () => cameraOf(await atlas.hash()).elevationDeg).toBeLessThan(-30);
   // One step back: the mark and the way there are gone together.

@@ -160,7 +160,7 @@ const STOPS: readonly Stop[] = [
       await expect(page.getByRole('searchbox')).toBeFocused();
       await page.keyboard.type('bursitis');
     },
-    heard: (_atlas, page) => page.getByRole('region', { name: 'Found besides structures' }),
+    heard: (_atlas, page) => page.getByRole('region', { name: 'Best answers' }),
   },
 ];
 

@@ -14,6 +14,7 @@ import {
 } from '#content';
 import { wordsFor } from '#content/ui';
 import { findMore } from '../../src/panel/find/find-more.ts';
+import { FOUND_KINDS, type FoundKind } from '../../src/panel/find/found.ts';
 import { patternTitle } from '../../src/panel/pain/pattern-name.ts';
 import { searchAtlas } from '../../src/panel/search.ts';
 import { targetWord } from '../../src/panel/target.ts';
@@ -29,13 +30,13 @@ beforeAll(() =>
   }),
 );
 
-const ofGroup = (query: string, group: string) =>
-  findMore(query, language.t).filter((found) => found.group === group);
-/** The first three of each group, structures included. */
+const ofKind = (query: string, kind: FoundKind) =>
+  findMore(query, language.t).filter((found) => found.kind === kind);
+/** The first three of each kind, and of the list of structures. */
 const top = (query: string) => [
   ...(searchAtlas(query) ?? []).slice(0, 3).map(({ target }) => targetWord(target)),
-  ...['flags', 'zones', 'patterns', 'topics'].flatMap((group) =>
-    ofGroup(query, group)
+  ...FOUND_KINDS.flatMap((kind) =>
+    ofKind(query, kind)
       .slice(0, 3)
       .map(({ id }) => id),
   ),
@@ -135,32 +136,46 @@ describe('what words find', () => {
     ['IT band', 'iliotibial-tract'],
     ['psoas', 'psoas-major'],
     ['hamstrngs', 'biceps-femoris-long-head'],
-  ])('"%s" finds %s among the first three of its group', (query, expected) => {
+  ])('"%s" finds %s among the first three of its kind', (query, expected) => {
     expect(top(query)).toContain(expected);
   });
 
   test('warning signs come before everything else for their words, and only for these', () => {
     for (const words of Object.values(FLAG_WORDS))
-      for (const word of words) expect(findMore(word, language.t)[0]?.group, word).toBe('flags');
+      for (const word of words) expect(findMore(word, language.t)[0]?.kind, word).toBe('flags');
     for (const word of ['hip', 'leg', 'gluteus medius', 'sit bone', 'knee'])
-      expect(ofGroup(word, 'flags'), word).toEqual([]);
+      expect(ofKind(word, 'flags'), word).toEqual([]);
   });
 
-  test('every zone, pattern, structure and landmark is the first of its group under its own name', () => {
+  test('every zone, pattern, structure and landmark is the first of its kind under its own name', () => {
     for (const zone of ZONE_IDS) {
-      expect(ofGroup(zoneName(zone), 'zones')[0]?.id, zone).toBe(zone);
-      expect(ofGroup(zoneTerm(zone), 'zones')[0]?.id, zone).toBe(zone);
+      expect(ofKind(zoneName(zone), 'zones')[0]?.id, zone).toBe(zone);
+      expect(ofKind(zoneTerm(zone), 'zones')[0]?.id, zone).toBe(zone);
     }
     for (const pattern of allPatterns())
-      expect(ofGroup(patternTitle(pattern, language.t), 'patterns')[0]?.id).toBe(pattern.id);
+      expect(ofKind(patternTitle(pattern, language.t), 'patterns')[0]?.id).toBe(pattern.id);
     for (const { key, name } of STRUCTURES) {
       const hits = (searchAtlas(name) ?? []).filter(({ target }) => target.kind === 'structure');
       expect(hits[0] && targetWord(hits[0].target)).toBe(key);
+      // Whoever types a muscle's name finds the muscle, and then what is said about it.
+      expect(findMore(name, language.t)[0]?.id, name).toBe(key);
     }
     for (const { key, name } of LANDMARKS) {
       const hits = (searchAtlas(name) ?? []).filter(({ target }) => target.kind === 'landmark');
       expect(hits[0] && targetWord(hits[0].target)).toBe(key);
     }
+  });
+
+  test.each(['pirif', 'pirifromis', 'medius', 'glute max', 'gluteus minimus', 'Musculus piriformis'])(
+    'the muscle comes before everything else for "%s"',
+    (query) => {
+      expect(findMore(query, language.t)[0]?.kind).toBe('structures');
+    },
+  );
+
+  test('nonsense and small words find nothing', () => {
+    for (const query of ['xylophone', 'zq', 'the', 'of my'])
+      expect(findMore(query, language.t), query).toEqual([]);
   });
 
   test('no text breaks the search', () => {

@@ -18,5 +18,4 @@ export const TOPIC_WORDS = {
   'topic.see.title': 'Read on',
   'topic.loading': 'Loading the topics',
   'topic.failed': 'The topics could not be loaded. Check that you are online, then open them again.',
-  'find.group.pages': 'Self-care and advice',
 } as const;

@@ -1,152 +1,94 @@
 import type { TFunction } from 'i18next';
-import { type Side, type ZoneId, ZONE_IDS, sideOf, zoneSpot } from '#anatomy';
-import {
-  DOCTOR_WORDS,
-  FLAG_WORDS,
-  PATTERN_WORDS,
-  STORY_WORDS,
-  ZONE_WORDS,
-  allPatterns,
-  redFlags,
-  zoneName,
-  zoneTerm,
-} from '#content';
-import { stories } from '#content/stories';
-import { topics } from '#content/topics';
-import type { TopicId } from '#content/topic-ids';
-import type { StoryId } from '#content/story-steps';
-import type { Atlas } from '#state';
-import { patternTitle } from '../pain/pattern-name.ts';
-import { distanceTo, plain } from '../search.ts';
-import { zoneLabel } from '../zone-label.ts';
+import { FOUND_KINDS, type Found, type Row } from './found.ts';
+import { type FullText, type TextMatch, indexOf } from './full-text.ts';
+import { type PhraseMatch, type Query, matchPhrases, queryOf } from './phrase-match.ts';
+import { rowsFor } from './rows.ts';
 
-/** In the order in which they are shown: warning signs come before everything. */
-export const FOUND_GROUPS = ['flags', 'zones', 'patterns', 'pages', 'topics'] as const;
-export type FoundGroup = (typeof FOUND_GROUPS)[number];
+export type { Found } from './found.ts';
+export { openFound } from './open-found.ts';
 
-/** What a search finds besides structures, parts and landmarks. */
-export interface Found {
-  readonly group: FoundGroup;
-  /** A sign, a zone, a pattern or a story. */
-  readonly id: string;
-  readonly name: string;
-  /** The word that matched, when it is not the name. */
-  readonly via: string | null;
-  /** Comparable with that of a structure. */
-  readonly distance: number;
-  readonly urgent: boolean;
+interface Index {
+  readonly t: TFunction;
+  readonly rows: readonly Row[];
+  readonly fullText: FullText;
 }
 
-interface Row {
-  readonly group: FoundGroup;
-  readonly id: string;
-  readonly name: string;
-  /** The name and its term first, then everyday words. */
-  readonly words: readonly string[];
+let known: Index | null = null;
+
+/** Made anew only when the language or the reading level changes. */
+function indexFor(t: TFunction): Index {
+  if (known?.t !== t) {
+    const rows = rowsFor(t);
+    known = { t, rows, fullText: indexOf(rows) };
+  }
+  return known;
 }
 
-/** Small words that say nothing about what is looked for. */
-const SMALL = new Set(['the', 'a', 'an', 'of', 'in', 'my', 'i', 'to', 'at', 'on', 'and', 'is', 'have']);
+/** So many are shown, of a kind and in all. */
+const MOST_OF_A_KIND = 4;
+const MOST = 12;
+/** What answers worse than this is no answer. */
+const LEAST = 22;
+const EXACT = 98;
 
-const withoutSmall = (text: string) =>
-  plain(text)
-    .split(' ')
-    .filter((word) => word !== '' && !SMALL.has(word));
+/** A word's meaning answers offhand what a text answers in full. */
+const OFFHAND: Readonly<Partial<Record<Row['kind'], number>>> = { words: 0.6 };
 
-/** Whoever types a place alone looks for the place, not for a sign whose words begin with it. */
-const PLACES = new Set(['hip', 'leg', 'legs', 'back', 'buttock', 'groin', 'thigh', 'knee', 'calf', 'foot']);
+/** A sign is an answer to its own words, and to several that it says all of; a structure goes by its names alone. */
+const answersBy = (text: TextMatch, { kind }: Row, { terms }: Query) =>
+  kind !== 'structures' && (kind !== 'flags' || (text.cover === 1 && terms.length > 1));
 
-const firstWord = (text: string) => withoutSmall(text)[0] ?? '';
-
-function rowsFor(t: TFunction): readonly Row[] {
-  return [
-    ...redFlags.flatMap(({ title, flags }) =>
-      flags.map(({ id, text }) => ({
-        group: 'flags' as const,
-        id,
-        // How soon is said with the sign; what to do stands in the dialog that it opens.
-        name: t('find.flag', { title, text }),
-        words: [text, ...(FLAG_WORDS[id] ?? []), ...DOCTOR_WORDS],
-      })),
-    ),
-    ...ZONE_IDS.map((id) => ({
-      group: 'zones' as const,
-      id,
-      name: zoneLabel(id, t),
-      words: [zoneName(id), zoneTerm(id), ...(ZONE_WORDS[id] ?? [])],
-    })),
-    ...allPatterns().map((pattern) => {
-      const name = patternTitle(pattern, t);
-      const words: readonly string[] = PATTERN_WORDS[pattern.id] ?? [];
-      return { group: 'patterns' as const, id: pattern.id, name, words: [name, ...words] };
-    }),
-    ...topics.map(({ id, title, summary, words }) => ({
-      group: 'pages' as const,
-      id,
-      name: t('find.story', { name: title, lead: summary }),
-      words: [title, ...words],
-    })),
-    ...stories.map(({ id, title, lead }) => ({
-      group: 'topics' as const,
-      id,
-      name: t('find.story', { name: title, lead }),
-      words: [title, ...STORY_WORDS[id]],
-    })),
-  ];
+function foundOf(row: Row, query: Query, phrase: PhraseMatch | null, text: TextMatch | null): Found | null {
+  const byText = text === null || !answersBy(text, row, query) ? 0 : text.score * (OFFHAND[row.kind] ?? 1);
+  const byPhrase = phrase?.score ?? 0;
+  // Names that fit as they are stand in their own order; what fits by half goes by its texts too.
+  const score = byPhrase >= EXACT ? byPhrase : Math.max(byText, byPhrase) + 0.1 * Math.min(byText, byPhrase);
+  if (score < LEAST) return null;
+  const { kind, id, name, heading, target } = row;
+  return {
+    kind,
+    id,
+    name,
+    ...(heading !== undefined && { heading }),
+    ...(target !== undefined && { target }),
+    via: byPhrase >= byText ? (phrase?.via ?? null) : null,
+    passage: text?.passage ?? null,
+    score,
+    urgent: kind === 'flags' && phrase !== null && phrase.whole && phrase.score > 60,
+  };
 }
 
-let known: { readonly t: TFunction; readonly rows: readonly Row[] } | null = null;
+/** Signs that were asked for come first, in their own order: the most urgent before the others. */
+const order = (a: Found, b: Found) =>
+  Number(b.urgent) - Number(a.urgent) ||
+  (a.urgent ? 0 : b.score - a.score) ||
+  FOUND_KINDS.indexOf(a.kind) - FOUND_KINDS.indexOf(b.kind);
 
-/** Weakness of a row for these words: a whole name beats a name that says more, and both beat a slip. */
-function best(row: Row, words: readonly string[]): Found | null {
-  let found: Found | null = null;
-  row.words.forEach((word, rank) => {
-    // A sign is no answer to every word of its sentence, nor to "hip" for "broken hip".
-    if (row.group === 'flags' && (rank === 0 || distanceTo(words.slice(0, 1), firstWord(word)) === null))
-      return;
-    const distance = distanceTo(words, withoutSmall(word).join(' '));
-    if (distance === null) return;
-    const extra = withoutSmall(word).length > words.length ? 3 : 0;
-    if (row.group === 'flags' && extra > 0 && words.every((typed) => PLACES.has(typed))) return;
-    const total = distance * 10 + Math.min(rank, 2) + extra;
-    if (found && found.distance <= total) return;
-    const { group, id, name } = row;
-    // Warning signs take the first place for the whole of their own words, not for a half-typed one.
-    const urgent = group === 'flags' && extra === 0 && distance % 4 === 0;
-    found = { group, id, name, via: rank === 0 ? null : word, distance: total, urgent };
-  });
-  return found;
+/** Keeps one of several that would show the same sentence, and no more of a kind than fit. */
+function shortened(all: readonly Found[]): readonly Found[] {
+  const counts = new Map<string, number>();
+  const said = new Set<string>();
+  return all
+    .filter(({ kind, passage }) => {
+      if (kind === 'sections' && passage) {
+        if (said.has(passage.text)) return false;
+        said.add(passage.text);
+      }
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      return count <= MOST_OF_A_KIND;
+    })
+    .slice(0, MOST);
 }
 
-/** No group is longer than this, so that the list of structures stays in reach. */
-const MOST_OF_A_GROUP = 5;
-
-/** What the words lead to besides structures: groups in their order, the best of each first. Never throws. */
-export function findMore(query: string, t: TFunction): readonly Found[] {
-  const words = withoutSmall(query);
-  if (words.length === 0) return [];
-  if (known?.t !== t) known = { t, rows: rowsFor(t) };
-  const all = known.rows.map((row) => best(row, words)).filter((found) => found !== null);
-  return FOUND_GROUPS.flatMap((group) => {
-    const own = all.filter((found) => found.group === group);
-    const close = own.filter(({ distance }) => distance < 40);
-    return (close.length > 0 ? close : own)
-      .toSorted((a, b) => a.distance - b.distance)
-      .slice(0, MOST_OF_A_GROUP);
-  });
-}
-
-/** Opens what was found, by the same commands as any other way. */
-export function openFound(atlas: Atlas, { group, id }: Found): void {
-  const { commands } = atlas;
-  const { selected } = atlas.state();
-  const side: Side = (selected && sideOf(selected)) ?? 'left';
-  if (group === 'flags') commands.ask('flags', 'list');
-  else if (group === 'zones') {
-    commands.lookForSpot(zoneSpot(id as ZoneId, side), 'list');
-  } else if (group === 'patterns') {
-    commands.openScreen('atlas', 'list');
-    commands.showPattern(id, 'list', side);
-  } else if (group === 'pages') commands.openTopic(id as TopicId, 'list');
-  else commands.goToStep(`${id as StoryId}.1`, 'list');
+/** What the words lead to, best first. A sentence falls back to its words. Never throws. */
+export function findMore(text: string, t: TFunction): readonly Found[] {
+  const { rows, fullText } = indexFor(t);
+  const query = queryOf(text, fullText.knows);
+  if (query.terms.length === 0) return [];
+  const texts = fullText.search(query.terms);
+  const all = rows
+    .map((row) => foundOf(row, query, matchPhrases(row, query), texts.get(row) ?? null))
+    .filter((found) => found !== null);
+  return shortened(all.toSorted(order));
 }

@@ -1,35 +1,44 @@
 import { useTranslation } from 'react-i18next';
-import type { Found } from './find-more.ts';
+import type { Found } from './found.ts';
 
 interface FoundListProps {
   readonly items: readonly Found[];
+  /** Does nothing of the list below fit? */
+  readonly isAlone: boolean;
   readonly onOpen: (found: Found) => void;
 }
 
-/** What a search found besides structures, grouped; arrow keys walk through it from the field. */
-export function FoundList({ items, onOpen }: FoundListProps) {
+/** So much of a sentence shows which one it is. */
+const GLIMPSE = 110;
+const glimpse = (text: string) =>
+  text.length <= GLIMPSE ? text : `${text.slice(0, text.lastIndexOf(' ', GLIMPSE))} …`;
+
+/** A name and its lead say enough of these; of the others the sentence that answers is seen too. */
+const SAID_BY_NAME = new Set<Found['kind']>(['flags', 'words', 'structures', 'zones', 'patterns']);
+
+/** What a search found, best first; arrow keys walk through it from the field. */
+export function FoundList({ items, isAlone, onOpen }: FoundListProps) {
   const { t } = useTranslation();
   if (items.length === 0) return null;
-  const groups = [...new Set(items.map(({ group }) => group))];
   return (
-    <div className="found" role="region" aria-label={t('find.results')}>
-      {groups.map((group) => (
-        <section key={group} data-group={group}>
-          <h2 id={`found-${group}`}>{t(`find.group.${group}`)}</h2>
-          <ul aria-labelledby={`found-${group}`}>
-            {items
-              .filter((found) => found.group === group)
-              .map((found) => (
-                <li key={found.id}>
-                  <button type="button" className="found-item" onClick={() => onOpen(found)}>
-                    {found.name}
-                    {found.via !== null && <small>{t('find.via', { word: found.via })}</small>}
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <section className="found" aria-label={t('find.results')} data-alone={isAlone}>
+      <ol>
+        {items.map((found) => {
+          const { kind, id, name, via, passage } = found;
+          return (
+            <li key={`${kind}:${id}`} data-kind={kind} data-id={id}>
+              <button type="button" className="found-item" onClick={() => onOpen(found)}>
+                <span className="found-name">{name}</span>
+                <span className="found-kind">{t(`find.kind.${kind}`)}</span>
+                {passage && !SAID_BY_NAME.has(kind) && <small>{glimpse(passage.text)}</small>}
+                {via !== null && SAID_BY_NAME.has(kind) && kind !== 'flags' && (
+                  <small>{t('find.via', { word: via })}</small>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }

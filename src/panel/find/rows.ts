@@ -1,0 +1,140 @@
+import type { TFunction } from 'i18next';
+import { ZONE_IDS, structureOf } from '#anatomy';
+import {
+  DOCTOR_WORDS,
+  type Entry,
+  FLAG_WORDS,
+  NOTE_WORDS,
+  PATTERN_WORDS,
+  SECTION_WORDS,
+  STORY_WORDS,
+  ZONE_WORDS,
+  allPatterns,
+  content,
+  general,
+  redFlags,
+  zoneName,
+  zoneTerm,
+} from '#content';
+import { glossary } from '#content/glossary';
+import { stepsOf, stories } from '#content/stories';
+import { topics } from '#content/topics';
+import { STORY_MUSCLES } from '#content/story-steps';
+import { nameOf } from '../labels.ts';
+import { patternTitle } from '../pain/pattern-name.ts';
+import { FINDABLE } from '../search.ts';
+import { namesOf, targetWord } from '../target.ts';
+import { zoneLabel } from '../zone-label.ts';
+import type { Row } from './found.ts';
+import { passagesOf } from './passages.ts';
+
+/** What of an entry stands under a heading of its own. */
+const SECTIONS = {
+  muscle: [
+    'actions',
+    'pain',
+    'position',
+    'attachments',
+    'daily',
+    'tightWeakUnderactive',
+    'causes',
+    'help',
+    'cautions',
+    'seeDoctor',
+  ],
+  short: ['role', 'pain', 'position', 'attaches'],
+} as const;
+
+function sectionsOf(entry: Entry, t: TFunction): readonly Row[] {
+  const named = structureOf(entry.key);
+  const structure = nameOf(named, t);
+  const common = named.name;
+  return SECTIONS[entry.kind].flatMap((section): readonly Row[] => {
+    const passages = passagesOf((entry as unknown as Readonly<Record<string, unknown>>)[section]);
+    if (passages.length === 0) return [];
+    const heading = t(`section.${section}`);
+    return [
+      {
+        kind: 'sections',
+        id: `${entry.key}/${section}`,
+        name: t('find.section', { structure, section: heading }),
+        heading,
+        words: (SECTION_WORDS[section] ?? []).map((word) => `${common} ${word}`),
+        passages,
+      },
+    ];
+  });
+}
+
+/** Everything that can be found, named in the reader's language and at the reader's level. */
+export function rowsFor(t: TFunction): readonly Row[] {
+  return [
+    ...redFlags.flatMap(({ title, flags }) =>
+      flags.map((flag): Row => ({
+        kind: 'flags',
+        id: flag.id,
+        // How soon is said with the sign; what to do stands in the dialog that it opens.
+        name: t('find.flag', { title, text: flag.text }),
+        words: [...(FLAG_WORDS[flag.id] ?? []), ...DOCTOR_WORDS],
+        passages: [{ text: flag.text, clinical: flag.clinical }],
+      })),
+    ),
+    ...FINDABLE.map(({ target, names, whole }): Row => ({
+      kind: 'structures',
+      id: targetWord(target),
+      name: namesOf(target, t).name,
+      words: names,
+      passages: [],
+      whole,
+      target,
+    })),
+    ...[...general.welcome.notes, general.painMaps].map(({ id, title, claims }): Row => ({
+      kind: 'notes',
+      id,
+      name: title,
+      words: NOTE_WORDS[id] ?? [],
+      passages: passagesOf(claims),
+    })),
+    ...ZONE_IDS.map((id): Row => ({
+      kind: 'zones',
+      id,
+      name: zoneLabel(id, t),
+      words: [zoneName(id), zoneTerm(id), ...(ZONE_WORDS[id] ?? [])],
+      passages: [],
+    })),
+    ...allPatterns().map((pattern): Row => ({
+      kind: 'patterns',
+      id: pattern.id,
+      name: patternTitle(pattern, t),
+      words: PATTERN_WORDS[pattern.id] ?? [],
+      passages: passagesOf([pattern.core, pattern.spillover]),
+    })),
+    ...topics.map(({ id, title, summary, words, sections, cautions }): Row => ({
+      kind: 'pages',
+      id,
+      name: t('find.story', { name: title, lead: summary }),
+      heading: title,
+      words: [title, ...words],
+      passages: passagesOf([sections, cautions]),
+    })),
+    ...stories.map((story): Row => {
+      const { id, title, lead } = story;
+      const steps = stepsOf(story, STORY_MUSCLES[0]);
+      return {
+        kind: 'stories',
+        id,
+        name: t('find.story', { name: title, lead }),
+        words: [title, ...STORY_WORDS[id]],
+        passages: steps.flatMap((step, at) => passagesOf(step, at + 1)),
+      };
+    }),
+    ...content.entries.flatMap((entry) => sectionsOf(entry, t)),
+    ...glossary.map(({ id, term, forms, meaning, clinical }): Row => ({
+      kind: 'words',
+      id,
+      name: t('find.word', { term, meaning }),
+      words: [term, ...(forms ?? [])],
+      passages: [{ text: meaning, clinical }],
+    })),
+  ];
+}
