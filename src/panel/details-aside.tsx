@@ -28,11 +28,15 @@ interface LateBodyProps {
 }
 
 function LateBody({ screen, selected }: LateBodyProps) {
-  const { ComparePanel, SelectionHead, StructureDetails, WherePanel } = useLateParts();
+  const { ComparePanel, GlossaryPanel, SelectionHead, StructureDetails, WherePanel } = useLateParts();
   if (screen === 'atlas') return selected !== null && <StructureDetails id={selected} />;
-  const Panel = { where: WherePanel, compare: ComparePanel, stories: StoriesPanel, topics: TopicsPanel }[
-    screen
-  ];
+  const Panel = {
+    where: WherePanel,
+    compare: ComparePanel,
+    stories: StoriesPanel,
+    topics: TopicsPanel,
+    glossary: GlossaryPanel,
+  }[screen];
   return (
     <>
       {selected !== null && <SelectionHead id={selected} />}
@@ -80,7 +84,7 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
   const sheet = useView((state) => state.sheet);
   const selected = useView((state) => state.selected);
   const screen = useView((state) => state.screen);
-  const hasOwnHead = screen === 'stories' || screen === 'topics';
+  const hasOwnHead = screen === 'stories' || screen === 'topics' || screen === 'glossary';
   const hasPattern = useView(({ pattern }) => pattern !== null);
   useTextsInTime();
   const scroll = useRef<HTMLDivElement>(null);

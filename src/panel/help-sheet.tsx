@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { KEY_BINDINGS, VIEW_KEY_BINDINGS } from '#state';
 import { useAtlas } from './atlas-context.tsx';
+import { GlossaryEntry } from './glossary/glossary-entry.tsx';
 import { useKeysSwitch } from './keys-switch.tsx';
 
 const GESTURES = ['turn', 'pan', 'zoom', 'select', 'deeper', 'menu'] as const;
@@ -58,6 +59,7 @@ export function HelpSheet({ onGuide }: { readonly onGuide: () => void }) {
       <Button className="button outlined" onPress={showGuide}>
         {t('guide.again')}
       </Button>
+      <GlossaryEntry onOpen={onGuide} />
       <h3>{t('help.gestures')}</h3>
       <dl className="help-list">
         {GESTURES.map((gesture) => (

@@ -76,7 +76,7 @@ export type ViewOption = (typeof VIEW_OPTIONS)[number];
 export type Asked = 'search' | 'flags' | 'now';
 
 /** What the page is being used for: looking, finding what hurts, comparing patterns, following a story, reading. */
-export const SCREENS = ['atlas', 'where', 'compare', 'stories', 'topics'] as const;
+export const SCREENS = ['atlas', 'where', 'compare', 'stories', 'topics', 'glossary'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Plain words alone, or with the terms that clinicians use. */

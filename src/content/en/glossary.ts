@@ -197,7 +197,6 @@ export const GLOSSARY: readonly WrittenWord[] = [
     'straight leg raise',
     'a test: the examiner lifts the straight leg of a person lying down; leg pain may point to a nerve',
   ),
-  word('swing', 'the part of a step with the foot in the air', { only: 'clinical' }),
   word('tendinopathy', 'a sore, overloaded tendon'),
   word('tendon', 'the tough cord or strap that joins a muscle to a bone', {
     forms: ['tendons'],

@@ -157,7 +157,7 @@ export const PATTERN_WORDS: Readonly<Partial<Record<PatternId, readonly string[]
 /** Everyday words for the picture stories. */
 export const STORY_WORDS: Readonly<Record<StoryId, readonly string[]>> = {
   tight: ['tight muscle', 'stiff', 'tension', 'knots'],
-  weak: ['weak glutes', 'weakness', 'trendelenburg', 'limp'],
+  weak: ['weak glutes', 'weakness', 'trendelenburg', 'limp', 'wobbly on one leg'],
   underactive: [
     'dead butt',
     'glute amnesia',

@@ -1,6 +1,7 @@
 import { COMPARE_WORDS } from './ui-compare.ts';
 import { DISSECT_WORDS } from './ui-dissect.ts';
 import { FIND_WORDS } from './ui-find.ts';
+import { GLOSSARY_WORDS } from './ui-glossary.ts';
 import { HELP_WORDS } from './ui-help.ts';
 import { STORY_WORDS } from './ui-stories.ts';
 import { NOW_WORDS } from './ui-now.ts';
@@ -357,6 +358,7 @@ export const ui = {
   ...COMPARE_WORDS,
   ...DISSECT_WORDS,
   ...FIND_WORDS,
+  ...GLOSSARY_WORDS,
 } as const;
 
 /** Every key of the interface's words. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Claim, Grade } from '#content';
 import { sourceById } from '#content/front';
 import { useView } from '../atlas-context.tsx';
+import { TermText } from '../glossary/term-text.tsx';
 import { useReferences } from './references.tsx';
 import { ReviewMark } from './review-late.tsx';
 
@@ -48,8 +49,12 @@ export function ClaimWords({ claim }: { readonly claim: Pick<Claim, 'text' | 'cl
   const level = useView((state) => state.level);
   return (
     <>
-      {claim.text}
-      {level === 'clinical' && claim.clinical && <span className="clinical">{claim.clinical}</span>}
+      <TermText text={claim.text} wording="plain" />
+      {level === 'clinical' && claim.clinical && (
+        <span className="clinical">
+          <TermText text={claim.clinical} wording="clinical" />
+        </span>
+      )}
     </>
   );
 }

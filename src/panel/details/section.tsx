@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
+import { GlossaryScope } from '../glossary/scope.tsx';
 
 interface SectionProps {
   readonly title: string;
@@ -37,7 +38,9 @@ export function Section({
         </Button>
       </Heading>
       <DisclosurePanel className="section-panel">
-        <div className="prose">{children}</div>
+        <div className="prose">
+          <GlossaryScope>{children}</GlossaryScope>
+        </div>
       </DisclosurePanel>
     </Disclosure>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { SourceId } from '#content';
+import { GlossaryScope } from '../glossary/scope.tsx';
 import { ReferencesProvider } from './references.tsx';
 import { Section } from './section.tsx';
 import { SourceList } from './source-list.tsx';
@@ -34,7 +35,7 @@ export function Sourced({ subject, at = null, children }: SourcedProps) {
   return (
     <ReferencesProvider subject={subject} show={show}>
       <div ref={box}>
-        {children}
+        <GlossaryScope>{children}</GlossaryScope>
         <div className="sections last">
           <Section title={t('section.sources')} isOpen={open} onOpenChange={setOpen}>
             <SourceList />

@@ -5,6 +5,7 @@ import { GRADES, general } from '#content/front';
 import { STORY_MUSCLES } from '#content/story-steps';
 import { useAtlas } from '../atlas-context.tsx';
 import { nameOf } from '../labels.ts';
+import { GlossaryEntry } from '../glossary/glossary-entry.tsx';
 import { StoriesEntry } from '../stories/index.ts';
 import { TopicsEntry } from '../topics/index.ts';
 import { ClaimList, GradeBadge } from './claim.tsx';
@@ -61,6 +62,7 @@ export function Welcome() {
           </ul>
           <StoriesEntry />
           <TopicsEntry />
+          <GlossaryEntry />
           <div className="sections">
             {NOTES.map(({ id, title, claims }) => (
               <Section key={id} title={title}>

@@ -52,7 +52,7 @@ function foundOf(row: Row, query: Query, phrase: PhraseMatch | null, text: TextM
     ...(heading !== undefined && { heading }),
     ...(target !== undefined && { target }),
     via: byPhrase >= byText ? (phrase?.via ?? null) : null,
-    passage: text?.passage ?? null,
+    passage: text?.passage ?? (row.passages.length === 1 ? row.passages[0]! : null),
     score,
     urgent: kind === 'flags' && phrase !== null && phrase.whole && phrase.score > 60,
   };

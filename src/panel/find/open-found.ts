@@ -7,9 +7,11 @@ import {
   structureOf,
   zoneSpot,
 } from '#anatomy';
+import { glossary } from '#content/glossary';
 import type { StoryId } from '#content/story-steps';
 import type { TopicId } from '#content/topic-ids';
 import type { Atlas } from '#state';
+import { openWord } from '../glossary/open-word.ts';
 import { lookFor } from '../target.ts';
 import type { Found } from './found.ts';
 import { showPlace } from './show-place.ts';
@@ -55,8 +57,9 @@ const OPENS: Readonly<Record<Found['kind'], Opens>> = {
     commands.lookFor(structureId(key, structureOf(key).paired ? side : null), null, 'list');
     goTo(found, '.details');
   },
-  words() {
-    return undefined;
+  words(atlas, { id }) {
+    const word = glossary.find((one) => one.id === id);
+    if (word) openWord(atlas, word);
   },
 };
 

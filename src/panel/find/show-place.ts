@@ -59,7 +59,8 @@ export function showPlace(place: Place): void {
     const found = find(place);
     if (!found) return false;
     waiting?.();
-    show(found);
+    // A page that has just come puts the focus on its head; the place has it after that.
+    requestAnimationFrame(() => requestAnimationFrame(() => show(found)));
     return true;
   };
   const observer = new MutationObserver(step);

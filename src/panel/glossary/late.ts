@@ -1,0 +1,3 @@
+import './marked-text.tsx';
+
+export { GlossaryPanel } from './glossary-panel.tsx';
