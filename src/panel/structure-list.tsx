@@ -89,13 +89,10 @@ export function StructureList({ onChosen }: { readonly onChosen?: () => void }) 
         )}
       </SearchField>
       <p role="status" className="search-count">
-        {count === null
-          ? ''
-          : count === 0
-            ? t('list.none', { query })
-            : more[0]
-              ? t('find.count', { count, first: more[0].name })
-              : t('list.found', { count })}
+        {count === null ? '' : count === 0 ? t('list.none', { query }) : t('list.found', { count })}
+        {count !== null && more[0] && (
+          <span className="sr-only"> {t('find.first', { name: more[0].name })}</span>
+        )}
       </p>
       <FoundList items={more} isAlone={listed === 0} onOpen={openFound} />
       <StructureTree matches={matches} onChosen={onChosen} />

@@ -42,6 +42,27 @@ test(
   },
 );
 
+test('a sentence leads to the sentence that answers', async ({ atlas, page }) => {
+  await atlas.open();
+  const field = page.getByRole('searchbox');
+  const results = page.getByRole('region', { name: 'Best answers' });
+  // The muscle comes first when its name is typed.
+  await field.fill('pirif');
+  await expect(results.getByRole('listitem').first()).toHaveAttribute('data-id', 'piriformis');
+  await field.fill('desk job and overtraining');
+  await results.locator('[data-kind="sections"]').getByRole('button').first().click();
+  await expect.poll(() => atlas.hash()).toContain('s=');
+  const shown = page.locator('.details [data-found]');
+  await expect(shown).toBeFocused();
+  await expect(shown).toBeInViewport();
+  await field.fill('my calf is swollen and hot');
+  await expect(results).toBeVisible();
+  await field.press('Enter');
+  await expect(
+    page.getByRole('dialog', { name: 'When to see a doctor' }).locator('[data-found]'),
+  ).toBeFocused();
+});
+
 /** Where the camera of a view's address stands. */
 const cameraOf = (hash: string) => decodeView(hash).fields.camera!;
 

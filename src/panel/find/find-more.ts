@@ -44,15 +44,19 @@ function foundOf(row: Row, query: Query, phrase: PhraseMatch | null, text: TextM
   // Names that fit as they are stand in their own order; what fits by half goes by its texts too.
   const score = byPhrase >= EXACT ? byPhrase : Math.max(byText, byPhrase) + 0.1 * Math.min(byText, byPhrase);
   if (score < LEAST) return null;
-  const { kind, id, name, heading, target } = row;
+  const { kind, id, name, lead, heading, target } = row;
+  // Whoever names a story or a page of advice wants it from its beginning.
+  const isNamed = (kind === 'stories' || kind === 'pages') && byPhrase >= byText;
+  const only = row.passages.length === 1 ? row.passages[0]! : null;
   return {
     kind,
     id,
     name,
+    ...(lead !== undefined && { lead }),
     ...(heading !== undefined && { heading }),
     ...(target !== undefined && { target }),
     via: byPhrase >= byText ? (phrase?.via ?? null) : null,
-    passage: text?.passage ?? (row.passages.length === 1 ? row.passages[0]! : null),
+    passage: isNamed ? null : (text?.passage ?? only),
     score,
     urgent: kind === 'flags' && phrase !== null && phrase.whole && phrase.score > 60,
   };

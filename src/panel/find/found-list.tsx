@@ -13,7 +13,7 @@ const GLIMPSE = 110;
 const glimpse = (text: string) =>
   text.length <= GLIMPSE ? text : `${text.slice(0, text.lastIndexOf(' ', GLIMPSE))} …`;
 
-/** A name and its lead say enough of these; of the others the sentence that answers is seen too. */
+/** The name says enough of these, or their lead; of the others the sentence that answers is seen. */
 const SAID_BY_NAME = new Set<Found['kind']>(['flags', 'words', 'structures', 'zones', 'patterns']);
 
 /** What a search found, best first; arrow keys walk through it from the field. */
@@ -24,14 +24,15 @@ export function FoundList({ items, isAlone, onOpen }: FoundListProps) {
     <section className="found" aria-label={t('find.results')} data-alone={isAlone}>
       <ol>
         {items.map((found) => {
-          const { kind, id, name, via, passage } = found;
+          const { kind, id, name, lead, via, passage } = found;
+          const said = SAID_BY_NAME.has(kind) ? lead : (passage?.text ?? lead);
           return (
             <li key={`${kind}:${id}`} data-kind={kind} data-id={id}>
               <button type="button" className="found-item" onClick={() => onOpen(found)}>
                 <span className="found-name">{name}</span>
                 <span className="found-kind">{t(`find.kind.${kind}`)}</span>
-                {passage && !SAID_BY_NAME.has(kind) && <small>{glimpse(passage.text)}</small>}
-                {via !== null && SAID_BY_NAME.has(kind) && kind !== 'flags' && (
+                {said !== undefined && <small>{glimpse(said)}</small>}
+                {via !== null && said === undefined && kind !== 'flags' && (
                   <small>{t('find.via', { word: via })}</small>
                 )}
               </button>

@@ -29,6 +29,8 @@ export interface Row {
   /** A sign, a structure, a note, a zone, a pattern, a topic page, a story, a section (`piriformis/help`), a word. */
   readonly id: string;
   readonly name: string;
+  /** What it is about, where the name does not say it. */
+  readonly lead?: string;
   /** Heading of the section that is opened, where that is not the name. */
   readonly heading?: string;
   /** Everyday words and other names: whoever types one of them means this. */
@@ -41,7 +43,7 @@ export interface Row {
 }
 
 /** What a search found. */
-export interface Found extends Pick<Row, 'kind' | 'id' | 'name' | 'heading' | 'target'> {
+export interface Found extends Pick<Row, 'kind' | 'id' | 'name' | 'lead' | 'heading' | 'target'> {
   /** The word that matched, when it is not the name. */
   readonly via: string | null;
   /** The sentence that answers best, where a text matched. */

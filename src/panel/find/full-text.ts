@@ -43,7 +43,7 @@ export function indexOf(rows: readonly Row[]): FullText {
     origin.push([row, passage]);
   };
   for (const row of rows) {
-    add(row, null, { title: row.name, words: row.words.join(' ') });
+    add(row, null, { title: `${row.name} ${row.lead ?? ''}`, words: row.words.join(' ') });
     for (const passage of row.passages)
       add(row, passage, { text: passage.text, terms: passage.clinical ?? '' });
   }

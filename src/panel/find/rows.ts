@@ -112,9 +112,10 @@ export function rowsFor(t: TFunction): readonly Row[] {
     ...topics.map(({ id, title, summary, words, sections, cautions }): Row => ({
       kind: 'pages',
       id,
-      name: t('find.story', { name: title, lead: summary }),
+      name: title,
+      lead: summary,
       heading: title,
-      words: [title, ...words],
+      words,
       passages: passagesOf([sections, cautions]),
     })),
     ...stories.map((story): Row => {
@@ -123,8 +124,9 @@ export function rowsFor(t: TFunction): readonly Row[] {
       return {
         kind: 'stories',
         id,
-        name: t('find.story', { name: title, lead }),
-        words: [title, ...STORY_WORDS[id]],
+        name: title,
+        lead,
+        words: STORY_WORDS[id],
         passages: steps.flatMap((step, at) => passagesOf(step, at + 1)),
       };
     }),
@@ -132,8 +134,9 @@ export function rowsFor(t: TFunction): readonly Row[] {
     ...glossary.map(({ id, term, forms, meaning, clinical }): Row => ({
       kind: 'words',
       id,
-      name: t('find.word', { term, meaning }),
-      words: [term, ...(forms ?? [])],
+      name: term,
+      lead: meaning,
+      words: forms ?? [],
       passages: [{ text: meaning, clinical }],
     })),
   ];

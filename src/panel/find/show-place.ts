@@ -41,7 +41,6 @@ function open(element: HTMLElement): void {
 }
 
 function show(element: HTMLElement): void {
-  open(element);
   if (!element.matches('a, button, [tabindex]')) element.tabIndex = -1;
   // What takes the focus is read out, and is marked for the eye as well.
   element.focus({ preventScroll: true });
@@ -59,7 +58,8 @@ export function showPlace(place: Place): void {
     const found = find(place);
     if (!found) return false;
     waiting?.();
-    // A page that has just come puts the focus on its head; the place has it after that.
+    open(found);
+    // What was closed is drawn first, and a page that has just come puts the focus on its head.
     requestAnimationFrame(() => requestAnimationFrame(() => show(found)));
     return true;
   };
