@@ -1,4 +1,4 @@
-import type { WrittenWord } from '../glossary.ts';
+import type { WrittenWord } from '../glossary-word.ts';
 
 const word = (
   term: string,

@@ -43,7 +43,7 @@ export const WELCOME: General['welcome'] = {
         claim(
           'D',
           ['studio-text', 'own-search'],
-          'Therapists name too much sitting, desk jobs and other work in a chair. They say it makes these muscles both tight and weak. We found no study that measured this in the buttock.',
+          'Therapists name too much sitting, desk jobs and other work in a chair. They say it makes these muscles both tight and weak. As far as we know, no study has measured this in the buttock.',
         ),
         claim(
           'B',
@@ -54,7 +54,7 @@ export const WELCOME: General['welcome'] = {
         claim(
           'D',
           ['studio-text', 'own-search'],
-          'Overtraining is also said to make them tight, and the low back with them. As far as we found, nobody has tested that.',
+          'Overtraining is also said to make them tight, and the low back with them. As far as we know, nobody has tested that.',
         ),
         claim(
           'C',
@@ -155,7 +155,7 @@ export const WELCOME: General['welcome'] = {
         claim(
           'D',
           ['studio-text', 'own-search'],
-          'If so, other tissues of the pelvis and the low back take more of the load in daily life, as in walking: muscles, joints and discs. That is plausible, but not proven.',
+          'If so, other tissues of the pelvis and the low back take more of the load in daily life. Walking is one example; muscles, joints and discs would bear it. That is plausible, but not proven.',
         ),
       ],
     },
