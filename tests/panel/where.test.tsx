@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ZoneSpot } from '#anatomy';
 import { whatCouldBe } from '#content';
 import { VIGNETTES } from '../content/vignettes.ts';
+import { isFull } from '../support/thoroughness.ts';
 import { type MountedShell, button, click, mountShell } from './support/mount-shell.tsx';
 
 let shell: MountedShell;
@@ -19,8 +20,9 @@ const sentences = (card: Element) =>
   [...card.querySelectorAll(':scope > p')].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '));
 
 describe('answers to “Where does it hurt?”', () => {
-  test('every textbook case sees its signs before its answers, and at most three of these', () => {
-    for (const { marked, condition } of VIGNETTES) {
+  test('a textbook case sees its signs before its answers, and at most three of these', () => {
+    // A screen each takes seconds; which answers come first is held for every case in tests/content.
+    for (const { marked, condition } of isFull ? VIGNETTES : VIGNETTES.filter((_, n) => n % 6 === 0)) {
       const results = openWith(marked);
       const { first } = whatCouldBe(marked as readonly ZoneSpot[]);
       expect(patterns(results), condition).toEqual(first.map(({ pattern }) => pattern));
