@@ -118,7 +118,7 @@ test('one component renders signs: nothing else in the panel reads those of a gr
     .filter((name) => /(?<!-)\bflags\b\s*[.},]/.test(readFileSync(path.join(root, name), 'utf8')));
   // The search says the title of the group with the sign that it found.
   expect(readers.map((name) => name.replaceAll(path.sep, '/')).sort()).toEqual([
-    'find/find-more.ts',
+    'find/rows.ts',
     'urgency-groups.tsx',
   ]);
 });

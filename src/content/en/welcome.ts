@@ -155,7 +155,7 @@ export const WELCOME: General['welcome'] = {
         claim(
           'D',
           ['studio-text', 'own-search'],
-          'If so, other tissues of the pelvis and the low back take more of the load in daily life. Walking is one example; muscles, joints and discs would bear it. That is plausible, but not proven.',
+          'If so, other tissues take more of the load in daily life, for example in walking. These may be muscles, joints or discs of the pelvis and the low back. That is plausible, but not proven.',
         ),
       ],
     },
