@@ -145,6 +145,8 @@ export class SharedPage {
       window.dispatchEvent(new Event('gluteal-atlas:start-over'));
     });
     await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+    // The words that are explained are marked when the panel's late parts have come.
+    await page.waitForSelector('.details button.term', { state: 'attached' });
     const now = await this.#state();
     this.#untouched ??= now;
     if (now !== this.#untouched) {
