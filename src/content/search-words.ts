@@ -1,10 +1,4 @@
-/** Words that readers use for places, patterns, stories, warning signs, notes and sections. */
-export {
-  DOCTOR_WORDS,
-  FLAG_WORDS,
-  NOTE_WORDS,
-  PATTERN_WORDS,
-  SECTION_WORDS,
-  STORY_WORDS,
-  ZONE_WORDS,
-} from './en/search-words.ts';
+/** Words that readers use for places, patterns, stories, warning signs, notes, pages and sections. */
+export { ALARMS, DOCTOR_WORDS, FLAG_WORDS } from './en/danger-words.ts';
+export { NOTE_WORDS, PAGE_WORDS, SECTION_WORDS } from './en/page-words.ts';
+export { PATTERN_WORDS, STORY_WORDS, ZONE_WORDS } from './en/search-words.ts';

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { wordsFor } from '#content/ui';
 import { findMore } from '../../src/panel/find/find-more.ts';
 import { type Asked, EVERYDAY, MISSED, STUDIO_POINTS } from './everyday.ts';
+import { DANGER } from './everyday-danger.ts';
+import { CALM, MORE } from './everyday-more.ts';
 
 /** So many answers are in sight without scrolling on a phone with its keyboard out. */
 const FIRST = 5;
@@ -52,4 +54,25 @@ describe.each(Object.entries(STUDIO_POINTS))('point %s is found by', (_point, as
 
 describe('what used to find nothing is found', () => {
   test.each(MISSED)('%s', (...asked) => finds(asked));
+});
+
+describe('more of what people type leads to an answer', () => {
+  test.each(MORE)('%s', (query, places) => {
+    const first = firstOf(query);
+    expect(
+      first.some((place) => places.test(place)),
+      `"${query}" finds ${first.join(', ') || 'nothing'}`,
+    ).toBe(true);
+  });
+});
+
+describe('what must not wait comes first of all', () => {
+  test.each(DANGER)('%s', (query, sign) => {
+    expect(firstOf(query)[0]).toBe(`flags:${sign}`);
+  });
+
+  test('and nothing else is made to look like it', () => {
+    const alarming = CALM.filter((query) => firstOf(query)[0]?.startsWith('flags:'));
+    expect(alarming).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { FOUND_KINDS, type Found, type Row } from './found.ts';
 import { type FullText, type TextMatch, indexOf } from './full-text.ts';
-import { type PhraseMatch, type Query, matchPhrases, queryOf } from './phrase-match.ts';
+import { type PhraseMatch, type Query, areCommon, matchPhrases, queryOf } from './phrase-match.ts';
 import { rowsFor } from './rows.ts';
 
 export type { Found } from './found.ts';
@@ -36,7 +36,7 @@ const OFFHAND: Readonly<Partial<Record<Row['kind'], number>>> = { words: 0.6 };
 
 /** A sign is an answer to its own words, and to several that it says all of; a structure goes by its names alone. */
 const answersBy = (text: TextMatch, { kind }: Row, { terms }: Query) =>
-  kind !== 'structures' && (kind !== 'flags' || (text.cover === 1 && terms.length > 1));
+  kind !== 'structures' && (kind !== 'flags' || (text.cover === 1 && terms.length > 1 && !areCommon(terms)));
 
 function foundOf(row: Row, query: Query, phrase: PhraseMatch | null, text: TextMatch | null): Found | null {
   const byText = text === null || !answersBy(text, row, query) ? 0 : text.score * (OFFHAND[row.kind] ?? 1);
@@ -58,14 +58,17 @@ function foundOf(row: Row, query: Query, phrase: PhraseMatch | null, text: TextM
     via: byPhrase >= byText ? (phrase?.via ?? null) : null,
     passage: isNamed ? null : (text?.passage ?? only),
     score,
-    urgent: kind === 'flags' && phrase !== null && phrase.whole && phrase.score > 60,
+    urgent: phrase?.urgent ?? false,
   };
 }
 
-/** Signs that were asked for come first, in their own order: the most urgent before the others. */
+/** Words that say all that was typed: a sign of theirs is meant before one that shares a word with it. */
+const SAYS_ALL = 90;
+
+/** Signs that were asked for come first: those that say it all, and of these the most urgent before the others. */
 const order = (a: Found, b: Found) =>
   Number(b.urgent) - Number(a.urgent) ||
-  (a.urgent ? 0 : b.score - a.score) ||
+  (a.urgent ? Number(b.score > SAYS_ALL) - Number(a.score > SAYS_ALL) : b.score - a.score) ||
   FOUND_KINDS.indexOf(a.kind) - FOUND_KINDS.indexOf(b.kind);
 
 /** Keeps one of several that would show the same sentence, and no more of a kind than fit. */

@@ -83,9 +83,12 @@ export function indexOf(rows: readonly Row[]): FullText {
       const best = found.get(row);
       if (!best || best.score < score) found.set(row, { score, cover, passage });
     }
-    const most = Math.max(...[...found.values()].map(({ score }) => score));
-    const scale = (terms.every((term) => known.has(term)) ? MOST_SURE : MOST_UNSURE) / most;
-    for (const [row, match] of found) found.set(row, { ...match, score: match.score * scale });
+    const sure = terms.every((term) => known.has(term)) ? MOST_SURE : MOST_UNSURE;
+    // A sign that says it all is no measure for what the other texts say.
+    const others = [...found].filter(([{ kind }]) => kind !== 'flags');
+    const most = Math.max(...(others.length > 0 ? others : [...found]).map(([, { score }]) => score));
+    for (const [row, match] of found)
+      found.set(row, { ...match, score: Math.min((match.score / most) * sure, sure) });
     return found;
   };
   return { search, knows: (term) => known.has(term) };

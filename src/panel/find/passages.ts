@@ -9,6 +9,8 @@ export function passagesOf(value: unknown, step?: number): readonly Passage[] {
   const own: Passage[] = [];
   if (typeof text === 'string')
     own.push({ text, clinical: typeof clinical === 'string' ? clinical : undefined, step });
-  if (typeof how === 'string') own.push({ text: how, clinical: head, step });
+  // What to do stands a sentence a line.
+  if (typeof how === 'string')
+    own.push(...how.split(/(?<=[.?!])\s+/).map((sentence) => ({ text: sentence, clinical: head, step })));
   return [...own, ...Object.values(value).flatMap((part) => passagesOf(part, step))];
 }

@@ -1,3 +1,4 @@
+import { ALARMS } from '#content';
 import { distanceToWords, plain } from '../search.ts';
 import type { Row } from './found.ts';
 import { termsOf } from './query-words.ts';
@@ -14,16 +15,21 @@ export interface PhraseMatch {
   /** 0 to 100. */
   readonly score: number;
   readonly via: string | null;
-  /** Was the whole of it typed, and not only its beginning? */
-  readonly whole: boolean;
+  /** A sign that was asked for: it comes before everything. */
+  readonly urgent: boolean;
 }
 
 /** Whoever types one of these alone looks for the place or the doing, not for a sign whose words hold it. */
 const COMMON = new Set(
-  'hip leg back buttock groin thigh knee calf foot belly bone pain muscle nerve walk run stand sit lift turn sleep'.split(
+  'hip leg back buttock groin thigh knee calf foot belly bone pain muscle nerve walk run stand sit lift sleep'.split(
     ' ',
   ),
 );
+
+export const areCommon = (terms: readonly string[]) => terms.every((term) => COMMON.has(term));
+
+/** Three common words single out what two do not: "leg pain walking". */
+const sayLittle = (terms: readonly string[]) => terms.length < 3 && areCommon(terms);
 
 export function queryOf(text: string, isKnown: (term: string) => boolean): Query {
   const terms = [...new Set(termsOf(text))];
@@ -59,7 +65,7 @@ function phrasesOf(row: Row): readonly Phrase[] {
 }
 
 /** What half of a name counts, by the kind of what is named. */
-const HALF: Readonly<Partial<Record<Row['kind'], number>>> = { words: 55 };
+const HALF: Readonly<Partial<Record<Row['kind'], number>>> = { words: 55, flags: 45 };
 
 /** What a match of whole words counts: all of it, a part of what was typed, or of what the row is called. */
 function wholeWords(row: Row, terms: readonly string[], { terms: own, rank }: Phrase): number {
@@ -75,10 +81,20 @@ function wholeWords(row: Row, terms: readonly string[], { terms: own, rank }: Ph
     if (row.target?.kind === 'part') return 96;
     return (HALF[row.kind] ?? 92) * Math.sqrt(terms.length / own.length);
   }
-  if (!ownAreTyped || own.every((term) => COMMON.has(term))) return 0;
+  if (!ownAreTyped || sayLittle(own)) return 0;
   // In a sentence, a muscle's name counts in full; a nickname that it shares with others does not.
   const most = row.kind === 'structures' && rank > 1 ? 60 : 90;
   return most * Math.sqrt(own.length / terms.length);
+}
+
+const alarms = new Set(ALARMS.flatMap(termsOf));
+
+/** Is the sign meant? Two of its words are enough in a long sentence; one has to stand alone, or to mean danger. */
+function isUrgent({ kind }: Row, typed: readonly string[], own: readonly string[]): boolean {
+  if (kind !== 'flags' || own.length === 0 || typed.length === 0) return false;
+  if (own.every((term) => typed.includes(term)))
+    return own.length > 1 || typed.length === 1 || alarms.has(own[0]!);
+  return typed.length / own.length > 0.6;
 }
 
 /** What a half-typed word or one with a slip counts. */
@@ -88,13 +104,15 @@ function typedSoFar(row: Row, { typed, isKnown }: Query, phrase: Phrase): number
   if (distance === null || (isKnown && distance > typed.length)) return 0;
   // A name that goes on after what was typed comes after one that does not.
   const longer = phrase.plain.length > typed.length ? 1 : 0;
-  return (row.kind === 'structures' ? 66 : 60) - Math.min(2 * distance + longer, 30);
+  const most =
+    row.kind === 'structures' ? (phrase.rank < 2 && row.target?.kind === 'structure' ? 76 : 66) : 60;
+  return most - Math.min(2 * distance + longer, 30);
 }
 
 /** How well the words of a row fit what was typed; `null` where none does. */
 export function matchPhrases(row: Row, query: Query): PhraseMatch | null {
   const { terms } = query;
-  if (row.kind === 'flags' && terms.every((term) => COMMON.has(term))) return null;
+  if (row.kind === 'flags' && sayLittle(terms)) return null;
   const whole = row.whole?.flatMap((name) => termsOf(name)) ?? [];
   if (whole.length > 0 && terms.every((term) => whole.includes(term))) return null;
   let best: PhraseMatch | null = null;
@@ -102,7 +120,11 @@ export function matchPhrases(row: Row, query: Query): PhraseMatch | null {
     const byWords = wholeWords(row, terms, phrase);
     const score = byWords > 0 ? byWords : typedSoFar(row, query, phrase);
     if (score <= (best?.score ?? 0)) continue;
-    best = { score, via: phrase.isName ? null : phrase.phrase, whole: byWords > 0 };
+    best = {
+      score,
+      via: phrase.isName ? null : phrase.phrase,
+      urgent: byWords > 0 && isUrgent(row, terms, phrase.terms),
+    };
   }
   return best;
 }

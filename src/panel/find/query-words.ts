@@ -7,7 +7,7 @@ const SMALL = new Set(
     'these those with for from by as so but if than then there here what which who when where why how can could ' +
     'may might will would should shall not no into out about you your we our they he she him her just really very ' +
     'much too some any all get gets got getting like after before while during since near ' +
-    'im ive t s m don dont way one ones'
+    'im ive t s m don dont way one ones because now today yesterday always every still also again think take took'
   ).split(' '),
 );
 
@@ -30,7 +30,13 @@ const SAME: Readonly<Record<string, string>> = {
   gluteal: 'glute',
   upstair: 'stair',
   downstair: 'stair',
-  numbnes: 'numb',
+  numbness: 'numb',
+  soreness: 'pain',
+  shortness: 'short',
+  feet: 'foot',
+  broke: 'broken',
+  break: 'broken',
+  gave: 'giv',
   pregnancy: 'pregnant',
   runner: 'run',
   jog: 'run',
@@ -38,10 +44,10 @@ const SAME: Readonly<Record<string, string>> = {
   seat: 'sit',
   seated: 'sit',
   sat: 'sit',
-  weaknes: 'weak',
+  weakness: 'weak',
   weaker: 'weak',
-  tightnes: 'tight',
-  stiffnes: 'stiff',
+  tightness: 'tight',
+  stiffness: 'stiff',
   sleeper: 'sleep',
   slept: 'sleep',
   asleep: 'sleep',
@@ -70,6 +76,27 @@ const SAME: Readonly<Record<string, string>> = {
   low: 'low',
   lower: 'low',
   cant: 'cannot',
+  couldnt: 'cannot',
+  wont: 'cannot',
+  unable: 'cannot',
+  paralysed: 'paralyz',
+  tumour: 'tumor',
+  kid: 'child',
+  son: 'child',
+  daughter: 'child',
+  toddler: 'child',
+  children: 'child',
+  prednisone: 'steroid',
+  prednisolon: 'steroid',
+  cortison: 'steroid',
+  warfarin: 'anticoagulant',
+  coumadin: 'anticoagulant',
+  heparin: 'anticoagulant',
+  apixaban: 'anticoagulant',
+  eliqui: 'anticoagulant',
+  eliquis: 'anticoagulant',
+  rivaroxaban: 'anticoagulant',
+  xarelto: 'anticoagulant',
   tingly: 'tingl',
   tingle: 'tingl',
   stabilise: 'steady',
@@ -113,6 +140,8 @@ export function stem(word: string): string {
 /** Every word of a text as the index knows it; small words are left out. */
 export function termsOf(text: string): readonly string[] {
   return plain(text.replace(/['’]/g, ''))
+    .replace(/\b(?:can|could|will) not\b/g, 'cannot')
+    .replace(/\b(?:fall|fell) asleep\b/g, 'sleep')
     .split(' ')
     .filter((word) => word !== '' && !SMALL.has(word))
     .map(stem);

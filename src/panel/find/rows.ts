@@ -5,6 +5,7 @@ import {
   type Entry,
   FLAG_WORDS,
   NOTE_WORDS,
+  PAGE_WORDS,
   PATTERN_WORDS,
   SECTION_WORDS,
   STORY_WORDS,
@@ -66,6 +67,15 @@ function sectionsOf(entry: Entry, t: TFunction): readonly Row[] {
   });
 }
 
+/** What the letters mean, and what the page cannot do: both stand on the start page. */
+function aboutThePage() {
+  const { grades, disclaimer } = general;
+  return [
+    { id: 'grades', title: grades.title, texts: [grades.lead, ...Object.values(grades.meaning)] },
+    { id: 'limits', title: disclaimer.title, texts: disclaimer.paragraphs },
+  ];
+}
+
 /** Everything that can be found, named in the reader's language and at the reader's level. */
 export function rowsFor(t: TFunction): readonly Row[] {
   return [
@@ -95,6 +105,13 @@ export function rowsFor(t: TFunction): readonly Row[] {
       words: NOTE_WORDS[id] ?? [],
       passages: passagesOf(claims),
     })),
+    ...aboutThePage().map(({ id, title, texts }): Row => ({
+      kind: 'notes',
+      id,
+      name: title,
+      words: NOTE_WORDS[id] ?? [],
+      passages: texts.map((text) => ({ text })),
+    })),
     ...ZONE_IDS.map((id): Row => ({
       kind: 'zones',
       id,
@@ -115,7 +132,7 @@ export function rowsFor(t: TFunction): readonly Row[] {
       name: title,
       lead: summary,
       heading: title,
-      words,
+      words: [...words, ...(PAGE_WORDS[id] ?? [])],
       passages: passagesOf([sections, cautions]),
     })),
     ...stories.map((story): Row => {
