@@ -97,6 +97,7 @@ test('they go and come with their switch, and hide while the picture moves', asy
   await expect(page.locator('.label')).toHaveCount(0);
   await atlas.follow(viewOf({}));
   await expect(page.locator('.label').first()).toBeVisible();
+  await expect(page.locator('.labels')).toHaveAttribute('data-state', 'rest');
   const states = await page.evaluate(async () => {
     const labels = document.querySelector<HTMLElement>('.labels')!;
     const seen = new Set<string>();

@@ -70,7 +70,7 @@ function smallTargets(page: Page): Promise<string[]> {
       .flatMap((button) => {
         const { width, height: seen } = button.getBoundingClientRect();
         const isNumber = button.closest('.refs') !== null;
-        const inText = !isNumber && button.closest('p, .evidence, .label, .labels') !== null;
+        const inText = !isNumber && button.closest('p, .term, .evidence, .label, .labels') !== null;
         const reach = isNumber ? Number.parseFloat(getComputedStyle(button, '::after').height) : 0;
         const height = Math.max(seen, reach || 0);
         const name = button.getAttribute('aria-label') ?? button.textContent;

@@ -126,9 +126,14 @@ export class AtlasPage {
     };
   }
 
-  /** The view in the address, without `#`. */
+  /** The view in the address, without `#`; as it stands where it cannot be decoded. */
   async hash(): Promise<string> {
-    return decodeURIComponent(await this.page.evaluate(() => window.location.hash.slice(1)));
+    const hash = await this.page.evaluate(() => window.location.hash.slice(1));
+    try {
+      return decodeURIComponent(hash);
+    } catch {
+      return hash;
+    }
   }
 
   /** Clears the selection by key and waits until it is gone everywhere. */
