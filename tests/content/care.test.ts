@@ -81,7 +81,7 @@ const FIGURES: readonly [string, RegExp, string][] = [
   ['release of the piriformis', /30 to 66 people.*63 people/, 'piriformis-self-release'],
   ['what lengthens the piriformis', /17 hips.*30 degrees of adduction/, 'mcgovern-2017'],
   ['dose of a stretch', /10 to 30 seconds, two to four times.*15 s, ten times, three sets/, 'stretch-trial'],
-  ['dose of strength', /two to three days a week, one to three sets of 8 to 12/, 'acsm'],
+  ['dose of strength', /two to three days a week, with one to three sets of 8 to 12/, 'acsm'],
   ['threshold of strengthening', /40 to 60 %/, 'clinical-teaching'],
   ['hip strengthening in back pain', /309 people.*-5\.4 mm.*-2\.9/, 'de-jesus-2020'],
   ['sore tendons at the outer hip', /204 people.*77, 58 and 29 %.*79, 58 and 52 %/, 'leap-2018'],

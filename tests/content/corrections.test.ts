@@ -117,20 +117,20 @@ const TABLE: readonly Correction[] = [
   {
     what: 'both medii at once came before the pain, told in full',
     at: /^gluteus-medius › tightWeakUnderactive › underactive/,
-    says: /before any pain began.*both side hip muscles at once.*sensitivity 0\.87 and specificity 0\.50/s,
+    says: /before any pain began.*both side hip muscles at the same time.*sensitivity 0\.87 and specificity 0\.50/s,
     source: 'nelson-wong-2008',
     grades: 'C',
   },
   {
     what: 'and where causes are told',
     at: /^gluteus-medius › causes › imbalance › supports/,
-    says: /both side hip muscles at once/,
+    says: /both side hip muscles at the same time/,
     source: 'marshall-2011',
   },
   {
-    what: 'strength did not tell who would hurt',
+    what: 'strength did not show who would develop pain',
     at: /^gluteus-medius › tightWeakUnderactive › weak/,
-    says: /before any pain began, strength did not tell/,
+    says: /before any pain began, strength did not show who/,
     source: 'marshall-2011',
   },
   {

@@ -87,7 +87,7 @@ const POINTS: Readonly<Record<string, readonly Where[]>> = {
   '5 weak, underactive or tight: imbalance, instability; as much discomfort': [
     {
       overview: 'Tight, weak and underactive',
-      says: [/unstable lower spine/, /tight glutes bring as much low back discomfort as weak/],
+      says: [/unstable lower spine/, /tight glutes can cause as much low back discomfort as weak/],
     },
     ...MAIN.map((muscle) => ({
       muscle,

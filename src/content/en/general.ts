@@ -9,7 +9,7 @@ export const GENERAL: General = {
     title: 'What this page can and cannot do',
     paragraphs: [
       'It explains how muscles of the hip and buttock work and where they can hurt. It cannot examine you, and it cannot find out where a pain starts.',
-      'Where it hurts does not show which tissue is the source. That takes an examination by a doctor or a physiotherapist, and even then it is not always clear.',
+      'Where it hurts does not show which tissue is the source. That takes an examination by a doctor or a physical therapist, and even then it is not always clear.',
       'It is information, not medical advice. The warning signs under “When to see a doctor” come first, whichever muscle you are reading about.',
       'The shapes are measured on one body. Yours may differ.',
     ],
@@ -57,7 +57,7 @@ export const GENERAL: General = {
       claim(
         'B',
         ['slipman-2000', 'lesher-2008', 'park-2020'],
-        'Joints, discs, nerves and other muscles can hurt in the same places. So a match with a map is not an answer. It is one thought among several.',
+        'Joints, discs, nerves and other muscles can hurt in the same places. So a match with a map is not an answer. It is one possibility among several.',
       ),
     ],
   },
@@ -76,7 +76,7 @@ export const GENERAL: General = {
       claim(
         'B',
         ['finucane-2020', 'henschke-2009'],
-        'A single sign proves little. If one of these fits you, or you are unsure, let someone check. Better once too often.',
+        'A single sign proves little. If one of these fits you, or you are unsure, have someone check. It is better to check once too often.',
       ),
     ],
   },

@@ -28,7 +28,7 @@ export const GLOSSARY: readonly WrittenWord[] = [
   word('atrophy', 'a muscle that has become smaller'),
   word(
     'bursa',
-    'a small, flat pouch of fluid that lets a tendon glide over bone; sore, it is called bursitis',
+    'a small, flat pouch of fluid that lets a tendon glide over bone; when it is sore, that is called bursitis',
     { forms: ['bursae', 'bursitis'] },
   ),
   word('cauda equina syndrome', 'pressure on the nerves at the lower end of the spine; an emergency', {
@@ -41,7 +41,7 @@ export const GLOSSARY: readonly WrittenWord[] = [
   ),
   word(
     'claudication',
-    'leg pain that comes with walking and goes with rest, from a narrowed artery or spine',
+    'leg pain that comes with walking and goes away with rest, from a narrowed artery or spine',
   ),
   word('closed chain', 'with the foot on the ground, so that the muscle moves or holds the pelvis'),
   word('coccyx', 'the small bone at the very end of the spine: the tailbone', {
@@ -55,7 +55,7 @@ export const GLOSSARY: readonly WrittenWord[] = [
   }),
   word(
     'deep gluteal syndrome',
-    'the sciatic nerve is irritated in the buttock; where the piriformis is held to be the reason, it is called piriformis syndrome',
+    'the sciatic nerve is irritated in the buttock; where the piriformis is thought to be the cause, it is called piriformis syndrome',
     { forms: ['piriformis syndrome'], see: 'sciatic-nerve' },
   ),
   word(
@@ -141,7 +141,7 @@ export const GLOSSARY: readonly WrittenWord[] = [
   word('nerve root', 'the start of a nerve, where it leaves the spine', { forms: ['nerve roots'] }),
   word(
     'odds ratio',
-    'compares how often something occurs in two groups: 1 is equally often, 2 about twice the odds',
+    'compares how often something occurs in two groups: 1 means equally often, 2 about twice the odds',
     { forms: ['odds ratios'] },
   ),
   word('pelvis', 'the ring of bone between the spine and the legs: the two hip bones and the sacrum', {
@@ -159,7 +159,7 @@ export const GLOSSARY: readonly WrittenWord[] = [
     'here: slow, firm massage of a tense muscle until it lets go; the word promises no result',
     { forms: ['released', 'releases'], only: 'plain' },
   ),
-  word('review', 'a study that gathers all the studies of one question', {
+  word('review', 'a study that gathers all the studies on one question', {
     forms: ['reviews'],
     only: 'plain',
   }),
@@ -189,7 +189,7 @@ export const GLOSSARY: readonly WrittenWord[] = [
   word('specificity', 'of a test: how many of the people who do not have something the test leaves out'),
   word('spillover', 'where pain of a traditional pattern may spread to, beyond its main area'),
   word('stance', 'the part of a step with the foot on the ground', { only: 'clinical' }),
-  word('steroids', 'here: medicines like cortisone, which can thin the bones when taken for long', {
+  word('steroids', 'here: medicines like cortisone, which can thin the bones when taken for a long time', {
     forms: ['steroid'],
     only: 'plain',
   }),

@@ -18,7 +18,7 @@ export const FIND_WORDS = {
   'help.key.find-anytime': 'Search, also while single-letter keys are off',
   'guide.title': 'A short guide',
   'guide.count': '{{step}} of {{count}}',
-  'guide.1': 'Drag to turn the model. Turn the wheel, or pinch, to zoom.',
+  'guide.1': 'Drag to turn the model. Use the mouse wheel, or pinch, to zoom.',
   'guide.1-touch': 'Drag to turn the model. Pinch with two fingers to zoom.',
   'guide.2': 'Choose a muscle by tapping it or from the list. Take layers off with the strip below.',
   'guide.3': 'Something hurts? Mark where under “Where it hurts”. Read “When to see a doctor” first.',

@@ -43,7 +43,7 @@ export const WHERE_WORDS = {
   'where.both-sides': '{{name}}, both sides',
   'where.show': 'Show on the body',
   'where.show-name': 'Show on the body: {{name}}',
-  'where.apart': 'What tells it apart',
+  'where.apart': 'How it differs',
   'where.more-about': 'More about it',
   'where.topic.low-back': 'Low back pain: what to do this week',
   'where.topic.hip-arthritis': 'More on hip arthritis',
@@ -60,5 +60,5 @@ export const WHERE_WORDS = {
 
   'say.sore-added': 'Marked: {{name}}. {{count}} in all.',
   'say.sore-removed': 'No longer marked: {{name}}. {{count}} in all.',
-  'say.sore-cleared': 'Nothing is marked any more.',
+  'say.sore-cleared': 'Nothing is marked anymore.',
 } as const;

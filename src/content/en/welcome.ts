@@ -5,7 +5,7 @@ import { RELEASE_FIRST } from './shared/care.ts';
 /** Shown when nothing is selected: what one is looking at, and the story in short parts. */
 export const WELCOME: General['welcome'] = {
   title: 'Muscles of the buttock, in layers',
-  lead: 'You are looking at the pelvis from behind. On the left side the muscles are whole. On the right side the big outer muscle is taken off, so that you see what lies beneath. Choose a muscle to read what it does and where it can hurt.',
+  lead: 'You are looking at the pelvis from behind. On the left side the muscles are whole. On the right side the big outer muscle is removed so that you can see what lies beneath. Choose a muscle to read what it does and where it can hurt.',
   notes: [
     {
       id: 'why',
@@ -26,7 +26,7 @@ export const WELCOME: General['welcome'] = {
         claim(
           'D',
           ['studio-text', 'own-search'],
-          'Long sitting, desk jobs, too little exercise and overtraining are said to bring it on. How much is known differs for each. Read on below.',
+          'Long sitting, desk jobs, too little exercise and overtraining are said to bring it on. How much is known about each one differs. Read on below.',
         ),
         claim(
           'D',
@@ -89,18 +89,18 @@ export const WELCOME: General['welcome'] = {
         claim(
           'A',
           ['openstax-limb-muscles', 'wvu-superior-gluteal', 'lieberman-2006'],
-          'They steady the hips and help to turn the legs. You use them in walking and running, and on stairs.',
+          'They steady the hips and help turn the legs. You use them in walking and running, and on stairs.',
         ),
         claim(
           'B',
           ['lieberman-2006', 'bartlett-2014'],
-          'The maximus does little in flat walking, and much in running and climbing.',
+          'The maximus does little when you walk on flat ground, and a lot when you run or climb.',
           { see: ['gluteus-maximus'] },
         ),
         claim(
           'C',
           ['macaskill-2014', 'step-down-2020'],
-          'The medius works hard on stairs. In small studies, both a step up and a step down asked more of it than flat walking.',
+          'The medius works hard on stairs. In small studies, it worked harder in both a step up and a step down than in walking on flat ground.',
           { see: ['gluteus-medius'] },
         ),
         claim(
@@ -111,7 +111,7 @@ export const WELCOME: General['welcome'] = {
         claim(
           'B',
           ['barker-2014', 'grays-42'],
-          'They influence how the pelvis and the lower spine move and are held. The maximus is even joined to the tissue over the low back.',
+          'They affect how the pelvis and the lower spine move and how they are held. The maximus is even joined to the tissue over the low back.',
         ),
         claim(
           'A',
@@ -128,17 +128,17 @@ export const WELCOME: General['welcome'] = {
         claim(
           'C',
           ['clinical-teaching', 'cooper-2016'],
-          'Tight means tense or hard to stretch. Weak means less force. Underactive means switched on less, or later. A muscle can feel tight and be weak at once.',
+          'Tight means tense or hard to stretch. Weak means less force. Underactive means switched on less, or later. A muscle can feel tight and be weak at the same time.',
         ),
         claim(
           'D',
           ['studio-text', 'hip-extension-review', 'pohl-2015'],
-          'It is often said that weak, underactive or tight glutes bring imbalance of the pelvis and hips and an unstable lower spine. Each of these is a claim of its own, and studies do not settle them.',
+          'It is often said that weak, underactive or tight glutes lead to imbalance of the pelvis and hips and an unstable lower spine. Each of these is a claim of its own, and studies do not settle them.',
         ),
         claim(
           'D',
           ['studio-text', 'own-search'],
-          'Some therapists say that tight glutes bring as much low back discomfort as weak ones. We found no study that compares the two.',
+          'Some therapists say that tight glutes can cause as much low back discomfort as weak ones. We found no study that compares the two.',
         ),
       ],
     },
@@ -166,13 +166,13 @@ export const WELCOME: General['welcome'] = {
         claim(
           'C',
           ['furlan-2015', 'piriformis-self-release', 'nice-ng59'],
-          'Massage, of the buttock too, may ease pain for a while. The certainty is low. Guidelines accept it only together with exercise.',
+          'Massage, including massage of the buttock, may ease pain for a while. The certainty is low. Guidelines accept it only together with exercise.',
         ),
         RELEASE_FIRST,
         claim(
           'D',
           ['studio-text', 'furlan-2015'],
-          'Some therapists say that pain can go quickly after a release. Reviews find mostly ease for a while, so nobody can promise that.',
+          'Some therapists say that pain can go quickly after a release. Reviews mostly find relief for a while, so nobody can promise that.',
         ),
       ],
     },

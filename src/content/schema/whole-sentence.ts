@@ -2,7 +2,7 @@
 const VERBS = (
   'is are was were has have had does do did can cannot may might could would should must will ' +
   'lies lie runs begins begin ends starts carries holds passes meets hangs ties moves touches gives gave leaves ' +
-  'straightens lifts tips turns bends helps brings covers takes tightens comes come controls stands shares serves ' +
+  'straightens lifts tips turns bends helps brings covers takes tightens comes come controls stands shares serves releases applies stood ' +
   'supports steadies pulls slows lowers wraps connects joins enters crosses divides winds reaches drops leans hurts ' +
   'feels means says say works goes go stops tingles differs differ depends calls looks looked checks examines asks ' +
   'wakes eases eased lasts keeps kept gets makes needs happens seems seem seemed separates follows varies adds fits ' +
@@ -25,9 +25,9 @@ const BEFORE =
 
 /** Others of that kind: verbs where a sentence or a part of it begins, and after what can be their subject. */
 const PLACED =
-  '(?<=^|[,;:] |\\b(?:you|they|we|who|some|many|others|people|both|all|most|and|or|not|also|often|usually|rarely|' +
+  '(?<=^|[,;:] |\\b(?:you|they|we|who|some|many|others|people|both|all|most|and|or|not|also|often|mostly|usually|rarely|' +
   'then|hardly|here|too|\\w+s(?<!ss|us|is)) )' +
-  '(?:use|press|stop|ask|see|call|choose|hold|keep|take|make|rest|bend|lift|turn|move|run|end|start|share|leave|' +
+  '(?:use|name|press|stop|ask|see|call|choose|hold|keep|take|make|rest|bend|lift|turn|move|run|end|start|share|leave|' +
   'get|steady|tip|hurt|serve|form|work|mark|ease|cross|look|need|avoid|put|walk|stand|sit|drive|act|count|accept|' +
   'report|feel|find|carry|fill|wait|read|show|record|release|vary|help|try|give|push|bring|pull|lower|breathe|seek|' +
   'change|let|want|drop|lean|roll|slide|squeeze|step|raise|pause|repeat|build|draw|add|fall|sleep|rise|climb|press|train|bleed|tire)(?! of\\b)';

@@ -97,7 +97,7 @@ export const TAILBONE: Distinction = {
   feels: claim(
     'B',
     ['nhs-wales-coccydynia', 'clinical-teaching'],
-    'The tailbone hurts, dully and at times sharply. Some people also hurt in the back, the buttocks or the legs.',
+    'The tailbone has a dull ache, and sometimes a sharp pain. Some people also hurt in the back, the buttocks or the legs.',
   ),
   worse: claim(
     'B',

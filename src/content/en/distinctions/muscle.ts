@@ -42,7 +42,7 @@ export const GLUTEUS_MINIMUS: Distinction = {
     'D',
     ['gmin-points-page', 'travell-simons-1992'],
     'The traditional description is a dull ache in the buttock and along the outer side or back of the leg. It may reach the ankle. Numbness and weakness are not expected.',
-    { clinical: 'Pseudoradicular pattern; sensory loss or reflex change speaks for another source.' },
+    { clinical: 'Pseudoradicular pattern; sensory loss or reflex change points to another source.' },
   ),
   worse: claim(
     'C',

@@ -74,7 +74,7 @@ export const CREST_NERVE: Distinction = {
   feels: claim(
     'C',
     ['isu-2018', 'mizumoto-2022'],
-    'It hurts at the back of the hip-bone crest and in the upper buttock, at times down the leg. The skin there may burn.',
+    'It hurts at the back of the hip-bone crest and in the upper buttock, sometimes down the leg. The skin there may burn.',
     { clinical: 'Superior and middle cluneal nerves; leg symptoms in 47 to 84 % of those affected.' },
   ),
   worse: claim('C', ['isu-2018'], 'It may be worse when the low back moves.'),

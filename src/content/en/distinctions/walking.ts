@@ -60,6 +60,6 @@ export const LEG_ARTERIES: Distinction = {
   sure: claim(
     'C',
     ['buttock-claudication', 'pad-as-back-pain'],
-    'It is easily taken for a back problem. Smoking, diabetes and high blood pressure make it more likely.',
+    'It is easily mistaken for a back problem. Smoking, diabetes and high blood pressure make it more likely.',
   ),
 };

@@ -30,7 +30,7 @@ export const tightWeakUnderactive = stateCards({
     claim(
       'D',
       ['hip-extension-review', 'arab-2011'],
-      'Mixed. In healthy people, too, this muscle is the last to switch on when the leg is lifted face down. It came later still only in people with back pain whose low back moved differently.',
+      'The results are mixed. In healthy people, too, this muscle is the last to switch on when the leg is lifted face down. It was even later only in people with back pain whose low back moved differently.',
       {
         clinical:
           'Prone hip extension, review of 15 studies that its authors rate moderate to weak. In 10 women with and 10 without back pain, the erector spinae did more with pain; the gluteus maximus did not differ.',
@@ -64,7 +64,7 @@ export const causes: readonly Cause[] = [
       claim(
         'D',
         ['own-search', 'hip-extension-review'],
-        'It is often said that weak, underactive or tight glutes bring imbalance and instability. These are three different claims, and none is settled.',
+        'It is often said that weak, underactive or tight glutes lead to imbalance and instability. These are three different claims, and none is settled.',
       ),
     ],
   },
@@ -109,7 +109,7 @@ export const help: Help = {
       ...MOVES.clam,
       band: 'medium',
       claims: [
-        claim('C', ['distefano-2009'], 'A gentle start, with medium work.', {
+        claim('C', ['distefano-2009'], 'This is a gentle start, and the muscle works moderately.', {
           clinical: 'About 34 to 39 % of maximum.',
         }),
       ],
@@ -121,7 +121,7 @@ export const help: Help = {
         claim(
           'C',
           ['macaskill-2014', 'macadam-2015'],
-          'Medium work in one study, going forward or sideways. A review of other studies names far higher figures for side and cross-over step-ups.',
+          'In one study, the muscle worked moderately in step-ups to the front and to the side. A review of other studies found far higher figures for side and cross-over step-ups.',
           {
             clinical:
               'Forward 28.7 ± 18.7 %, lateral 31 ± 20 %, without a load; lateral and cross-over types in the review 79 to 113 %.',
@@ -133,7 +133,7 @@ export const help: Help = {
       ...MOVES.singleLegBridge,
       band: 'high',
       claims: [
-        claim('B', ['macadam-2019'], 'High work without any equipment.', {
+        claim('B', ['macadam-2019'], 'The muscle works hard without any equipment.', {
           clinical: 'About 54 % of maximum in a review.',
         }),
       ],
@@ -145,7 +145,7 @@ export const help: Help = {
         claim(
           'C',
           ['contreras-2015'],
-          'Very high work, more than in a squat. It was measured in trained women with a barbell.',
+          'The muscle works very hard, harder than in a squat. It was measured in trained women with a barbell.',
           {
             clinical: 'Mean 70 % upper and 87 % lower part; squat 29 and 45 %.',
           },

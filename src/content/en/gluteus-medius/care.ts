@@ -6,21 +6,21 @@ import { COMPENSATION, INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../sh
 import { MOVES } from '../shared/moves.ts';
 import { stateCards } from '../shared/states.ts';
 
-/** Found before any pain: what speaks for the view that the muscle has a part in it. */
+/** Found before any pain: what points to a part of the muscle in it. */
 const BEFORE_PAIN: readonly [Claim, Claim] = [
   claim(
     'C',
     ['nelson-wong-2008', 'marshall-2011'],
-    'Two studies looked before any pain began. People without back pain stood still for two hours, and most of them came to hurt in the low back. Those who did had worked both side hip muscles at once, more than the others.',
+    'Two studies looked before any pain began. People without back pain stood still for two hours, and most of them developed pain in the low back. Those who did had tensed both side hip muscles at the same time more than the others.',
     {
       clinical:
-        'Co-activation of both gluteus medius muscles before and during pain (P = .002 in both). In the first study it sorted 76 % of people rightly, with sensitivity 0.87 and specificity 0.50; 65 % came to hurt. In the second, 17 of 24 did.',
+        'Co-activation of both gluteus medius muscles before and during pain (P = .002 in both). In the first study it classified 76 % of people correctly, with sensitivity 0.87 and specificity 0.50; 65 % developed pain. In the second, 17 of 24 did.',
     },
   ),
   claim(
     'C',
     ['marshall-2011', 'nelson-wong-2008'],
-    'In one of them, those who came to hurt could also hold a side plank for less long, while strength made no difference. The groups were small, and pain while standing still is not lasting back pain.',
+    'In one of them, those who developed pain also could not hold a side plank for as long, while strength made no difference. The groups were small, and pain while standing still is not lasting back pain.',
     {
       clinical:
         'Lower side-bridge endurance (P = .002) and more co-activation, which went together (adjusted r² = .34); hip abduction strength did not differ.',
@@ -40,7 +40,7 @@ export const tightWeakUnderactive = stateCards({
     claim(
       'C',
       ['trendelenburg-block'],
-      'Watching whether the pelvis drops on one leg is a poor test of strength: with the muscle numbed to about half its strength, the drop stayed the same in nine people.',
+      'Watching whether the pelvis drops on one leg is a poor test of strength. In nine people, numbing the muscle to about half its strength did not change the drop.',
       { clinical: 'Trendelenburg test; nerve block cut strength by 52 %.' },
     ),
   ],
@@ -48,7 +48,7 @@ export const tightWeakUnderactive = stateCards({
     claim(
       'B',
       ['sadler-2019', 'cooper-2016', 'kendall-2010', 'marshall-2011'],
-      'It was weaker on average in people with low back pain than in people without. Such a comparison cannot show which came first. Where people were tested before any pain began, strength did not tell who would hurt.',
+      'It was weaker on average in people with low back pain than in people without. Such a comparison cannot show which came first. Where people were tested before any pain began, strength did not show who would develop pain.',
       {
         clinical:
           'Review of 24 studies; one of them had 150 people with and 75 without pain. A small study found the abductors 31 % weaker. Two hours of standing, 24 people: no difference in hip abduction strength.',
@@ -71,7 +71,7 @@ export const tightWeakUnderactive = stateCards({
     claim(
       'D',
       ['sadler-2019'],
-      'Not settled in people who already have pain. A review found unclear results on how strongly and how early this muscle switches on in them.',
+      'This is not settled in people who already have pain. A review found unclear results on how strongly and how early this muscle switches on in them.',
       { clinical: 'Conflicting amplitude and onset data for gluteus medius EMG in low back pain.' },
     ),
     ...BEFORE_PAIN,
@@ -103,7 +103,7 @@ export const causes: readonly Cause[] = [
       claim(
         'D',
         ['pohl-2015', 'trendelenburg-block', 'own-search'],
-        'Taking strength away with a nerve block did not change how a few people walked. No study was found that measures how much a dropping pelvis loads the low back.',
+        'Weakening the muscle with a nerve block did not change how a few people walked. As far as we know, no study has measured how much a dropping pelvis loads the low back.',
         {
           clinical:
             'Superior gluteal nerve block: no change of pelvic drop, trunk lean or hip moments in walking.',
@@ -120,7 +120,7 @@ export const help: Help = {
     claim(
       'D',
       ['own-search', 'studio-text'],
-      'Release of the gluteus medius may ease pain for a while, as other massage may. We found no trial that sets it against no treatment.',
+      'Release of the gluteus medius may ease pain for a while, as other massage may. We found no trial that compares it with no treatment.',
     ),
     claim(
       'C',
@@ -156,7 +156,7 @@ export const help: Help = {
         claim(
           'C',
           ['distefano-2009', 'selkowitz-2013'],
-          'Medium work, and little from the small muscle in front of it.',
+          'The muscle works moderately, and the small muscle in front of it works only a little.',
           {
             clinical: '38 to 40 % of maximum; best ratio of gluteal to tensor activity in one study.',
           },
@@ -167,16 +167,21 @@ export const help: Help = {
       ...MOVES.singleLegBridge,
       band: 'high',
       claims: [
-        claim('C', ['macadam-2019', 'clinical-teaching'], 'High work, without any equipment.', {
-          clinical: 'About 47 % of maximum.',
-        }),
+        claim(
+          'C',
+          ['macadam-2019', 'clinical-teaching'],
+          'The muscle works hard, and you need no equipment.',
+          {
+            clinical: 'About 47 % of maximum.',
+          },
+        ),
       ],
     },
     {
       ...MOVES.bandSideStep,
       band: 'high',
       claims: [
-        claim('C', ['selkowitz-2013', 'distefano-2009'], 'High work while standing.', {
+        claim('C', ['selkowitz-2013', 'distefano-2009'], 'The muscle works hard while you are standing.', {
           clinical: 'About 50 to 61 % of maximum.',
         }),
       ],
@@ -188,7 +193,7 @@ export const help: Help = {
         claim(
           'C',
           ['distefano-2009', 'macaskill-2014'],
-          'Very high work with the weight of the leg alone. People differ widely.',
+          'The muscle works very hard with the weight of the leg alone. People differ widely.',
           {
             clinical: '81 ± 42 % of maximum; 99.9 ± 17 % with a load for ten repeats.',
           },
@@ -199,9 +204,14 @@ export const help: Help = {
       ...MOVES.sidePlankLift,
       band: 'very-high',
       claims: [
-        claim('C', ['macadam-2015', 'boren-2011'], 'Among the highest measured.', {
-          clinical: 'About 89 to 103 % of maximum.',
-        }),
+        claim(
+          'C',
+          ['macadam-2015', 'boren-2011'],
+          'The muscle’s effort here is among the highest measured.',
+          {
+            clinical: 'About 89 to 103 % of maximum.',
+          },
+        ),
       ],
     },
   ],
@@ -223,7 +233,7 @@ export const cautions: readonly Claim[] = [
   claim(
     'C',
     ['superior-gluteal-2023', 'clinical-teaching'],
-    'Nerve and vessels for this muscle come out deep in the upper buttock. No long, deep pressure there.',
+    'The nerve and blood vessels for this muscle come out deep in the upper buttock. Do not press long and deep there.',
     { clinical: 'Superior gluteal bundle above the piriformis, at the greater sciatic notch.' },
   ),
   TENDON_CAUTION,

@@ -54,28 +54,34 @@ export const help: Help = {
       ...MOVES.singleLegSquat,
       band: 'medium',
       claims: [
-        claim('C', ['moore-2019'], 'Medium work for the back part.', { clinical: 'About 40 % of maximum.' }),
+        claim('C', ['moore-2019'], 'The back part of the muscle works moderately.', {
+          clinical: 'About 40 % of maximum.',
+        }),
       ],
     },
     {
       ...MOVES.sideLyingLift,
       band: 'high',
       claims: [
-        claim('C', ['moore-2019'], 'High work for the back part.', { clinical: 'About 43 % of maximum.' }),
+        claim('C', ['moore-2019'], 'The back part of the muscle works hard.', {
+          clinical: 'About 43 % of maximum.',
+        }),
       ],
     },
     {
       ...MOVES.singleLegBridge,
       band: 'high',
       claims: [
-        claim('C', ['moore-2019'], 'High work for the back part.', { clinical: 'About 49 % of maximum.' }),
+        claim('C', ['moore-2019'], 'The back part of the muscle works hard.', {
+          clinical: 'About 49 % of maximum.',
+        }),
       ],
     },
     {
       ...MOVES.standingBandLift,
       band: 'high',
       claims: [
-        claim('C', ['moore-2019'], 'High work for both parts.', {
+        claim('C', ['moore-2019'], 'Both parts work hard.', {
           clinical: 'Anterior about 51 %, posterior about 43 % of maximum.',
         }),
       ],

@@ -35,7 +35,7 @@ export const causes: readonly Cause[] = [
       claim(
         'C',
         ['piriformis-mri'],
-        'In one group of 26 people with piriformis syndrome, 16 said that they sat in a poor posture.',
+        'In one group of 26 people with piriformis syndrome, 16 said that they sat with poor posture.',
       ),
     ],
     limits: [
@@ -43,7 +43,7 @@ export const causes: readonly Cause[] = [
       claim(
         'C',
         ['piriformis-mri'],
-        'They were asked afterward, and their answers were not set against those of people without pain. So it shows little.',
+        'They were asked afterward, and their answers were not compared with those of people without pain. So it shows little.',
         { clinical: 'Recall bias, no control group.' },
       ),
     ],
@@ -73,7 +73,7 @@ export const help: Help = {
         claim(
           'C',
           ['mcgovern-2017', 'gait2392-model'],
-          'Drawing the bent leg across lengthened this muscle most, in a study of 17 hips and in a computer model.',
+          'Pulling the bent leg across lengthened this muscle most, in a study of 17 hips and in a computer model.',
           { clinical: '30 degrees of adduction at 90 degrees of flexion; model +17 %.' },
         ),
         claim(
@@ -98,28 +98,43 @@ export const help: Help = {
       ...MOVES.sideLyingTurn,
       band: 'low',
       claims: [
-        claim('C', ['morimoto-2018'], 'Low work, measured with fine wires in about ten people.', {
-          clinical: '7.0 ± 5.9 % of maximum.',
-        }),
+        claim(
+          'C',
+          ['morimoto-2018'],
+          'The muscle works only a little. This was measured with fine wires in about ten people.',
+          {
+            clinical: '7.0 ± 5.9 % of maximum.',
+          },
+        ),
       ],
     },
     {
       ...MOVES.heelSqueeze,
       band: 'medium',
       claims: [
-        claim('C', ['giphart-2012'], 'Medium work: the highest average among the exercises compared.', {
-          clinical: 'Mean 24.3 ± 8.2 % of maximum, 10 people.',
-        }),
+        claim(
+          'C',
+          ['giphart-2012'],
+          'The muscle works moderately. The average was the highest among the exercises compared.',
+          {
+            clinical: 'Mean 24.3 ± 8.2 % of maximum, 10 people.',
+          },
+        ),
       ],
     },
     {
       ...MOVES.singleLegBridge,
       band: 'medium',
       claims: [
-        claim('C', ['giphart-2012'], 'Medium work at its peak. It trains the big gluteal muscles too.', {
-          clinical: 'Peak 35.7 ± 25.7 % of maximum, 10 people.',
-          see: ['gluteus-maximus', 'gluteus-medius'],
-        }),
+        claim(
+          'C',
+          ['giphart-2012'],
+          'At its peak, the muscle works moderately. The exercise trains the big gluteal muscles too.',
+          {
+            clinical: 'Peak 35.7 ± 25.7 % of maximum, 10 people.',
+            see: ['gluteus-maximus', 'gluteus-medius'],
+          },
+        ),
       ],
     },
   ],
@@ -130,7 +145,7 @@ export const cautions: readonly Claim[] = [
   claim(
     'C',
     ['tomaszewski-2016', 'superior-gluteal-2023', 'clinical-teaching'],
-    'Several nerves leave the pelvis just above and below this muscle. Do not press hard or long there. Use flat fingers or the pad of a thumb, no knuckles or hard tools. Stop at once if it tingles or shoots.',
+    'Several nerves leave the pelvis just above and below this muscle. Do not press hard or long there. Use flat fingers or the pad of a thumb, not knuckles or hard tools. Stop at once if there is tingling or shooting pain.',
     {
       clinical:
         'Greater sciatic notch: superior gluteal bundle above, sciatic and inferior gluteal nerves below.',

@@ -31,7 +31,7 @@ export const ALIKE_LEG_ARTERIES = alike(
   'Narrow leg arteries (poor blood flow)',
   'B',
   ['nhs-leg-arteries', 'pad-as-back-pain'],
-  'It hurts mostly in the calf, at times in the thigh, hip or buttock. It comes with walking and goes after a few minutes of rest.',
+  'It hurts mostly in the calf, sometimes in the thigh, hip or buttock. It comes with walking and goes after a few minutes of rest.',
   { clinical: 'Peripheral artery disease with intermittent claudication.' },
 );
 
@@ -58,7 +58,7 @@ export const ALIKE_CREST_NERVE = alike(
   'Pinched skin nerve at the hip-bone crest (cluneal nerve)',
   'C',
   ['isu-2018', 'mizumoto-2022'],
-  'It hurts at the back of the hip-bone crest, in the low back beside it and in the upper buttock, at times down the leg.',
+  'It hurts at the back of the hip-bone crest, in the low back beside it and in the upper buttock, sometimes down the leg.',
   { clinical: 'Superior or middle cluneal nerve entrapment; purely sensory.', see: ['hip-bone'] },
 );
 
@@ -67,7 +67,7 @@ export const ALIKE_PUDENDAL_NERVE = alike(
   'Pelvic floor: its nerve (pudendal), skin or an organ',
   'C',
   ['nhs-pudendal'],
-  'It hurts between the legs, around the anus and genitals, at times in the lower buttock. It may be worse when sitting.',
+  'It hurts between the legs, around the anus and genitals, sometimes in the lower buttock. It may be worse when sitting.',
   { clinical: 'Pudendal neuralgia.' },
 );
 
@@ -101,5 +101,5 @@ export const ALIKE_BELLY = alike(
   'Belly: a hernia or an organ',
   'C',
   ['hca-groin', 'clinical-teaching'],
-  'It hurts in the lower side of the belly, at times in the groin. A hernia, the bowel, the bladder or other organs can be the reason.',
+  'It hurts in the lower side of the belly, sometimes in the groin. A hernia, the bowel, the bladder or other organs can be the reason.',
 );

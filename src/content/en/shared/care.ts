@@ -54,7 +54,7 @@ export const TOGETHER: readonly Claim[] = [
   claim(
     'B',
     ['acsm', 'acsm-1998'],
-    'Usual advice for strength: two to three days a week, one to three sets of 8 to 12 repeats, then slowly more. Beginners and older people can do 10 to 15 lighter repeats.',
+    'For strength, the usual advice is to train two to three days a week, with one to three sets of 8 to 12 repeats. Then slowly do more. Beginners and older people can do 10 to 15 lighter repeats.',
   ),
   claim(
     'C',

@@ -41,7 +41,7 @@ export const CAUTIONS: readonly Claim[] = [
   claim(
     'B',
     ['nccih-massage', 'ernst-2003', 'yin-2014'],
-    'With blood thinners, a bleeding disorder or low platelets, use light pressure only, and ask a doctor first. That holds for a ball or roller too.',
+    'With blood thinners, a bleeding disorder or low platelets, use light pressure only, and ask a doctor first. This applies to a ball or roller too.',
     { clinical: 'Anticoagulation, coagulopathy, thrombocytopenia: risk of hematoma.' },
   ),
   claim(
@@ -53,7 +53,7 @@ export const CAUTIONS: readonly Claim[] = [
   claim(
     'C',
     ['nccih-massage', 'clinical-teaching'],
-    'After a recent fall or a broken bone, with marked osteoporosis or long use of steroid tablets, have a check before any deep work.',
+    'After a recent fall or a broken bone, with marked osteoporosis or long use of steroid tablets, get checked before any deep work.',
     { clinical: 'Suspected or proven fracture, osteoporosis, long-term glucocorticoids: assessment first.' },
   ),
   claim(
@@ -70,7 +70,7 @@ export const CAUTIONS: readonly Claim[] = [
   claim(
     'C',
     ['clinical-teaching', 'eannucci-2019'],
-    'Ask the surgeon or doctor first after surgery on the hip or spine, with a hip replacement, or within 48 hours of an injection. That holds for stretches too.',
+    'Ask the surgeon or doctor first after surgery on the hip or spine, with a hip replacement, or within 48 hours of an injection. This applies to stretches too.',
   ),
   claim(
     'C',

@@ -66,7 +66,7 @@ export const COMPARATORS: readonly Comparator[] = [
   comparator(ALIKE_DEEP_GLUTEAL, {
     place: 'along the sciatic nerve, deep in the buttock',
     core: 'It hurts deep in the buttock, at the back of the hip and down the back of the thigh.',
-    spillover: 'It may spread further down, below the knee.',
+    spillover: 'It may spread farther down, below the knee.',
   }),
   comparator(ALIKE_SACROILIAC, {
     place: 'at the joint between the sacrum and the hip bone',
@@ -78,7 +78,7 @@ export const COMPARATORS: readonly Comparator[] = [
     place: 'in the hip joint',
     core: 'It hurts in the groin, the buttock and the front of the thigh.',
     spillover:
-      'It may spread to the outer side and the back of the thigh, the outer hip, and at times the front of the knee.',
+      'It may spread to the outer side and the back of the thigh, the outer hip, and sometimes the front of the knee.',
   }),
   comparator(ALIKE_OUTER_HIP, {
     place: 'where the gluteal tendons meet the bony bump on the outer hip',
@@ -108,7 +108,7 @@ export const COMPARATORS: readonly Comparator[] = [
   comparator(ALIKE_SPINAL_STENOSIS, {
     place: 'in the spinal canal of the low back',
     core: 'It hurts in the buttocks, the back of the thighs and the calves, mostly on both sides.',
-    spillover: 'It may be felt in the low back, and at times in the lower calf or the outer thigh.',
+    spillover: 'It may be felt in the low back, and sometimes in the lower calf or the outer thigh.',
   }),
   comparator(ALIKE_LEG_ARTERIES, {
     place: 'in the arteries of the pelvis or leg',

@@ -21,7 +21,7 @@ export const MOVES = {
     how: 'Lie on your side, hips and knees bent, feet together. Lift the top knee without rolling the pelvis back. Lower slowly.',
     dose: LIGHT_DOSE,
     easier: easier(
-      'Lift the knee only as far as the pelvis stays still. A pillow between the knees shortens the way.',
+      'Lift the knee only as far as the pelvis stays still. A pillow between the knees makes the movement smaller.',
     ),
     care: [SORE_SIDE, REPLACED_FROM_FRONT],
   },
@@ -36,7 +36,7 @@ export const MOVES = {
   stepUp: {
     id: 'step-up',
     name: 'Step-up',
-    how: 'Put one foot on a low step and rise on that leg. Keep the pelvis level, then step down slowly.',
+    how: 'Put one foot on a low step and step up on that leg. Keep the pelvis level, then step down slowly.',
     dose: STRENGTH_DOSE,
     easier: easier('Take a lower step, and hold on to a rail.'),
     care: [],
@@ -44,7 +44,7 @@ export const MOVES = {
   hipThrust: {
     id: 'hip-thrust',
     name: 'Hip thrust',
-    how: 'Rest your upper back on a bench, feet on the floor. Lift the pelvis until the trunk is level. Weight across the hips comes much later.',
+    how: 'Rest your upper back on a bench, feet on the floor. Lift the pelvis until the trunk is level. Add weight across the hips only much later.',
     dose: HARD_DOSE,
     easier: easier('Do it lying on the floor, as a bridge with both feet down.'),
     care: [REPLACED_FROM_FRONT, PREGNANT_ON_BACK],
@@ -54,7 +54,9 @@ export const MOVES = {
     name: 'Side-lying leg lift',
     how: 'Lie on your side, legs straight. Lift the top leg a little back and up, toes pointing forward. Lower slowly.',
     dose: STRENGTH_DOSE,
-    easier: easier('Bend the lower leg for balance and lift less high, or lift the leg with the knee bent.'),
+    easier: easier(
+      'Bend the lower leg for balance and do not lift as high, or lift the leg with the knee bent.',
+    ),
     care: [SORE_SIDE, REPLACED_FROM_FRONT],
   },
   bandSideStep: {
@@ -70,7 +72,7 @@ export const MOVES = {
     name: 'Side plank with leg lift',
     how: 'Rest on one forearm and the side of the foot, body straight. Lift the top leg. This is for trained people.',
     dose: HARD_DOSE,
-    easier: easier('Rest on the knee in place of the foot, and keep both legs down.'),
+    easier: easier('Rest on the knee instead of the foot, and keep both legs down.'),
     care: [SORE_SIDE],
   },
   singleLegSquat: {
@@ -86,7 +88,7 @@ export const MOVES = {
     name: 'Standing leg lift against a band',
     how: 'Stand with a band around the ankles and hold on to something. Move one leg out and back against the band, then return slowly.',
     dose: STRENGTH_DOSE,
-    easier: easier('Leave the band off, and move the leg less far.'),
+    easier: easier('Leave the band off, and do not move the leg as far.'),
     care: [REPLACED_FROM_FRONT],
   },
   heelSqueeze: {
@@ -108,23 +110,23 @@ export const MOVES = {
   kneeAcross: {
     id: 'knee-across',
     name: 'Knee across',
-    how: 'Lie on your back and bend one hip to a right angle. Draw that knee across the body toward the other side until you feel a mild stretch deep in the buttock.',
+    how: 'Lie on your back and bend one hip to a right angle. Pull that knee across the body toward the other side until you feel a mild stretch deep in the buttock.',
     dose: STRETCH_DOSE,
-    easier: easier('Draw the knee less far, and keep the foot on the bed.'),
+    easier: easier('Do not pull the knee as far, and keep the foot on the bed.'),
     care: [REPLACED_FROM_BEHIND, GROIN_PINCH, TENDON_CAUTION, PREGNANT_ON_BACK],
   },
   figureFour: {
     id: 'figure-four',
     name: 'Figure four',
-    how: 'Lie on your back and lay one ankle on the other knee. Draw both legs toward you until you feel a mild stretch in the buttock.',
+    how: 'Lie on your back and put one ankle on the other knee. Pull both legs toward you until you feel a mild stretch in the buttock.',
     dose: STRETCH_DOSE,
-    easier: easier('Do it sitting on a chair: one ankle on the other knee, back long.'),
+    easier: easier('Do it sitting on a chair. Put one ankle on the other knee and sit tall.'),
     care: [REPLACED_FROM_BEHIND, REPLACED_FROM_FRONT, GROIN_PINCH, PREGNANT_ON_BACK],
   },
   kneeToChest: {
     id: 'knee-to-chest',
     name: 'Knee to chest',
-    how: 'Lie on your back and draw one knee toward your chest with both hands. Stop at a mild stretch in the buttock.',
+    how: 'Lie on your back and pull one knee toward your chest with both hands. Stop at a mild stretch in the buttock.',
     dose: STRETCH_DOSE,
     easier: easier('Hold behind the thigh, and leave the other knee bent with its foot down.'),
     care: [REPLACED_FROM_BEHIND, GROIN_PINCH, PREGNANT_ON_BACK],

@@ -51,7 +51,7 @@ export const TENDER_POINT: Claim = claim(
   },
 );
 
-/** What speaks for a nerve root, and who decides. */
+/** What points to a nerve root, and who decides. */
 export const NERVE_SIGNS: Claim = claim(
   'A',
   ['clinical-teaching', 'nice-ng59'],
@@ -129,7 +129,7 @@ export const ALIKE_DEEP_GLUTEAL: Lookalike = {
     'B',
     ['kizaki-2020', 'park-2020', 'deep-gluteal-space'],
     areas('other/deep-gluteal-syndrome'),
-    'It hurts deep in the buttock, at the back of the hip and down the back of the thigh, at times below the knee. It is often worse when sitting.',
+    'It hurts deep in the buttock, at the back of the hip and down the back of the thigh, sometimes below the knee. It is often worse when sitting.',
     {
       clinical:
         'Non-discogenic entrapment of the sciatic nerve in the deep gluteal space; a diagnosis of exclusion.',
@@ -177,7 +177,7 @@ export const ALIKE_LOW_BACK: Lookalike = {
     'B',
     ['northumbria-back-pain', 'nice-ng59', 'openstax-vertebral-column'],
     areas('other/low-back'),
-    'It hurts in the low back, at times also in the buttock and the thigh. In most people nobody can say which part of the back it is. Most spells ease within weeks.',
+    'It hurts in the low back, sometimes also in the buttock and the thigh. In most people nobody can say which part of the back it is. Most spells ease within weeks.',
     {
       clinical:
         'Non-specific low back pain: disc, facet joint, muscle and ligament are rarely told apart; most episodes improve within six to eight weeks.',
@@ -193,7 +193,7 @@ export const ALIKE_HAMSTRING: Lookalike = {
     'C',
     ['physiotec-hamstring', 'cuninghame-hamstring', 'deep-gluteal-space'],
     areas('other/hamstring-tendon'),
-    'It hurts at the sit bone, at times down the back of the thigh. It may be worse with long sitting, running, and bending forward.',
+    'It hurts at the sit bone, sometimes down the back of the thigh. It may be worse with long sitting, running, and bending forward.',
     {
       clinical: 'Proximal hamstring tendinopathy; the sciatic nerve lies close by and may be irritated too.',
       see: ['biceps-femoris-long-head', 'semimembranosus', 'sciatic-nerve'],
@@ -220,7 +220,7 @@ export const ALIKE_TAILBONE: Lookalike = {
     'B',
     ['nhs-wales-coccydynia', 'clinical-teaching'],
     areas('other/tailbone'),
-    'It hurts at the tailbone, at times in the buttocks. It is worse when sitting down and when getting up. A fall and childbirth are common reasons. In many people no reason is found.',
+    'It hurts at the tailbone, sometimes in the buttocks. It is worse when sitting down and when getting up. A fall and childbirth are common reasons. In many people no reason is found.',
     { clinical: 'Coccydynia.', see: ['sacrum'] },
   ),
 };

@@ -64,7 +64,7 @@ export const AFTER_BIRTH: Topic = {
     claim(
       'C',
       ['postnatal-running-2019', 'bradford-after-birth'],
-      'Leaking, a heavy feeling in the vagina, pain or new bleeding with exercise: stop, and ask for a check of the pelvic floor.',
+      'If exercise brings leaking, a heavy feeling in the vagina, pain or new bleeding, stop. Ask to have the pelvic floor checked.',
     ),
     claim(
       'B',
