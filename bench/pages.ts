@@ -76,8 +76,8 @@ function buildPickPage(): string {
 
 async function serve(folder: string): Promise<{ url: string; close: () => void }> {
   precompress(folder);
-  const { server, port } = await serveFolder(folder, 0);
-  return { url: `http://localhost:${port}/`, close: () => void server.close() };
+  const { port, close } = await serveFolder(folder, 0);
+  return { url: `http://localhost:${port}/`, close: () => void close() };
 }
 
 /** Builds, compresses and serves all pages in the same way. Throws when one cannot be built. */
