@@ -57,6 +57,7 @@ export function DialogFrame({
                     <X size="1.2em" aria-hidden />
                   </Button>
                 </header>
+                {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key */}
                 <div className="dialog-body" tabIndex={0} role="group" aria-label={title}>
                   {typeof children === 'function' ? children(close) : children}
                 </div>

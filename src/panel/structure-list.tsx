@@ -72,6 +72,7 @@ export function StructureList({ onChosen }: { readonly onChosen?: () => void }) 
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys from the field and the tree within
     <div className="structure-list" ref={root} onKeyDown={onKeyDown}>
       <SearchField
         className="search"

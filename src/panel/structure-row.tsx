@@ -43,6 +43,7 @@ function Leaf({
   const { name, side } = namesOf(target, t);
   const Icon = target.kind === 'structure' ? null : ICONS[target.kind];
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree around it has the keys
     <li
       role="treeitem"
       aria-label={labelOfTarget(target, t)}

@@ -96,6 +96,7 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
             tabIndex={active === id ? 0 : -1}
             className="tree-group"
           >
+            {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the tree item around it has the keys */}
             <div className="tree-heading" onClick={() => branches.toggle(branch)}>
               <Chevron size="1em" aria-hidden />
               <span className={`swatch tissue-${id}`} aria-hidden />

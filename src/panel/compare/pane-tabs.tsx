@@ -28,6 +28,7 @@ export function PaneTabs({ name, panes, shown }: PaneTabsProps) {
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its tabs have the focus, one at a time
     <div ref={list} role="tablist" aria-label={t('compare.tabs')} className="pane-tabs" onKeyDown={onKeyDown}>
       {panes.map((id, at) => (
         <button

@@ -43,6 +43,7 @@ export function StoryPlayer({ step: id }: { readonly step: StepId }) {
   const Title = isWhole ? 'h2' : 'h3';
   const StepTitle = isWhole ? 'h3' : 'h4';
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys from any of its buttons
     <section ref={box} className="story" aria-label={story.title} onKeyDown={onKeyDown}>
       <Title className="story-name">
         {t(`story.group.${story.group}`)}: {story.title}
