@@ -1,5 +1,5 @@
 /** One line of the budget table: what was measured, and how much is allowed. */
-export interface Budget {
+interface Budget {
   readonly name: string;
   readonly unit: string;
   readonly limit: number;
@@ -8,7 +8,7 @@ export interface Budget {
 }
 
 /** The budgets of the project. The key names the measurement. */
-export const BUDGETS = {
+const BUDGETS = {
   firstFrameMegabytes: {
     name: 'bytes to the first interactive frame, Brotli',
     unit: 'MB',

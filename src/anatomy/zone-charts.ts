@@ -35,19 +35,19 @@ const FOOT = [-83, 137] as const;
 const FLOOR = [-64, 57] as const;
 
 /** Height on the body's scale to y, mm. */
-export function heightMm(height: number): number {
+function heightMm(height: number): number {
   const from = Math.min(Math.max(Math.floor(height), -1), 1);
   const [top, bottom] = [HEIGHTS[from + 1]!, HEIGHTS[from + 2]!];
   return top + (height - from) * (bottom - top);
 }
 
 /** Fraction of the foot's length to z, mm. */
-export function footMm(fraction: number): number {
+function footMm(fraction: number): number {
   return FOOT[0] + fraction * (FOOT[1] - FOOT[0]);
 }
 
 /** Fraction of the pelvic floor's length to z, mm. */
-export function floorMm(fraction: number): number {
+function floorMm(fraction: number): number {
   return FLOOR[0] + fraction * (FLOOR[1] - FLOOR[0]);
 }
 

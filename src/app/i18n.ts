@@ -3,7 +3,7 @@ import { type Locale, PAGE_LOCALE, wordsFor } from '#content/ui';
 import type { Atlas, ReadingLevel } from '#state';
 
 /** Language tag of a reading level: the words with terms are a private variant of the language (BCP 47). */
-export function languageTag(locale: Locale, level: ReadingLevel): string {
+function languageTag(locale: Locale, level: ReadingLevel): string {
   return level === 'plain' ? locale : `${locale}-x-clinical`;
 }
 

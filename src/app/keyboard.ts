@@ -4,7 +4,7 @@ import { type Atlas, KEY_BINDINGS, type KeyBinding } from '#state';
 const BUSY = 'input:not([type="range"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"]';
 
 /** Does the page-wide key table apply to this key press? */
-export function isPageKey(event: KeyboardEvent): boolean {
+function isPageKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || event.isComposing) return false;
   return !(event.target instanceof Element && event.target.closest(BUSY));
 }

@@ -1,5 +1,5 @@
 /** Pixels beyond this cost time and show nothing. */
-export const MOST_PIXEL_RATIO = 2;
+const MOST_PIXEL_RATIO = 2;
 
 /** As the scene wants its context; a canvas keeps the one it was first given. */
 const CONTEXT: WebGLContextAttributes = {

@@ -19,7 +19,7 @@ const nameOfChoice = (id: StructureId, part: PartKey | null, t: TFunction) =>
   labelOfTarget(part === null ? { kind: 'structure', id } : { kind: 'part', id, part }, t);
 
 /** What changed between two views, in one sentence; `null` when there is nothing to say. */
-export function describeChange(state: ViewState, before: ViewState, t: TFunction): string | null {
+function describeChange(state: ViewState, before: ViewState, t: TFunction): string | null {
   if (state.pattern !== before.pattern && state.pattern !== null) return describePattern(state, t);
   if (state.sore !== before.sore) return describeSore(state, before, t);
   // What is hidden or left out is let go as well; that it is gone says both.

@@ -1,7 +1,7 @@
 import type { SheetHeight } from '#state';
 
 /** Sheet heights from low to high. */
-export const SHEET_HEIGHTS: readonly SheetHeight[] = ['closed', 'half', 'full'];
+const SHEET_HEIGHTS: readonly SheetHeight[] = ['closed', 'half', 'full'];
 
 /** How far a flick carries on, in milliseconds of its speed. */
 const CARRY_MS = 180;

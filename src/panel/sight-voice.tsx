@@ -17,7 +17,7 @@ const SOON_READY: readonly ViewState['scene']['phase'][] = ['starting', 'loading
 const READING = '[role="tree"], [role="menu"], [role="dialog"], aside, input';
 
 /** The element that describes the 3D view to those who do not see it; named in its `aria-describedby`. */
-export const VIEW_NOW_ID = 'view-now';
+const VIEW_NOW_ID = 'view-now';
 
 /**
  * Tells what is to be seen from here: as the description of the 3D view, to be read again at any time; aloud and

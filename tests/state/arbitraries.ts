@@ -64,7 +64,7 @@ const partKeysOf = (id: StructureId): readonly PartKey[] =>
 const WITH_PARTS = IDS.filter((id) => partKeysOf(id).length > 0);
 
 /** A selection, and where it has parts, perhaps one of them. */
-export const anyChoice: fc.Arbitrary<Pick<ViewState, 'selected' | 'part'>> = fc
+const anyChoice: fc.Arbitrary<Pick<ViewState, 'selected' | 'part'>> = fc
   .option(fc.oneof(anyId, fc.constantFrom(...WITH_PARTS)))
   .chain((selected) =>
     fc.record({

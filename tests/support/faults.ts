@@ -7,22 +7,6 @@ export async function withoutWebGl(page: Page): Promise<void> {
   });
 }
 
-/** Keeps the means to lose and restore the drawing context, which is out of reach once it is lost. */
-export async function withLosableContext(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    type GetContext = (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) => RenderingContext | null;
-    const prototype = HTMLCanvasElement.prototype as unknown as Record<'getContext', GetContext>;
-    const { getContext } = prototype;
-    prototype.getContext = function (kind, ...rest) {
-      const context = getContext.call(this, kind, ...rest);
-      if (context instanceof WebGL2RenderingContext && this.isConnected) {
-        window.losable = context.getExtension('WEBGL_lose_context');
-      }
-      return context;
-    };
-  });
-}
-
 declare global {
   interface Window {
     losable?: WEBGL_lose_context | null;

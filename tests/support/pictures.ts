@@ -79,7 +79,7 @@ export function comparePictures(a: ModelPicture, b: ModelPicture): Difference {
 }
 
 /** Old picture, new picture and where they differ, side by side: differences from white (none) to black. */
-export function sideBySide(old: ModelPicture, taken: ModelPicture): PNG {
+function sideBySide(old: ModelPicture, taken: ModelPicture): PNG {
   const [width, height] = [Math.max(old.width, taken.width), Math.max(old.height, taken.height)];
   const sheet = new PNG({ width: 3 * width, height });
   sheet.data.fill(255);

@@ -16,7 +16,7 @@ interface PaneFramesProps {
 }
 
 /** Columns in which as many pictures of this width / height come out largest in a box. */
-export function columnsFor(count: number, ratio: number, width: number, height: number): number {
+function columnsFor(count: number, ratio: number, width: number, height: number): number {
   const sizeIn = (columns: number) => Math.min(width / columns / ratio, height / Math.ceil(count / columns));
   return [count, Math.ceil(count / 2)].reduce((best, columns) =>
     sizeIn(columns) > sizeIn(best) ? columns : best,

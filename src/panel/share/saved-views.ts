@@ -8,7 +8,7 @@ const ASIDE = 'gluteal-atlas:views-unread';
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** How the keeping of views is doing: `unread`: what was kept cannot be read; `unkept`: it holds until the page is closed. */
-export type KeepState = 'kept' | 'unread' | 'unkept';
+type KeepState = 'kept' | 'unread' | 'unkept';
 
 /** The reader's saved views, kept in the browser. The one owner of them. */
 export interface SavedViews {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { decodeView } from '#state';
 
 /** Version of the form in which views are kept and exported. A later one may read this one. */
-export const VIEW_FILE_VERSION = 1;
+const VIEW_FILE_VERSION = 1;
 /** Files beyond this are none of ours: a hundred views with pictures take a tenth of it, bytes. */
 export const MOST_FILE_BYTES = 5_000_000;
 /** As many views as are kept. */

@@ -4,7 +4,7 @@ import { lookOf } from '../tissue/palette.ts';
 
 /** What the shader calls the patterns of cut faces. */
 export const CAP_PATTERN = { fat: 0, muscle: 1, bone: 2, nerve: 3, band: 4, artery: 5, line: 6 } as const;
-export type CapPattern = keyof typeof CAP_PATTERN;
+type CapPattern = keyof typeof CAP_PATTERN;
 
 /** How a cut face looks, and what runs around it. */
 export interface CapLook {

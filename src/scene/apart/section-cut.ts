@@ -2,7 +2,7 @@ import { SECTION_CENTRE_MM, type SectionPlane, sectionNormal } from '#state';
 import type { Cut } from './slice-surface.ts';
 
 /** The scene's metres in one of the state's millimetres. */
-export const SECTION_UNIT = 0.001;
+const SECTION_UNIT = 0.001;
 
 /** The plane as `normal · place = offset`, metres. What lies beyond it, where the normal points to, is taken away. */
 export function sectionCut(section: SectionPlane): Cut {

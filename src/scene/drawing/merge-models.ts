@@ -20,7 +20,7 @@ export interface Piece {
 }
 
 /** Where a structure's corners lie in the common list of triangles. */
-export interface Span {
+interface Span {
   readonly start: number;
   readonly count: number;
 }

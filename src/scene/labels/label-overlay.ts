@@ -23,7 +23,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const DOT_RADIUS = 2;
 
 /** At rest labels are in their places and complete. */
-export type OverlayState = 'rest' | 'moving' | 'off';
+type OverlayState = 'rest' | 'moving' | 'off';
 
 /** The labels on the page. Hidden from screen readers, which have the list of structures. */
 export interface LabelOverlay {

@@ -28,7 +28,7 @@ export interface PlacedLabel {
 }
 
 /** How much of a box lies over anything, over the thing with this id, and over what is chosen; shares, 0..1. */
-export type Cover = (
+type Cover = (
   box: Box,
   id: string,
 ) => { readonly any: number; readonly own: number; readonly chosen?: number };

@@ -2,7 +2,7 @@ import type { LabelKind } from './label-overlay.ts';
 import { type WrappedName, wrapName } from './wrap-name.ts';
 
 /** A name broken into lines, with the size of its element, CSS pixels. */
-export interface MeasuredName extends WrappedName {
+interface MeasuredName extends WrappedName {
   readonly height: number;
 }
 

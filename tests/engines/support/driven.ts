@@ -1,7 +1,7 @@
 import type { EngineName } from '../../../tools/find-engines.ts';
 
 /** A window's inside, CSS pixels. */
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
