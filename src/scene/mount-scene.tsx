@@ -20,6 +20,7 @@ import type { SceneRegistry } from './registry.ts';
 import type { PictureRequest } from './picture/take-picture.ts';
 import { attachPosture } from './posture/index.ts';
 import { attachProbeMarker } from './probe/index.ts';
+import { quietClock } from './quiet-clock.ts';
 import { attachStrokes } from './strokes/index.ts';
 import { Structures } from './structures.tsx';
 import { followTheme } from './theme.ts';
@@ -154,6 +155,7 @@ export async function mountScene(
   const view = createView(container, options);
   drawing.add(models);
   let camera: SceneCamera | null = null;
+  quietClock();
   const root = createRoot(canvas);
   const sizeNow = () => {
     const { width, height } = view.getBoundingClientRect();

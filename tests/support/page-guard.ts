@@ -1,8 +1,5 @@
 import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
 
-/** The one warning of a library that nobody here can silence; exactly this line is let through. */
-const KNOWN = /^THREE\.Clock: This module has been deprecated\. Please use THREE\.Timer instead\.$/;
-
 /** Said of the browser's own reading when the processor puts the page together; see tools/chromium-flags.ts. */
 const READ_BACK =
   /^\[\.WebGL-0x[0-9a-f]+\]GL Driver Message \(OpenGL, Performance, .*GPU stall due to ReadPixels/;
@@ -28,7 +25,7 @@ export function guardPage(
   known: readonly RegExp[] = [],
 ): PageGuard {
   const host = new URL(home).host;
-  const always = [KNOWN, READ_BACK, ...known];
+  const always = [READ_BACK, ...known];
   const expected: RegExp[] = [...always];
   const seen: string[] = [];
   page.on('console', (message: ConsoleMessage) => {

@@ -10,6 +10,7 @@ import {
 } from 'three';
 import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL } from '../drawing/merge-models.ts';
 import { OPAQUE_LAYER } from '../drawing/passes.ts';
+import { patchShader } from '../tissue/patch-shader.ts';
 import type { Bend } from '../tissue/tissue-materials.ts';
 import type { Point } from './plane.ts';
 import type { IdPicture } from './visible-patches.ts';
@@ -44,15 +45,14 @@ export interface IdPass {
 
 /** `apart`: what carries vertices elsewhere and cuts them off, as in the picture. */
 function idMaterial(apart: Bend | null): ShaderMaterial {
-  const patched = (text: string) =>
-    (apart?.patches ?? []).reduce((result, [from, to]) => result.replace(from, to), text);
   return new ShaderMaterial({
     uniforms: { ...apart?.uniforms },
     clipping: apart?.clip !== undefined,
     clippingPlanes: apart?.clip ? [apart.clip] : null,
     blending: NoBlending,
     toneMapped: false,
-    vertexShader: patched(/* glsl */ `
+    vertexShader: patchShader(
+      /* glsl */ `
       attribute vec4 ${STRUCTURE_ATTRIBUTE};
       flat varying float vRow;
       varying float vDepth;
@@ -64,7 +64,9 @@ function idMaterial(apart: Bend | null): ShaderMaterial {
         #include <project_vertex>
         #include <clipping_planes_vertex>
         vDepth = -mvPosition.z;
-      }`),
+      }`,
+      apart?.patches ?? [],
+    ),
     fragmentShader: /* glsl */ `
       flat varying float vRow;
       varying float vDepth;

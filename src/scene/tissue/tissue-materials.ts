@@ -16,7 +16,8 @@ import {
   Vector2,
 } from 'three';
 import { FAMILIES, type Family } from './families.ts';
-import { type Patches, VERTEX, fragmentOf } from './tissue.glsl.ts';
+import { type Patches, patchShader } from './patch-shader.ts';
+import { VERTEX, fragmentOf } from './tissue.glsl.ts';
 
 /** Shared by all materials: what the stage looks like, and the noise that their grain is made of. */
 export interface StageUniforms {
@@ -95,10 +96,7 @@ function tissueMaterial(
   material.clippingPlanes = planesOf(bend);
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
-    shader.vertexShader = [...VERTEX, ...(bend?.patches ?? [])].reduce(
-      (text, [from, to]) => text.replace(from, to),
-      shader.vertexShader,
-    );
+    shader.vertexShader = patchShader(shader.vertexShader, [...VERTEX, ...(bend?.patches ?? [])]);
     shader.fragmentShader = fragmentOf(family);
   };
   material.customProgramCacheKey = () => `tissue-${family}-${version}-${bend?.name ?? 'straight'}`;

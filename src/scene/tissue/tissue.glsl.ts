@@ -9,11 +9,9 @@ import { JOINT_VERTEX_GLSL } from './cartilage.ts';
 import { type Family, kindsGlsl } from './families.ts';
 import { LIGHT_GLSL } from './light.glsl.ts';
 import { NOISE_GLSL } from './noise.ts';
+import type { Patches } from './patch-shader.ts';
 import { TENDON_COLOUR } from './palette.ts';
 import { TISSUE_GLSL } from './surface.glsl.ts';
-
-/** Replacements in the text of one of three.js's own shaders. */
-export type Patches = readonly (readonly [from: string, to: string])[];
 
 const VERTEX_HEAD = /* glsl */ `
 attribute vec4 ${STRUCTURE_ATTRIBUTE};

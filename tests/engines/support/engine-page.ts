@@ -1,9 +1,6 @@
 import type { Rect } from '../../support/ray-oracle.ts';
 import { type Driven, until } from './driven.ts';
 
-/** The one warning of a library that nobody here can silence, as in the other browser tests. */
-const KNOWN = /THREE\.Clock: This module has been deprecated/;
-
 const IS_AT_REST = `(async () => {
   const before = window.draws;
   for (let n = 0; n < 10; n++) await new Promise(requestAnimationFrame);
@@ -79,7 +76,6 @@ export class EnginePage {
 
   /** What the console has shown in red or yellow since the page was opened. */
   async faults(): Promise<string[]> {
-    const all = (await this.driven.run('window.faults')) as string[];
-    return all.filter((line) => !KNOWN.test(line));
+    return (await this.driven.run('window.faults')) as string[];
   }
 }
