@@ -80,6 +80,12 @@ test('a story opens at the step that answers', async () => {
   expect(state).toMatchObject({ screen: 'stories', step: `${found.id}.${found.passage!.step}` });
 });
 
+test('what to be careful with opens at the step that says it', async () => {
+  const { state, found } = await openFirst('blood thinners', 'stories');
+  expect(found.passage!.text).toMatch(/blood thinners/);
+  expect(state).toMatchObject({ screen: 'stories', step: `${found.id}.${found.passage!.step}` });
+});
+
 test.each([
   ['structures', 'piriformis', { selected: 'piriformis.left' }],
   ['zones', 'sit bone', { screen: 'where', sore: ['ischial.left'] }],

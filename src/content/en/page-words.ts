@@ -1,4 +1,5 @@
 import type { TopicId } from '../topic-ids.ts';
+import { CAUTION_WORDS } from './search-words.ts';
 
 /** Everyday words for the notes of the start page. */
 export const NOTE_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -96,7 +97,7 @@ export const SECTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   tightWeakUnderactive: ['tight', 'weak', 'underactive'],
   causes: ['causes', 'why', 'sitting', 'overtraining', 'no exercise', 'desk job'],
   help: ['stretch', 'exercise', 'massage', 'strengthen', 'self help', 'squat', 'foam roller'],
-  cautions: ['caution', 'pregnancy', 'pregnant', 'blood thinners', 'hip replacement', 'not safe'],
+  cautions: [...CAUTION_WORDS, 'caution', 'not safe', 'when not to massage'],
   seeDoctor: ['doctor'],
   role: ['function', 'what does it do'],
   attaches: ['attachments'],
@@ -108,5 +109,7 @@ export const PAGE_WORDS: Readonly<Partial<Record<TopicId, readonly string[]>>> =
   consent: ['undress', 'take my clothes off', 'what to wear'],
   'hip-tests': ['FABER', 'test at home'],
   'nerve-tests': ['slump test', 'test myself for piriformis syndrome', 'test myself for sciatica'],
+  'low-back': ['painkillers', 'pain medicine', 'ibuprofen', 'aspirin for pain'],
+  teenagers: ['athlete', 'school sports'],
   'self-release': ['massage gun', 'massage myself', 'roller', 'where do I press'],
 };

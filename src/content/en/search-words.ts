@@ -154,6 +154,18 @@ export const PATTERN_WORDS: Readonly<Partial<Record<PatternId, readonly string[]
   'other/belly': ['hernia', 'belly pain', 'side of the belly'],
 };
 
+/** What people ask before they stretch or exercise; each is answered in a step. */
+const MOVE_CAUTIONS: readonly string[] = ['pregnancy', 'pregnant', 'hip replacement'];
+
+/** What people ask before they let a muscle be pressed; each is answered in a step, or under its heading. */
+export const CAUTION_WORDS: readonly string[] = [
+  ...MOVE_CAUTIONS,
+  'blood thinners',
+  'anticoagulants',
+  'bruise',
+  'muscle tear',
+];
+
 /** Everyday words for the picture stories. */
 export const STORY_WORDS: Readonly<Record<StoryId, readonly string[]>> = {
   tight: ['tight muscle', 'stiff', 'tension', 'knots'],
@@ -183,47 +195,16 @@ export const STORY_WORDS: Readonly<Record<StoryId, readonly string[]>> = {
     'no exercise',
     'imbalance',
   ],
-  hands: [
-    'massage',
-    'trigger point release',
-    'therapist',
-    'hands on',
-    'pressure',
-    // What to be careful with stands in its steps.
-    'blood thinners',
-    'anticoagulants',
-    'pregnancy',
-    'pregnant',
-    'hip replacement',
-    'bruise',
-    'muscle tear',
-  ],
-  'help-gluteus-maximus': [
-    'exercise',
-    'stretch',
-    'self help',
-    'bridge',
-    'strengthen',
-    'hip replacement',
-    'pregnancy',
-  ],
-  'help-gluteus-medius': [
-    'exercise',
-    'stretch',
-    'self help',
-    'clamshell',
-    'strengthen',
-    'hip replacement',
-    'pregnancy',
-  ],
-  'help-gluteus-minimus': ['exercise', 'stretch', 'self help', 'strengthen', 'hip replacement', 'pregnancy'],
+  hands: ['massage', 'trigger point release', 'therapist', 'hands on', 'pressure', ...CAUTION_WORDS],
+  'help-gluteus-maximus': ['exercise', 'stretch', 'self help', 'bridge', 'strengthen', ...MOVE_CAUTIONS],
+  'help-gluteus-medius': ['exercise', 'stretch', 'self help', 'clamshell', 'strengthen', ...MOVE_CAUTIONS],
+  'help-gluteus-minimus': ['exercise', 'stretch', 'self help', 'strengthen', ...MOVE_CAUTIONS],
   'help-piriformis': [
     'exercise',
     'stretch',
     'self help',
     'piriformis stretch',
     'figure four',
-    'hip replacement',
-    'pregnancy',
+    ...MOVE_CAUTIONS,
   ],
 };

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { CAUTION_WORDS } from '#content';
 import { FOUND_KINDS, type Found, type Row } from './found.ts';
 import { type FullText, type TextMatch, indexOf } from './full-text.ts';
 import { type PhraseMatch, type Query, areCommon, matchPhrases, queryOf } from './phrase-match.ts';
@@ -24,6 +25,9 @@ function indexFor(t: TFunction): Index {
   return known;
 }
 
+/** Makes the index, so that the first letter does not wait for it. */
+export const prepare = (t: TFunction) => void indexFor(t);
+
 /** So many are shown, of a kind and in all. */
 const MOST_OF_A_KIND = 4;
 const MOST = 12;
@@ -46,7 +50,9 @@ function foundOf(row: Row, query: Query, phrase: PhraseMatch | null, text: TextM
   if (score < LEAST) return null;
   const { kind, id, name, lead, heading, target } = row;
   // Whoever names a story or a page of advice wants it from its beginning.
-  const isNamed = (kind === 'stories' || kind === 'pages') && byPhrase >= byText;
+  const via = phrase?.via ?? '';
+  const isNamed =
+    (kind === 'stories' || kind === 'pages') && byPhrase >= byText && !CAUTION_WORDS.includes(via);
   const only = row.passages.length === 1 ? row.passages[0]! : null;
   return {
     kind,
@@ -77,9 +83,10 @@ function shortened(all: readonly Found[]): readonly Found[] {
   const said = new Set<string>();
   return all
     .filter(({ kind, passage }) => {
-      if (kind === 'sections' && passage) {
-        if (said.has(passage.text)) return false;
-        said.add(passage.text);
+      if ((kind === 'sections' || kind === 'stories') && passage) {
+        const key = `${kind} ${passage.text}`;
+        if (said.has(key)) return false;
+        said.add(key);
       }
       const count = (counts.get(kind) ?? 0) + 1;
       counts.set(kind, count);

@@ -83,12 +83,14 @@ export function indexOf(rows: readonly Row[]): FullText {
       const best = found.get(row);
       if (!best || best.score < score) found.set(row, { score, cover, passage });
     }
-    const sure = terms.every((term) => known.has(term)) ? MOST_SURE : MOST_UNSURE;
     // A sign that says it all is no measure for what the other texts say.
-    const others = [...found].filter(([{ kind }]) => kind !== 'flags');
-    const most = Math.max(...(others.length > 0 ? others : [...found]).map(([, { score }]) => score));
+    const others = [...found].filter(([{ kind }]) => kind !== 'flags').map(([, match]) => match);
+    const best = (others.length > 0 ? others : [...found.values()]).toSorted((a, b) => b.score - a.score)[0];
+    if (!best) return found;
+    // Nor is the best of them a good one, where it says half of what was asked.
+    const sure = (terms.every((term) => known.has(term)) ? MOST_SURE : MOST_UNSURE) * Math.sqrt(best.cover);
     for (const [row, match] of found)
-      found.set(row, { ...match, score: Math.min((match.score / most) * sure, sure) });
+      found.set(row, { ...match, score: Math.min((match.score / best.score) * sure, MOST_SURE) });
     return found;
   };
   return { search, knows: (term) => known.has(term) };

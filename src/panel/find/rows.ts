@@ -54,13 +54,15 @@ function sectionsOf(entry: Entry, t: TFunction): readonly Row[] {
     const passages = passagesOf((entry as unknown as Readonly<Record<string, unknown>>)[section]);
     if (passages.length === 0) return [];
     const heading = t(`section.${section}`);
+    // What to be careful with is asked for without a muscle's name.
+    const own = SECTION_WORDS[section] ?? [];
     return [
       {
         kind: 'sections',
         id: `${entry.key}/${section}`,
         name: t('find.section', { structure, section: heading }),
         heading,
-        words: (SECTION_WORDS[section] ?? []).map((word) => `${common} ${word}`),
+        words: [...(section === 'cautions' ? own : []), ...own.map((word) => `${common} ${word}`)],
         passages,
       },
     ];
