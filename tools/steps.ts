@@ -10,6 +10,7 @@ const PROGRAM = {
   tsx: 'node_modules/tsx/dist/cli.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
   stylelint: 'node_modules/stylelint/bin/stylelint.mjs',
+  knip: 'node_modules/knip/bin/knip.js',
 } as const;
 
 /** What Node is started with: a program's file and its arguments. */
@@ -46,8 +47,17 @@ export const STEPS: readonly Step[] = [
     ],
     cores: 1,
   },
-  { name: 'types', commands: [[PROGRAM.tsc, '-p', '.']], cores: 1 },
-  { name: 'lint', commands: [[PROGRAM.oxlint], [PROGRAM.stylelint, 'src/**/*.css']], cores: 1 },
+  { name: 'types', commands: [[PROGRAM.tsc, '--build']], cores: 1 },
+  {
+    name: 'lint',
+    commands: [
+      [PROGRAM.tsx, 'tools/check-imports.ts'],
+      [PROGRAM.knip, '--no-progress'],
+      [PROGRAM.oxlint],
+      [PROGRAM.stylelint, 'src/**/*.css'],
+    ],
+    cores: 1,
+  },
   { name: 'format', commands: [[PROGRAM.oxfmt, '--check']], cores: 1 },
   {
     name: 'unit',

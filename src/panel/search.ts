@@ -55,7 +55,7 @@ export function slipsToPrefix(typed: string, word: string): number {
 const EXTRA_WORDS = 3;
 
 /** Weakness of the best match of all typed words within one name; `null` when a word has no match. */
-export function distanceTo(words: readonly string[], name: string): number | null {
+function distanceTo(words: readonly string[], name: string): number | null {
   return distanceToWords(words, plain(name).split(' '));
 }
 

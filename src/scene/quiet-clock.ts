@@ -8,7 +8,6 @@ const DEPRECATED = 'THREE.Clock: This module has been deprecated';
  */
 export function quietClock(): void {
   setConsoleFunction((type, message, ...rest) => {
-    // oxlint-disable-next-line no-console -- this is where three.js speaks to the console
     if (!message.startsWith(DEPRECATED)) console[type](message, ...rest);
   });
 }

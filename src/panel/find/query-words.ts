@@ -131,7 +131,7 @@ function stemOf(word: string): string {
 const stems = new Map<string, string>();
 
 /** A word without its ending: enough for "stretches" and "stretching" to be one, and no more. */
-export function stem(word: string): string {
+function stem(word: string): string {
   const known = stems.get(word) ?? stemOf(word);
   stems.set(word, known);
   return known;

@@ -4,10 +4,6 @@ export interface FolderRule {
   readonly imports: readonly string[];
   /** Packages it may import (`only`) or may not (`not`). A name covers its subpaths; `@scope/*` and `node:*` match a family. */
   readonly packages: { readonly only: readonly string[] } | { readonly not: readonly string[] };
-  /** May it speak to the browser's page (document, window, fetch ...)? */
-  readonly page: boolean;
-  /** May it read a clock or draw random numbers? */
-  readonly clock: boolean;
 }
 
 const DRAWING = ['three', '@react-three/*', 'three-mesh-bvh', 'camera-controls'];
@@ -20,53 +16,42 @@ const REACT = [
   '@react-three/*',
 ];
 
-/** The table of folders: imports point one way. Kept in the order in which data flows. */
+/**
+ * The table of folders: imports point one way. Kept in the order in which data flows. Which of them see the page, Node
+ * or a clock is said in tsconfig.pure.json, tsconfig.generator.json and .oxlintrc.json.
+ */
 export const FOLDERS: Readonly<Record<string, FolderRule>> = {
-  anatomy: { imports: [], packages: { only: ['zod'] }, page: false, clock: false },
-  geometry: { imports: [], packages: { only: [] }, page: false, clock: false },
-  content: { imports: ['anatomy'], packages: { only: ['zod'] }, page: false, clock: false },
-  manifest: { imports: ['anatomy'], packages: { only: ['zod'] }, page: false, clock: false },
+  anatomy: { imports: [], packages: { only: ['zod'] } },
+  geometry: { imports: [], packages: { only: [] } },
+  content: { imports: ['anatomy'], packages: { only: ['zod'] } },
+  manifest: { imports: ['anatomy'], packages: { only: ['zod'] } },
   generator: {
     imports: ['anatomy', 'geometry', 'manifest'],
     packages: { not: [...DRAWING, ...REACT, 'zustand'] },
-    page: false,
-    clock: true,
   },
   loader: {
     imports: ['anatomy', 'manifest'],
     packages: { not: [...REACT, 'zustand', 'node:*'] },
-    page: true,
-    clock: true,
   },
   state: {
     imports: ['anatomy', 'content'],
     packages: { only: ['zod', 'zustand'] },
-    page: false,
-    clock: false,
   },
   scene: {
     imports: ['loader', 'state', 'anatomy'],
     packages: { not: ['react-i18next', 'react-aria-components', 'node:*'] },
-    page: true,
-    clock: true,
   },
   interaction: {
     imports: ['scene', 'state', 'geometry', 'anatomy'],
     packages: { not: ['react-i18next', 'react-aria-components', 'node:*'] },
-    page: true,
-    clock: true,
   },
   panel: {
     imports: ['state', 'content', 'anatomy'],
     packages: { not: [...DRAWING, 'node:*'] },
-    page: true,
-    clock: true,
   },
   app: {
     imports: ['anatomy', 'content', 'manifest', 'loader', 'state', 'scene', 'interaction', 'panel'],
     packages: { not: [...DRAWING, 'node:*'] },
-    page: true,
-    clock: true,
   },
 };
 
@@ -81,21 +66,3 @@ export const FILE_ACCESS = {
 
 /** Folders without a public face, because nothing may import them. */
 export const ROOTS = ['app'];
-
-export const MAX_LINES = 400;
-
-export const PAGE_GLOBALS = [
-  'document',
-  'window',
-  'navigator',
-  'location',
-  'history',
-  'localStorage',
-  'sessionStorage',
-  'fetch',
-  'requestAnimationFrame',
-  'matchMedia',
-  'HTMLElement',
-];
-
-export const CLOCK_GLOBALS = ['Date', 'performance', 'crypto', 'setTimeout', 'setInterval'];
