@@ -33,7 +33,7 @@ const SUBJECTS: readonly (readonly [string, TopicId, readonly RegExp[]])[] = [
   ['sleeping', 'sleeping', [/pillow between the knees/i, /mattress/i, /turn/i, /no position eases/i]],
   ['driving', 'driving', [/back pockets/i, /pedals/i, /one to two hours/i, /in and out/i]],
   ['standing', 'standing', [/one hip/i, /both feet/i, /foot on a low step/i]],
-  ['return to running', 'running', [/hop/i, /second day/i, /2 to 3 on a scale of 10/, /groin.*stop/is]],
+  ['return to running', 'running', [/hop/i, /other day/i, /2 to 3 on a scale of 10/, /groin.*stop/is]],
   ['overtraining', 'overtraining', [/sudden jump/i, /tight.*low back/i, /too little/i, /tear/i]],
   [
     'self-release with a ball, and where not',

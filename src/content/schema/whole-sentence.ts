@@ -2,7 +2,7 @@
 const VERBS = (
   'is are was were has have had does do did can cannot may might could would should must will ' +
   'lies lie runs begins begin ends starts carries holds passes meets hangs ties moves touches gives gave leaves ' +
-  'straightens lifts tips turns bends helps brings covers takes tightens comes come controls stands shares serves releases applies stood ' +
+  'straightens lifts tips turns bends helps brings covers takes tightens comes come controls stands shares serves releases ' +
   'supports steadies pulls slows lowers wraps connects joins enters crosses divides winds reaches drops leans hurts ' +
   'feels means says say works goes go stops tingles differs differ depends calls looks looked checks examines asks ' +
   'wakes eases eased lasts keeps kept gets makes needs happens seems seem seemed separates follows varies adds fits ' +
@@ -14,7 +14,8 @@ const VERBS = (
   'harms shows show stay lets sees pass remains remain allow allows exist exists explain explains require requires ' +
   'consider include includes describe describes suggest suggests improve protect protects tend prefer recommend ' +
   'recommends recover recovers heals heal notice believe expect prevent prevents reduce reduces increases receive ' +
-  'loses lose wear wears sits speak speaks teach teaches arises arise appears appear agrees fails provide provides meet mean'
+  'loses lose wear wears sits speak speaks teach teaches arises arise appears appear agreed agrees fails provide ' +
+  'provides meet mean applies stood'
 ).split(' ');
 
 /** Words that are nouns, adjectives or participles too: verbs where one of these words follows. */

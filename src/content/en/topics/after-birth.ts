@@ -8,7 +8,7 @@ export const AFTER_BIRTH: Topic = {
   group: 'life',
   audience: 'everyone',
   title: 'After giving birth',
-  summary: 'Pelvic pain after birth, and how to come back to exercise and running.',
+  summary: 'Pelvic pain after birth, and how to return to exercise and running.',
   flags: [...CLOT_FLAGS, 'fever', ...NERVE_FLAGS, 'not-improving'],
   sections: [
     {
@@ -18,14 +18,14 @@ export const AFTER_BIRTH: Topic = {
         claim(
           'C',
           ['cuh-pelvic-girdle'],
-          'Pelvic pain of pregnancy settles after birth in most women. About 7 in 100 still have some. If it stays for two weeks, ask for physical therapy.',
+          'Pelvic pain from pregnancy settles after birth in most women. About 7 in 100 still have some. If it stays for two weeks, ask for physical therapy.',
         ),
       ],
     },
     {
       id: 'weeks',
       title: 'Week by week',
-      how: 'First six weeks: walk, a little farther each time, and train the pelvic floor gently. Weeks 6 to 12: add low-impact exercise and light weights. After week 12: try harder work, step by step.',
+      how: 'In the first six weeks, walk a little farther each time, and train the pelvic floor gently. In weeks 6 to 12, add low-impact exercise and light weights. After week 12, try harder work, step by step.',
       claims: [
         claim(
           'C',
@@ -74,7 +74,7 @@ export const AFTER_BIRTH: Topic = {
     claim(
       'C',
       ['bradford-after-birth'],
-      'After a cesarean birth, wait with harder exercise until the wound has healed and your doctor agrees.',
+      'After a cesarean birth, hold off on harder exercise until the wound has healed and your doctor agrees.',
     ),
   ],
   see: {

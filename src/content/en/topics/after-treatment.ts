@@ -54,7 +54,7 @@ export const AFTER_TREATMENT: Topic = {
         claim(
           'B',
           ['nice-ng59', 'kngf-2021'],
-          'Guidelines want massage to be part of a plan with exercise, not the only thing.',
+          'Guidelines say that massage should be part of a plan with exercise, not the only treatment.',
         ),
         claim(
           'C',

@@ -40,13 +40,13 @@ export const AFTERCARE: Topic = {
         claim(
           'B',
           ['ces-pathway-2024', 'finucane-2020'],
-          'New trouble with bladder or bowel, numbness between the legs, or weakness in both legs: stop, and call the emergency number.',
+          'If there is new trouble with bladder or bowel, numbness between the legs, or weakness in both legs, stop. Call the emergency number.',
           { clinical: 'Suspected cauda equina syndrome.' },
         ),
         claim(
           'B',
           ['nhs-hip-fracture', 'nhs-lung-clot', 'nhs-vein-clot'],
-          'After a fall with a leg that cannot bear weight, or with sudden trouble breathing, call the emergency number. A hot, swollen calf goes to a doctor today.',
+          'After a fall with a leg that cannot bear weight, or with sudden trouble breathing, call the emergency number. A client with a hot, swollen calf needs a doctor today.',
         ),
       ],
     },
@@ -65,7 +65,7 @@ export const AFTERCARE: Topic = {
         claim(
           'C',
           ['mersey-outer-hip', 'cmto-sensitive-areas'],
-          'Refer when three or four sessions, or four to six weeks, have changed nothing. A plan that does not help is ended.',
+          'Refer when three or four sessions, or four to six weeks, have changed nothing. End a plan that does not help.',
         ),
       ],
     },

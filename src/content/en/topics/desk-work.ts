@@ -36,12 +36,12 @@ export const DESK_WORK: Topic = {
     {
       id: 'breaks',
       title: 'Breaks that are worth it',
-      how: 'Set a quiet reminder for each hour. Stand up, walk, and bend backward a little. Move printer, water and trash can away from the desk. Make phone calls on your feet.',
+      how: 'Set a quiet reminder for each hour. Stand up, walk, and bend backward a little. Move the printer, water and trash can away from the desk. Stand up for phone calls.',
       claims: [
         claim(
           'C',
           ['waongenngarm-2021'],
-          'In one trial with 193 office workers, prompted breaks went with less new low back pain over six months.',
+          'In one trial with 193 office workers, prompted breaks were linked with less new low back pain over six months.',
           {
             clinical:
               'New low back pain 9 % with active breaks, 33 % of controls; adjusted hazard ratio 0.34 (0.12 to 0.98).',
@@ -63,14 +63,14 @@ export const DESK_WORK: Topic = {
     {
       id: 'standing-desk',
       title: 'A standing desk',
-      how: 'Change between sitting and standing a few times a day. Keep both feet on the floor, or rest one on a low box. Sit down again before it hurts.',
+      how: 'Switch between sitting and standing a few times a day. Keep both feet on the floor, or rest one on a low box. Sit down again before it hurts.',
       claims: [
         claim(
           'C',
           ['nelson-wong-2008', 'marshall-2011'],
-          'Standing all day is no answer either. In two studies, some people without back pain got it within two hours of standing.',
+          'Standing all day is not the answer either. In two studies, some people without back pain got it within two hours of standing.',
           {
-            clinical: 'Those who did showed co-working of both gluteus medius muscles beforehand.',
+            clinical: 'Those who did showed co-activation of both gluteus medius muscles beforehand.',
             see: ['gluteus-medius'],
           },
         ),
@@ -84,7 +84,7 @@ export const DESK_WORK: Topic = {
         claim(
           'B',
           ['acsm', 'who-exercise-2023'],
-          'Exercise on a few days a week keeps muscles strong. It may also ease back pain that has lasted for long.',
+          'Exercise on a few days a week keeps muscles strong. It may also ease back pain that has lasted for a long time.',
         ),
       ],
     },

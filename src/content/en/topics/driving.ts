@@ -35,7 +35,7 @@ export const DRIVING: Topic = {
         claim(
           'C',
           ['nhs-posture'],
-          'The advice is a supported low back, pedals straight ahead of the feet, and mirrors set so that you need not twist.',
+          'The advice is a supported low back, pedals straight ahead of the feet, and mirrors set so that you do not need to twist.',
         ),
       ],
     },
@@ -48,7 +48,7 @@ export const DRIVING: Topic = {
     {
       id: 'in-and-out',
       title: 'Getting in and out',
-      how: 'Sit down first, with both feet outside. Then turn hips and legs together into the car, knees close. Get out the same way. A smooth cushion or a plastic bag on the seat makes turning easier.',
+      how: 'Sit down first, with both feet outside. Then turn hips and legs together into the car, with the knees close together. Get out the same way. A smooth cushion or a plastic bag on the seat makes turning easier.',
       claims: [
         claim(
           'C',

@@ -41,18 +41,18 @@ export const HIP_ARTHRITIS: Topic = {
     {
       id: 'helps',
       title: 'What helps',
-      how: 'Walk, cycle or swim on most days, as far as it suits you. Strengthen hip and thigh two or three days a week. Carry a cane in the hand on the good side. Raise chair, bed or toilet seat.',
+      how: 'Walk, cycle or swim on most days, as far as it suits you. Strengthen hip and thigh two or three days a week. Carry a cane in the hand on the good side. Raise the chair, bed or toilet seat.',
       claims: [
         claim(
           'B',
           ['nice-ng226', 'hip-arthritis-exercise'],
-          'Exercise comes first for everyone with arthritis, and losing weight where there is too much. In 18 trials exercise eased pain a little.',
+          'Exercise comes first for everyone with arthritis, along with weight loss if you are overweight. In 18 trials exercise eased pain a little.',
           { clinical: 'SMD for pain -0.38 after treatment, -0.23 after 6 to 9 months.' },
         ),
         claim(
           'B',
           ['nice-ng226'],
-          'It may hurt a bit more at first. Going on regularly pays off in the long run.',
+          'It may hurt a bit more at first. Keeping at it pays off in the long run.',
         ),
         claim(
           'B',

@@ -17,7 +17,7 @@ export const HIP_REPLACEMENT: Topic = {
     {
       id: 'ask',
       title: 'Ask two things',
-      how: 'Ask your surgeon: From which side was the hip opened? Which rules do I keep, and for how long? Write the answers down, and show them to every therapist.',
+      how: 'Ask your surgeon: From which side was the hip opened? Which rules should I follow, and for how long? Write the answers down, and show them to every therapist.',
       claims: [
         claim(
           'B',
@@ -77,14 +77,14 @@ export const HIP_REPLACEMENT: Topic = {
         claim(
           'C',
           ['leeds-hip-replacement', 'clinical-teaching'],
-          'No deep massage near the hip until the wound has healed and the surgeon agrees. Later, gentle massage away from the scar may feel good.',
+          'Do not have deep massage near the hip until the wound has healed and the surgeon agrees. Later, gentle massage away from the scar may feel good.',
         ),
       ],
     },
     {
       id: 'sleep',
       title: 'Sleep and sitting',
-      how: 'As long as rules apply, lie on your back, or on the side with a thick pillow between the knees. Choose a high chair with arms. Sit with the knees lower than the hips.',
+      how: 'As long as the rules apply, lie on your back, or on the side with a thick pillow between the knees. Choose a high chair with arms. Sit with the knees lower than the hips.',
       claims: [
         claim(
           'C',

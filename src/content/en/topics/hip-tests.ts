@@ -15,7 +15,7 @@ export const HIP_TESTS: Topic = {
     {
       id: 'one-leg',
       title: 'Standing on one leg for 30 seconds',
-      how: 'Stand beside a wall and touch it with one finger. Lift the foot on the good side, and stand on the sore leg for up to 30 seconds. Note whether the outer hip hurts as you know it.',
+      how: 'Stand beside a wall and touch it with one finger. Lift the foot on the good side, and stand on the sore leg for up to 30 seconds. Note whether this brings on your usual pain at the outer hip.',
       claims: [
         claim(
           'C',

@@ -9,7 +9,7 @@ export const LOW_BACK: Topic = {
   group: 'pain',
   audience: 'everyone',
   title: 'Low back pain',
-  summary: 'What low back pain mostly is, how it goes on, and what to do this week.',
+  summary: 'What low back pain mostly is, how it tends to go, and what to do this week.',
   flags: [
     ...NERVE_FLAGS,
     'sexual-numbness',
@@ -29,7 +29,7 @@ export const LOW_BACK: Topic = {
     {
       id: 'this-week',
       title: 'What to do this week',
-      how: 'Keep moving, a little and often. Go on with your day as far as you can. Take short walks. Change position before it gets stiff. Use a warm pack, with a cloth between it and the skin. Ask a pharmacist which pain relief suits you. Do a little more each day.',
+      how: 'Keep moving, a little and often. Go on with your day as much as you can. Take short walks. Change position before it gets stiff. Use a warm pack, with a cloth between it and the skin. Ask a pharmacist which pain relief suits you. Do a little more each day.',
       claims: [
         claim(
           'B',
@@ -57,7 +57,7 @@ export const LOW_BACK: Topic = {
         claim(
           'C',
           ['suffolk-back', 'cheshire-back'],
-          'Work, if need be with lighter tasks, is mostly better than waiting until all pain has gone.',
+          'Work, if need be with lighter tasks, is usually better than waiting until all pain has gone.',
         ),
       ],
     },
@@ -83,7 +83,7 @@ export const LOW_BACK: Topic = {
         claim(
           'B',
           ['jung-2007', 'statpearls-facet'],
-          'Where it hurts cannot show whether it is a disc, a small joint or a muscle. In a study, a nerve block was in line with the drawn picture in only about half.',
+          'Where it hurts cannot show whether it is a disc, a small joint or a muscle. In a study, a nerve block agreed with the drawing of the pain in only about half.',
           { clinical: 'Facet joint 49 % of 259, sacroiliac joint 46 % of 160 confirmed by block.' },
         ),
         claim(
@@ -98,13 +98,13 @@ export const LOW_BACK: Topic = {
         claim(
           'B',
           ['henschke-2009', 'finucane-2020'],
-          'A serious cause is rare. In one large study, about 1 in 100 people with new back pain had one. The signs at the head of this page can help to find it.',
+          'A serious cause is rare. In one large study, about 1 in 100 people with new back pain had one. The signs at the top of this page can help to find it.',
           { clinical: '11 of 1,172 people with acute low back pain in primary care (0.9 %).' },
         ),
         claim(
           'C',
           ['studio-text', 'sadler-2019', 'cooper-2016'],
-          'Tight, sore or weak buttock muscles can go with low back pain. Which comes first is not clear.',
+          'Tight, sore or weak buttock muscles can go along with low back pain. Which comes first is not clear.',
           { see: ['gluteus-medius', 'piriformis'] },
         ),
       ],
@@ -122,13 +122,13 @@ export const LOW_BACK: Topic = {
         claim(
           'B',
           ['henschke-2008', 'pengel-2003'],
-          'Not all is over then. In one study, about seven in ten had fully recovered after a year. It often comes back, and that need not mean new damage.',
+          'That is not always the end of it. In one study, about seven in ten had fully recovered after a year. It often comes back, and that need not mean new damage.',
           { clinical: '72 % fully recovered at 12 months; at least one recurrence within a year in 73 %.' },
         ),
         claim(
           'C',
           ['pocovi-2024'],
-          'Regular walking may help to keep it away. In one trial, it took about 200 days until pain came back with a walking plan. Without, it took about 110.',
+          'Regular walking may help to keep it away. In one trial, it took about 200 days until pain came back with a walking plan. Without one, it took about 110.',
           {
             clinical:
               'Walking and education, 701 people: median 208 against 112 days to recurrence, hazard ratio 0.72.',
@@ -161,12 +161,12 @@ export const LOW_BACK: Topic = {
     {
       id: 'sleep-stress',
       title: 'Sleep, stress and worry',
-      how: 'Keep fixed times for bed. Put a pillow between the knees, or under them if you lie on your back. Get up and walk a few steps if you lie awake in pain. Tell somebody what worries you about your back.',
+      how: 'Keep regular bedtimes. Put a pillow between the knees, or under them if you lie on your back. Get up and walk a few steps if you lie awake in pain. Tell somebody what worries you about your back.',
       claims: [
         claim(
           'B',
           ['agmon-2014', 'gerhart-2017'],
-          'Bad sleep and back pain go together. After a bad night, pain is usually worse the next day.',
+          'Poor sleep and back pain go together. After a bad night, pain is usually worse the next day.',
           {
             clinical:
               'More insomnia preceded new back pain (odds ratio 1.40); in 105 people with lasting pain, poor sleep preceded worse days.',
@@ -187,7 +187,7 @@ export const LOW_BACK: Topic = {
     {
       id: 'see-someone',
       title: 'When to see someone',
-      how: 'See a doctor or physical therapist if it does not ease within a few weeks. Go sooner if it gets worse, or if it keeps you from work or sleep. Go at once with any of the signs at the head of this page.',
+      how: 'See a doctor or physical therapist if it does not ease within a few weeks. Go sooner if it gets worse, or if it keeps you from work or sleep. Go at once with any of the signs at the top of this page.',
       claims: [
         claim(
           'B',
@@ -207,7 +207,7 @@ export const LOW_BACK: Topic = {
     claim(
       'C',
       ['suffolk-back'],
-      'Are you pregnant, ill, or do you take other medicines? Ask a doctor or pharmacist before you take pain relief.',
+      'If you are pregnant or ill, or take other medicines, ask a doctor or pharmacist before you take pain relief.',
     ),
   ],
   see: {

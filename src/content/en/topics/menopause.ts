@@ -40,14 +40,14 @@ export const MENOPAUSE: Topic = {
         claim(
           'B',
           ['outer-hip-leaflet', 'gtps-playbook-2024'],
-          'It hurts over the bump at the outer hip: lying on it, on stairs, on one leg, and in the first steps after rest.',
+          'It hurts over the bump at the outer hip: lying on it, on stairs, on one leg, and with the first steps after rest.',
         ),
       ],
     },
     {
       id: 'helps',
       title: 'What helps',
-      how: 'Put a pillow between the knees at night. Stand on both feet. Leave out stretches that draw the leg across. Strengthen the hip slowly, two or three days a week.',
+      how: 'Put a pillow between the knees at night. Stand on both feet. Leave out stretches that pull the leg across the body. Strengthen the hip slowly, two or three days a week.',
       claims: [
         claim(
           'B',

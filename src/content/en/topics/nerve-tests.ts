@@ -64,12 +64,12 @@ export const NERVE_TESTS: Topic = {
     {
       id: 'fair',
       title: 'FAIR test',
-      how: 'You lie on the good side. The tester bends the upper hip, moves the knee across, and turns the leg in. The test is positive if the buttock hurts as you know it.',
+      how: 'You lie on the good side. The tester bends the upper hip, moves the knee across, and turns the leg in. The test is positive if it brings on your usual buttock pain.',
       claims: [
         claim(
           'C',
           ['fair-page', 'fadir-2015'],
-          'The group that made the test found it right in more than eight of ten people. The same move also hurts with hip joint trouble.',
+          'The group that developed the test found it right in more than eight of ten people. The same move also hurts with hip joint trouble.',
           {
             clinical:
               'Fishman 2002: sensitivity 0.88, specificity 0.83, against a nerve test by the same group.',
@@ -81,12 +81,12 @@ export const NERVE_TESTS: Topic = {
     {
       id: 'pace',
       title: 'Pace test',
-      how: 'You sit and push both knees apart against the tester’s hands. The test is positive if the buttock hurts or gives way.',
+      how: 'You sit and push both knees apart against the tester’s hands. The test is positive if the buttock hurts or the push is weak.',
       claims: [
         claim(
           'C',
           ['pace-page'],
-          'It is said to hurt in about half of those with pain from the piriformis. We know of no good count.',
+          'It is said to hurt in about half of those with pain from the piriformis. As far as we know, nobody has counted this well.',
           { clinical: 'Pain or weakness on resisted abduction of the flexed hip.', see: ['piriformis'] },
         ),
       ],
@@ -105,7 +105,7 @@ export const NERVE_TESTS: Topic = {
         claim(
           'C',
           ['martin-2014'],
-          'For a nerve trapped in the buttock it finds few. It can be normal with a trapped nerve.',
+          'It finds few nerves that are trapped in the buttock. It can be normal with a trapped nerve.',
           { clinical: 'Sensitivity 0.15, specificity 0.95.', see: ['sciatic-nerve'] },
         ),
       ],

@@ -39,7 +39,7 @@ export const OLDER_PEOPLE: Topic = {
         claim(
           'B',
           ['glos-hip-flags', 'clinical-teaching'],
-          'Pain in buttock or calf that comes with walking and goes within minutes of rest may come from the blood vessels or the spine.',
+          'Pain in the buttock or calf that comes with walking and goes within minutes of rest may come from the blood vessels or the spine.',
         ),
       ],
     },
@@ -56,7 +56,7 @@ export const OLDER_PEOPLE: Topic = {
         claim(
           'B',
           ['brooke-wavell-2022'],
-          'After a broken vertebra, do nothing harder on the bones than brisk walking. Those who fall easily begin with strength and balance.',
+          'After a broken vertebra, do nothing harder on the bones than brisk walking. Those who fall easily should begin with strength and balance.',
           {
             clinical:
               'Impact up to the equivalent of brisk walking after vertebral or several low-trauma fractures.',
@@ -76,7 +76,7 @@ export const OLDER_PEOPLE: Topic = {
         claim(
           'C',
           ['nccih-massage', 'ernst-2003'],
-          'Tell the therapist about thin bones, blood thinners and falls. Then light pressure is right, and no deep work after a fall.',
+          'Tell the therapist about thin bones, blood thinners and falls. Then light pressure is right. After a fall, there should be no deep work.',
         ),
       ],
     },

@@ -68,7 +68,7 @@ export const OVERTRAINING: Topic = {
           ['sheffield-outer-hip', 'outer-hip-leaflet'],
           'For a sore tendon, less load and slow strength work are advised, rather than full rest.',
         ),
-        claim('C', ['nhs-sprains'], 'After a sudden pull or tear, give the muscle some days of rest first.'),
+        claim('C', ['nhs-sprains'], 'After a sudden pull or tear, give the muscle a few days of rest first.'),
       ],
     },
   ],

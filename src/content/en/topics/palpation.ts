@@ -15,7 +15,7 @@ export const PALPATION: Topic = {
     {
       id: 'bones',
       title: 'Bones first',
-      how: 'Lay the hands on the rim of the hip bones. Follow the rim back to the dimple of the low back. Find the sit bone under the fold of the buttock. Find the bump at the outer hip: it moves when the leg turns in and out.',
+      how: 'Put your hands on the rim of the hip bones. Follow the rim back to the dimple of the low back. Find the sit bone under the fold of the buttock. Find the bump at the outer hip: it moves when the leg turns in and out.',
       claims: [
         claim(
           'B',
@@ -31,12 +31,12 @@ export const PALPATION: Topic = {
     {
       id: 'medius',
       title: 'Gluteus medius',
-      how: 'Let the client stand and shift the weight from foot to foot. Lay your fingers between rim and bump. Feel the muscle harden as the weight comes onto that leg.',
+      how: 'Have the client stand and shift the weight from foot to foot. Place your fingers between the rim and the bump. Feel the muscle harden as the weight comes onto that leg.',
       claims: [
         claim(
           'C',
           ['vh-medius-palpation'],
-          'Its front and middle parts can be felt. The back part lies under the big muscle and cannot be told from it.',
+          'Its front and middle parts can be felt. The back part lies under the big muscle and cannot be told apart from it.',
           { see: ['gluteus-medius', 'gluteus-maximus'] },
         ),
       ],
@@ -44,7 +44,7 @@ export const PALPATION: Topic = {
     {
       id: 'piriformis',
       title: 'Piriformis',
-      how: 'With the client on the side or face down, draw a line from the edge of the sacrum to the top of the bump. Sink in slowly with flat fingers through the relaxed big muscle. Let the client turn the leg out a little against your hand.',
+      how: 'With the client on the side or face down, draw a line from the edge of the sacrum to the top of the bump. Sink in slowly with flat fingers through the relaxed big muscle. Have the client turn the leg out a little against your hand.',
       claims: [
         claim(
           'B',

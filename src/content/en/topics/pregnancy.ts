@@ -32,12 +32,12 @@ export const PREGNANCY: Topic = {
     {
       id: 'daily',
       title: 'What helps in daily life',
-      how: 'Keep the knees together when you turn in bed or get out of a car. Sit down to dress. Take stairs one at a time. Sleep on the side, with a pillow between the knees. Rest before it hurts, and move little and often.',
+      how: 'Keep the knees together when you turn in bed or get out of a car. Sit down to dress. Take stairs one at a time. Sleep on the side, with a pillow between the knees. Rest before it hurts, and move a little at a time, but often.',
       claims: [
         claim(
           'C',
           ['pelvic-partnership', 'elht-pelvic-girdle'],
-          'Moving little and often, and leaving out what hurts, makes the day easier for many women.',
+          'Moving a little at a time, but often, and avoiding what hurts makes the day easier for many women.',
         ),
         claim(
           'C',

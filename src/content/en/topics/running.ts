@@ -19,7 +19,7 @@ export const RUNNING: Topic = {
         claim(
           'B',
           ['lieberman-2006', 'bartlett-2014'],
-          'The big buttock muscle does little in flat walking. It works far harder in running, and hardest in a sprint.',
+          'The big buttock muscle does little in walking on flat ground. It works far harder in running, and hardest in a sprint.',
           { see: ['gluteus-maximus'] },
         ),
         claim(
@@ -38,7 +38,7 @@ export const RUNNING: Topic = {
         claim(
           'C',
           ['running-physio-return', 'swansea-running'],
-          'Physical therapists use such checks by experience. No study shows which of them tells best who is ready.',
+          'Physical therapists use such checks by experience. As far as we know, no study shows which of them tells best who is ready.',
           { clinical: 'Expert opinion: brisk walk, single-leg balance, single-leg loading without pain.' },
         ),
       ],
@@ -46,18 +46,18 @@ export const RUNNING: Topic = {
     {
       id: 'plan',
       title: 'How to build it up',
-      how: 'Begin with one minute of easy running and two minutes of walking, eight times. Run every second day, three times a week at most. Add a little running each week. Add distance first, speed and hills later.',
+      how: 'Begin with one minute of easy running and two minutes of walking, eight times. Run every other day, three times a week at most. Add a little running each week. Add distance first, speed and hills later.',
       claims: [
         claim(
           'C',
           ['swansea-running'],
-          'A plan of a health service has people jog and walk in turns, at most three times a week. They go on only if the next day is quiet.',
-          { clinical: 'No move to the next stage until there is no pain or swelling for 24 hours.' },
+          'A plan from a health service has people jog and walk in turns, at most three times a week. They move on only if there is no trouble the next day.',
+          { clinical: 'Do not move to the next stage until there is no pain or swelling for 24 hours.' },
         ),
         claim(
           'C',
           ['sheffield-outer-hip'],
-          'Tendons seem to do best with steady work. Long rest and sudden jumps both suit them badly.',
+          'Tendons seem to do best with steady work. Long rest and sudden jumps are both bad for them.',
         ),
       ],
     },

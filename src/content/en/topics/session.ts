@@ -21,19 +21,19 @@ export const SESSION: Topic = {
         claim(
           'C',
           ['own-search'],
-          'We found no study that compares positions for work on the buttock. Choose the one in which the client lies well.',
+          'We found no study that compares positions for work on the buttock. Choose the one in which the client is comfortable.',
         ),
         claim(
           'C',
           ['outer-hip-leaflet', 'nhs-pregnancy-exercise'],
-          'Side-lying suits pregnancy. A sore outer hip never lies on the table, and its leg does not hang across the body.',
+          'Side-lying suits pregnancy. Never let a sore outer hip lie on the table, and do not let its leg hang across the body.',
         ),
       ],
     },
     {
       id: 'pressure',
       title: 'Pressure, 0 to 10',
-      how: 'Explain the scale: 0 is no pain, 10 the worst. Work at 3 to 5, where the client can breathe and let go. Ask every minute or two. Over the sciatic nerve stay at 0 to 2, broad and slow. If it tingles or shoots, lift off at once.',
+      how: 'Explain the scale: 0 is no pain, 10 the worst. Work at 3 to 5, where the client can breathe and let go. Ask every minute or two. Over the sciatic nerve stay at 0 to 2, broad and slow. If there is tingling or shooting pain, lift off at once.',
       claims: [
         claim(
           'C',
@@ -69,7 +69,7 @@ export const SESSION: Topic = {
         claim(
           'C',
           ['perlman-2012'],
-          'For knee arthritis, whole sessions of 60 minutes did better than 30, once a week as well as twice. For the buttock nobody has tested it.',
+          'For knee arthritis, whole sessions of 60 minutes did better than 30, once a week as well as twice. As far as we know, nobody has tested this for the buttock.',
           { clinical: '125 adults, 8 weeks of Swedish massage; plateau at 60 minutes a week.' },
         ),
         claim(
@@ -94,7 +94,7 @@ export const SESSION: Topic = {
         claim(
           'B',
           ['nice-ng59', 'kngf-2021'],
-          'Guidelines accept massage only beside exercise. Give the client one or two exercises from the first visit on.',
+          'Guidelines accept massage only along with exercise. Give the client one or two exercises from the first visit on.',
         ),
       ],
     },

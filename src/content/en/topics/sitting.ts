@@ -32,7 +32,8 @@ export const SITTING: Topic = {
           ['hopayian-2018', 'park-2020'],
           'Pain deep in the buttock that gets worse with sitting may come from the sciatic nerve there, but other problems feel the same.',
           {
-            clinical: 'Worse sitting is one of four recurring features of piriformis syndrome.',
+            clinical:
+              'Pain that is worse with sitting is one of four recurring features of piriformis syndrome.',
             see: ['piriformis', 'sciatic-nerve'],
           },
         ),
@@ -46,7 +47,7 @@ export const SITTING: Topic = {
         claim(
           'C',
           ['nhs-posture'],
-          'The usual advice is a supported back, hips and knees level, and both feet flat. No single posture has been shown to be right for all.',
+          'The usual advice is a supported back, hips and knees level, and both feet flat. No single posture has been shown to be right for everyone.',
         ),
         claim(
           'C',

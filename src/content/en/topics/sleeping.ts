@@ -16,7 +16,7 @@ export const SLEEPING: Topic = {
     {
       id: 'position',
       title: 'How to lie',
-      how: 'On your side: lie on the side that does not hurt, with a thick pillow between the knees. Let it reach the ankle. On your back: put a pillow under the knees.',
+      how: 'On your side: lie on the side that does not hurt, with a thick pillow between the knees. It should reach the ankle. On your back: put a pillow under the knees.',
       claims: [
         claim(
           'C',
@@ -41,7 +41,7 @@ export const SLEEPING: Topic = {
           'One trial had 313 people with lasting back pain. After three months, those on a medium-firm bed did better than those on a firm one.',
           {
             clinical:
-              'Randomized and blinded; disability and pain in bed at 90 days. Mattresses were given by a maker.',
+              'Randomized and blinded; disability and pain in bed at 90 days. A manufacturer donated the mattresses.',
           },
         ),
       ],

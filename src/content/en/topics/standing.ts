@@ -9,7 +9,7 @@ export const STANDING: Topic = {
   group: 'daily',
   audience: 'everyone',
   title: 'Standing',
-  summary: 'How to stand for long, and why hanging on one hip may hurt.',
+  summary: 'How to stand for long, and why standing with one hip pushed out may hurt.',
   flags: [...NERVE_FLAGS, 'walking-pain', 'no-weight'],
   sections: [
     {

@@ -18,7 +18,7 @@ export const TEENAGERS: Topic = {
         claim(
           'B',
           ['child-limp', 'cornwall-hip-child'],
-          'A teenager who limps, or has pain in hip, groin, thigh or knee, should see a doctor today. The hip can slip or be infected.',
+          'A teenager who limps, or has pain in the hip, groin, thigh or knee, should see a doctor today. The hip can slip or be infected.',
           {
             clinical:
               'Slipped capital femoral epiphysis, septic arthritis, Perthes disease; pain may be at the knee alone.',
@@ -34,7 +34,7 @@ export const TEENAGERS: Topic = {
         claim(
           'B',
           ['ferraro-2023', 'sit-bone-tear'],
-          'Until growth ends, the bone where a muscle holds on is weaker than the muscle. In a sprint or kick it can tear off.',
+          'Until growth ends, the bone where a muscle attaches is weaker than the muscle. In a sprint or kick it can tear off.',
           {
             clinical:
               'Apophyseal avulsion; 719 cases: mean age 14.6, ischial tuberosity 19 %, front of the pelvis 64 %.',
@@ -73,7 +73,7 @@ export const TEENAGERS: Topic = {
         claim(
           'C',
           ['sit-bone-tear', 'cornwall-hip-child'],
-          'Do not press or stretch a sore hip or sit bone hard in a teenager. Let a doctor look at it first.',
+          'Do not press or stretch a sore hip or sit bone hard in a teenager. Have a doctor look at it first.',
         ),
       ],
     },
