@@ -64,7 +64,8 @@ export const STEPS: readonly Step[] = [
     commands: [
       [PROGRAM.vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
     ],
-    cores: 2,
+    // It fills both, and leaves none idle while the engines wait for their pictures.
+    cores: 1,
     count: { from: 'report', read: tallyOfVitest },
   },
   {

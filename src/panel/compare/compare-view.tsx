@@ -34,6 +34,8 @@ export function CompareView() {
     // The button that led here may be gone; whoever used it goes on from the head.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
     const view = atlas.state();
+    // It may come late, when the reader has gone on already.
+    if (view.screen !== 'compare') return;
     // A link that does not say where to look from gets the view in which all of it is seen.
     if (samePose(view.camera, INITIAL_VIEW.camera)) atlas.commands.setPanes(panesOf(view), 'panel');
   }, [atlas]);
