@@ -45,6 +45,8 @@ export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
     };
     const tell = () => {
       stop();
+      // Whoever asked in the meantime has heard it.
+      if (told.current === sentence) return;
       told.current = sentence;
       // Who is reading the list, a menu or a dialog is not talked over; the description is there to be read.
       if (!document.activeElement?.closest(READING)) announcer.say(sentence);
@@ -59,6 +61,7 @@ export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
   useEffect(() => {
     if (!isAsked) return undefined;
     const answer = () => {
+      told.current = sentence;
       announcer.say(sentence);
       commands.ask(null, 'panel');
     };
