@@ -80,3 +80,20 @@ test('who keeps turning the model is not talked at; where it comes to rest is to
   pass(200);
   expect(said()).toContain('piriformis');
 });
+
+test('who has asked does not hear the same again over what is said next', () => {
+  const turnTo = (id: string) => act(() => shell.atlas.commands.reportInSight([id as StructureId]));
+  act(() => shell.atlas.commands.reportScene({ phase: 'ready' }));
+  turnTo('gluteus-maximus.left');
+  pass(5000);
+  ask();
+  turnTo('piriformis.left');
+  pass(1);
+  expect(said()).toContain('piriformis');
+  act(() => shell.atlas.commands.select('gluteus-medius.left' as StructureId, 'list'));
+  pass(1);
+  const next = said();
+  expect(next).not.toContain('From behind');
+  pass(5000);
+  expect(said()).toBe(next);
+});
