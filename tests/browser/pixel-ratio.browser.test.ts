@@ -97,3 +97,40 @@ test.describe('pixels while something moves', () => {
     await page.mouse.up();
   });
 });
+
+test.describe('pixels that do not come out whole', () => {
+  test.use({ viewport: { width: 901, height: 601 }, deviceScaleFactor: 0.5 });
+
+  test('the picture is as large as its canvas from the first frame on', async ({ atlas, page }) => {
+    await page.addInitScript(() => {
+      const sizes = new Set<string>();
+      type Draw = (this: WebGL2RenderingContext, ...numbers: number[]) => void;
+      const methods = WebGL2RenderingContext.prototype as unknown as Record<'drawElements', Draw>;
+      const draw = methods.drawElements;
+      methods.drawElements = function (...numbers) {
+        if (this.getParameter(this.DRAW_FRAMEBUFFER_BINDING) === null) {
+          const viewport = [...(this.getParameter(this.VIEWPORT) as Int32Array)];
+          sizes.add(`${viewport.join()} in ${this.canvas.width},${this.canvas.height}`);
+        }
+        draw.apply(this, numbers);
+      };
+      Object.assign(window, { drawnSizes: sizes });
+    });
+    // With names, which draw a picture of their own: after that three.js counts in another way.
+    await atlas.open('i=gluteus-medius.left');
+    await atlas.stillness();
+    await drag(page, 3);
+    await page.mouse.up();
+    await atlas.stillness();
+    const { width, height, room } = await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => ({
+      width: canvas.width,
+      height: canvas.height,
+      room: canvas.getBoundingClientRect().width * devicePixelRatio,
+    }));
+    expect(room % 1).toBeGreaterThanOrEqual(0.5);
+    const sizes = await page.evaluate(() => [
+      ...(window as unknown as { drawnSizes: Set<string> }).drawnSizes,
+    ]);
+    expect(sizes).toEqual([`0,0,${width},${height} in ${width},${height}`]);
+  });
+});

@@ -45,6 +45,9 @@ export function MovingRatio({ stage }: { readonly stage: StageUniforms }) {
     const isMoving = quiet === 0 || now.isLowered;
     const ratio = viewport.dpr * (isMoving ? pace.current.share : 1);
     if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
+    // three.js rounds the canvas's size down, but the viewport's to the nearest pixel until a render target has been
+    // used: with parts of a pixel left over, the picture would be drawn a pixel wider than its canvas, and jump later.
+    gl.setRenderTarget(null);
     // Hatching keeps its width on any screen.
     Object.assign(stage.uPixelRatio, { value: ratio });
     Object.assign(now, { drawnAt: time, quiet: 0, isLowered: ratio < viewport.dpr });
