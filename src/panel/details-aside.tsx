@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StructureId } from '#anatomy';
+import { isPatternId, muscleOfPattern } from '#content/pattern-zones';
 import type { Screen } from '#state';
 import { useView } from './atlas-context.tsx';
 import { DetailsHead } from './details/details-head.tsx';
@@ -29,6 +30,11 @@ interface LateBodyProps {
 
 function LateBody({ screen, selected }: LateBodyProps) {
   const { ComparePanel, GlossaryPanel, SelectionHead, StructureDetails, WherePanel } = useLateParts();
+  // An answer that is no muscle is its own subject; the structure only shows where it lies.
+  const isSubject = useView(
+    ({ pattern }) =>
+      screen === 'where' && pattern !== null && isPatternId(pattern) && !muscleOfPattern(pattern),
+  );
   if (screen === 'atlas') return selected !== null && <StructureDetails id={selected} />;
   const Panel = {
     where: WherePanel,
@@ -39,7 +45,7 @@ function LateBody({ screen, selected }: LateBodyProps) {
   }[screen];
   return (
     <>
-      {selected !== null && <SelectionHead id={selected} />}
+      {selected !== null && !isSubject && <SelectionHead id={selected} />}
       <Panel />
     </>
   );

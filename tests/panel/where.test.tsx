@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ZoneSpot } from '#anatomy';
+import type { StructureId, ZoneSpot } from '#anatomy';
 import { whatCouldBe } from '#content';
 import { VIGNETTES } from '../content/vignettes.ts';
 import { isFull } from '../support/thoroughness.ts';
@@ -21,18 +22,18 @@ const sentences = (card: Element) =>
 
 describe('answers to “Where does it hurt?”', () => {
   test('a textbook case sees its signs before its answers, and at most three of these', () => {
-    // A screen each takes seconds; which answers come first is held for every case in tests/content.
+    // One page for all, marked anew for each; which answers come first is held for every case in tests/content.
+    openWith([]);
     for (const { marked, condition } of isFull ? VIGNETTES : VIGNETTES.filter((_, n) => n % 6 === 0)) {
-      const results = openWith(marked);
-      const { first } = whatCouldBe(marked as readonly ZoneSpot[]);
-      expect(patterns(results), condition).toEqual(first.map(({ pattern }) => pattern));
+      const spots = marked as readonly ZoneSpot[];
+      act(() => shell.atlas.commands.setSore(spots, 'list'));
+      const results = shell.page.querySelector('.where-results')!;
+      expect(patterns(results), condition).toEqual(whatCouldBe(spots).first.map(({ pattern }) => pattern));
       expect([...results.children].map((part) => part.getAttribute('data-group')).slice(0, 2)).toEqual([
         'must',
         'first',
       ]);
-      shell.unmount();
     }
-    shell = mountShell();
   });
 
   test('each says in sentences what fits, what does not, and how to tell', () => {
@@ -72,6 +73,20 @@ describe('answers to “Where does it hurt?”', () => {
     expect(card!.querySelector('h4')!.textContent).toMatch(/^Low back itself .*\)$/);
     click(button(card!, 'Low back pain: what to do this week'));
     expect(shell.atlas.state()).toMatchObject({ screen: 'topics', topic: 'low-back' });
+  });
+
+  test('an answer that is no muscle is what its page is called, not the structure shown with it', () => {
+    const psoas = 'psoas-major.right' as StructureId;
+    shell = mountShell({ screen: 'where', selected: psoas, pattern: 'other/nerve-root-l4' });
+    const names = [...shell.page.querySelectorAll('.details h2')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['Nerve root L4, right']);
+    shell.unmount();
+    shell = mountShell({
+      screen: 'where',
+      selected: 'piriformis.right' as StructureId,
+      pattern: 'piriformis/outer',
+    });
+    expect(shell.page.querySelector('.details h2')!.textContent).toBe('Piriformis');
   });
 
   test.each(['Often felt here', 'Sometimes felt here'])('nobody measured “%s”', (words) => {

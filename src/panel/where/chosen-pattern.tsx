@@ -3,7 +3,14 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { zoneOf } from '#anatomy';
-import { type PatternId, distinctionOf, patternById, patternZones, warningSigns } from '#content';
+import {
+  type PatternId,
+  distinctionOf,
+  muscleOfPattern,
+  patternById,
+  patternZones,
+  warningSigns,
+} from '#content';
 import { patternSide } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { Sourced } from '../details/sourced.tsx';
@@ -27,12 +34,16 @@ export function ChosenPattern({ pattern }: { readonly pattern: PatternId }) {
   const subject = useMemo(() => [distinction, signs], [distinction, signs]);
   const found = patternById(pattern);
   if (!found) return null;
+  // A muscle is named above; what is no muscle is what the page is about.
+  const [Title, Part] = muscleOfPattern(pattern) === null ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   return (
     <section>
-      <h3 className="where-subtitle">{nameOfPattern(found, patternSide(selected), t)}</h3>
+      <Title className={Title === 'h2' ? 'where-title' : 'where-subtitle'}>
+        {nameOfPattern(found, patternSide(selected), t)}
+      </Title>
       <Sourced subject={subject}>
-        <WarningSigns groups={signs} level={4} />
-        <h4>{t('where.apart')}</h4>
+        <WarningSigns groups={signs} level={Part === 'h3' ? 3 : 4} />
+        <Part>{t('where.apart')}</Part>
         <DistinctionList distinction={distinction} />
       </Sourced>
       <TopicDoor pattern={pattern} />

@@ -55,7 +55,6 @@ export function WherePanel() {
   const pattern = useView((state) => state.pattern);
   const isChosen = useView(({ selected }) => selected !== null);
   const could = useMemo(() => whatCouldBe(sore), [sore]);
-  const Heading = isChosen ? 'h3' : 'h2';
   if (isChosen) {
     return (
       <div className="where">
@@ -70,7 +69,7 @@ export function WherePanel() {
   }
   return (
     <div className="where">
-      <Heading className="where-title">{t('where.title')}</Heading>
+      <h2 className="where-title">{t('where.title')}</h2>
       <p className="where-lead">{t('where.lead')}</p>
       <Tools />
       <Marked />
