@@ -80,6 +80,33 @@ export const PATTERN_ZONES = {
   // The twins have no map of their own: of the piriformis' map only what is said of them too, the deep buttock.
   'gemellus-superior/whole': { core: ['buttock-central'], spillover: [] },
   'gemellus-inferior/whole': { core: ['buttock-central'], spillover: [] },
+  // Equals keep this order: the back itself and its joints before the nerves.
+  'other/low-back': {
+    core: ['lumbar-paraspinal', 'lumbar-belt', 'buttock-central'],
+    spillover: [
+      'iliac-crest-post',
+      'iliac-crest-lat',
+      'sacroiliac',
+      'sacrum',
+      'buttock-upper-lateral',
+      'groin',
+      'thigh-post-prox',
+      'thigh-lat-prox',
+    ],
+  },
+  'other/sacroiliac-joint': {
+    core: ['sacroiliac', 'buttock-central', 'lumbar-paraspinal'],
+    spillover: [
+      'iliac-crest-post',
+      'sacrum',
+      'buttock-upper-lateral',
+      'buttock-lower-medial',
+      'buttock-lower-lateral',
+      'thigh-post-prox',
+      'thigh-lat-prox',
+      'groin',
+    ],
+  },
   'other/nerve-root-l4': {
     core: ['thigh-front', 'knee-front', 'leg-medial'],
     spillover: ['buttock-upper-lateral', 'thigh-anterolateral'],
@@ -100,41 +127,28 @@ export const PATTERN_ZONES = {
     ],
     spillover: [],
   },
-  'other/sacroiliac-joint': {
-    core: ['sacroiliac', 'buttock-central', 'lumbar-paraspinal'],
-    spillover: [
-      'buttock-lower-medial',
-      'buttock-lower-lateral',
-      'thigh-post-prox',
-      'thigh-lat-prox',
-      'groin',
-    ],
-  },
   'other/deep-gluteal-syndrome': {
     core: ['buttock-central', 'hip-posterior', 'thigh-post-prox'],
     spillover: ['thigh-post-dist', 'calf-prox'],
   },
   'other/hip-joint': {
     core: ['groin', 'buttock-central', 'thigh-anterolateral', 'thigh-front'],
-    spillover: ['thigh-lat-prox', 'thigh-post-prox', 'trochanter', 'knee-front'],
-  },
-  'other/outer-hip-pain': { core: ['trochanter', 'thigh-lat-prox', 'thigh-lat-dist'], spillover: [] },
-  'other/low-back': {
-    core: ['lumbar-paraspinal', 'lumbar-belt'],
     spillover: [
-      'iliac-crest-post',
-      'iliac-crest-lat',
-      'sacroiliac',
-      'sacrum',
-      'buttock-central',
-      'buttock-upper-lateral',
-      'groin',
-      'thigh-post-prox',
+      'hip-posterior',
+      'buttock-lower-lateral',
       'thigh-lat-prox',
+      'thigh-post-prox',
+      'thigh-medial',
+      'trochanter',
+      'knee-front',
     ],
   },
+  'other/outer-hip-pain': { core: ['trochanter', 'thigh-lat-prox', 'thigh-lat-dist'], spillover: [] },
   'other/hamstring-tendon': { core: ['ischial'], spillover: ['gluteal-fold', 'thigh-post-prox'] },
-  'other/outer-thigh-nerve': { core: ['thigh-anterolateral'], spillover: ['thigh-lat-prox'] },
+  'other/outer-thigh-nerve': {
+    core: ['thigh-anterolateral', 'thigh-lat-prox'],
+    spillover: ['thigh-lat-dist'],
+  },
   'other/tailbone': { core: ['coccyx'], spillover: ['cleft-side', 'buttock-lower-medial'] },
   'other/spinal-stenosis': {
     core: ['buttock-central', 'thigh-post-prox', 'thigh-post-dist', 'calf-prox'],
@@ -187,7 +201,8 @@ export function muscleOfPattern(id: PatternId): string | null {
  * side of this structure, so one that can hurt on one side alone needs a structure with sides.
  */
 const OTHER_STRUCTURES: Readonly<Record<string, string>> = {
-  'other/nerve-root-l4': 'sciatic-nerve',
+  // The root joins the femoral nerve within this muscle; no nerve of the model runs to the front of the thigh.
+  'other/nerve-root-l4': 'psoas-major',
   'other/nerve-root-l5': 'sciatic-nerve',
   'other/nerve-root-s1': 'sciatic-nerve',
   'other/deep-gluteal-syndrome': 'sciatic-nerve',

@@ -206,9 +206,9 @@ describe('facts that once stood wrong', () => {
   });
 
   test.each([
-    ['low-back', ['lumbar-paraspinal', 'lumbar-belt']],
+    ['low-back', ['lumbar-paraspinal', 'lumbar-belt', 'buttock-central']],
     ['hamstring-tendon', ['ischial']],
-    ['outer-thigh-nerve', ['thigh-anterolateral']],
+    ['outer-thigh-nerve', ['thigh-anterolateral', 'thigh-lat-prox']],
     ['tailbone', ['coccyx']],
   ])('what else hurts there: %s is told apart from muscles', (id, zones) => {
     expect(patternById(`other/${id}`)!.core.zones).toEqual(zones);

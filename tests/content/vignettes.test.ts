@@ -25,7 +25,8 @@ describe('the vignettes', () => {
     expect(new Set(VIGNETTES.map(({ condition }) => condition)).size).toBe(VIGNETTES.length);
     for (const { told, source, marked, signs } of VIGNETTES) {
       expect(told).toMatch(/\.$/);
-      expect(source.length).toBeGreaterThan(15);
+      // An address, a number of PubMed Central, a DOI, or volume and page.
+      expect(source).toMatch(/https?:\/\/|PMC\d{5}|10\.\d{4}\/|\d+:\d+/);
       expect(marked.length).toBeGreaterThan(0);
       expect(signs.length).toBeGreaterThan(0);
     }
@@ -34,6 +35,27 @@ describe('the vignettes', () => {
   test('at most three answers come first, whatever is marked', () => {
     expect(FIRST_ANSWERS).toBe(3);
   });
+
+  test('stand up to one place that was not marked', () => {
+    for (const { condition, marked, answer } of VIGNETTES) {
+      if (answer === null || marked.length === 1) continue;
+      for (const left of marked) {
+        const { first } = whatCouldBe(marked.filter((spot) => spot !== left) as ZoneSpot[]);
+        expect(
+          first.map(({ pattern }) => pattern),
+          `${condition} without ${left}`,
+        ).toContain(answer);
+      }
+    }
+  });
+
+  test.each(['hip fracture', 'stress fracture of the femoral neck', 'osteonecrosis of the hip'])(
+    '%s: the hip joint comes before a strain',
+    (condition) => {
+      const vignette = VIGNETTES.find((one) => one.condition === condition)!;
+      expect(askAbout(vignette).first[0]!.pattern).toBe('other/hip-joint');
+    },
+  );
 
   test.each(['knee pain alone', 'heel pain', 'calf strain'])(
     '%s: the place itself comes first',

@@ -69,7 +69,8 @@ export const VIGNETTES: readonly Vignette[] = [
   {
     condition: 'sacroiliac joint, both sides',
     told: 'A woman of 27: dull ache across the sacrum and in both buttocks, tender over both joints, no numbness.',
-    source: 'Sacroiliac joint dysfunction in patients with low back pain, case; Federal Practitioner',
+    source:
+      'Sacroiliac joint dysfunction in patients with low back pain, case; https://www.mdedge.com/fedprac/article/205959',
     marked: ['sacrum', ...both('sacroiliac', 'buttock-central')],
     answer: 'other/sacroiliac-joint',
     signs: ['morning-stiffness', 'both-legs'],
@@ -77,7 +78,7 @@ export const VIGNETTES: readonly Vignette[] = [
   {
     condition: 'sacroiliac joint, one side',
     told: 'Pain around the back dimple and in the middle of the buttock.',
-    source: 'Kurosawa 2015, 50 patients, pain by section of the joint; Eur Spine J (abstract)',
+    source: 'Kurosawa 2015, 50 patients, pain by section of the joint; Eur Spine J 24:521 (abstract)',
     marked: left('sacroiliac', 'buttock-central'),
     answer: 'other/sacroiliac-joint',
     signs: ['morning-stiffness'],
@@ -94,7 +95,7 @@ export const VIGNETTES: readonly Vignette[] = [
     condition: 'hip arthritis felt at the outer hip',
     told: 'A woman of 43: deep pain around the bump of the outer hip, no injury; the hip turns inward less.',
     source:
-      'Cibulka and Threlkeld, The early clinical diagnosis of osteoarthritis of the hip; J Orthop Sports Phys Ther',
+      'Cibulka and Threlkeld, The early clinical diagnosis of osteoarthritis of the hip; https://studylib.net/doc/10810615',
     marked: right('trochanter'),
     answer: 'other/hip-joint',
     signs: ['no-weight'],
@@ -119,7 +120,7 @@ export const VIGNETTES: readonly Vignette[] = [
   {
     condition: 'narrow leg arteries',
     told: 'Aching in the calves with walking, on both sides, gone after minutes of rest.',
-    source: 'NHS, Peripheral arterial disease: symptoms (older version)',
+    source: 'NHS (older version); http://www.nhs.uk/Conditions/peripheralarterialdisease/Pages/Symptoms.aspx',
     marked: both('calf-prox'),
     answer: 'other/leg-arteries',
     signs: ['walking-pain', 'clot'],
@@ -143,7 +144,7 @@ export const VIGNETTES: readonly Vignette[] = [
   {
     condition: 'cauda equina syndrome',
     told: 'Sciatica on both sides, less feeling in the perineum, changed bladder function.',
-    source: 'Evaluation and management of cauda equina syndrome; Am J Emerg Med 2019 (abstract)',
+    source: 'Long 2020, Cauda equina syndrome in the emergency department; Am J Emerg Med 38:143 (abstract)',
     marked: ['perineum', ...both('buttock-central', 'thigh-post-prox')],
     answer: null,
     signs: ['bladder', 'bowel', 'saddle-numbness', 'sexual-numbness', 'both-legs'],
@@ -157,9 +158,17 @@ export const VIGNETTES: readonly Vignette[] = [
     signs: ['spreading-numbness'],
   },
   {
+    condition: 'meralgia on the outer side',
+    told: 'Burning or numbness where the back branch of the nerve serves the outer thigh.',
+    source: 'Moy 2021, Meralgia paresthetica, introduction; PMC8633630',
+    marked: left('thigh-lat-prox'),
+    answer: 'other/outer-thigh-nerve',
+    signs: ['spreading-numbness'],
+  },
+  {
     condition: 'tailbone pain',
     told: 'Dull pain at the tailbone, sharp at times, worse when sitting down and getting up.',
-    source: 'NHS 111 Wales, Coccydynia',
+    source: 'NHS 111 Wales; https://111.wales.nhs.uk/encyclopaedia/c/article/coccydynia',
     marked: ['coccyx'],
     answer: 'other/tailbone',
     signs: ['saddle-numbness', 'cancer'],
@@ -180,6 +189,14 @@ export const VIGNETTES: readonly Vignette[] = [
     marked: ['lumbar-belt', ...both('lumbar-paraspinal')],
     answer: 'other/low-back',
     signs: ['bladder', 'fever'],
+  },
+  {
+    condition: 'disc, felt in the buttock',
+    told: 'Of 286 people with a slipped disc, 168 hurt in the buttock; this went with the operation on the disc.',
+    source: 'Pain in the buttock with a slipped disc, 2016; doi 10.1186/s12891-016-1204-7 (abstract)',
+    marked: right('buttock-central'),
+    answer: 'other/low-back',
+    signs: NERVE,
   },
   {
     condition: 'non-specific low back pain',
@@ -265,7 +282,7 @@ export const VIGNETTES: readonly Vignette[] = [
   {
     condition: 'heel pain',
     told: 'Pain under the heel, worst with the first steps.',
-    source: 'NHS, Plantar fasciitis (copies)',
+    source: 'NHS (copies); https://www.nhs.uk/conditions/plantar-fasciitis/',
     marked: left('foot-sole'),
     answer: 'other/foot',
     signs: ['foot-drop'],
@@ -282,7 +299,8 @@ export const VIGNETTES: readonly Vignette[] = [
   {
     condition: 'groin strain',
     told: 'Pain in the inner thigh or groin with kicking, running and changing direction.',
-    source: 'Lakes District Health Board, Groin strains',
+    source:
+      'Lakes District Health Board; https://www.lakesdhb.govt.nz/conditions-treatments/bones-and-joints/groin-strains',
     marked: right('thigh-medial', 'groin'),
     answer: 'other/adductors',
     signs: ['saddle-numbness', 'stress-fracture'],

@@ -214,13 +214,17 @@ describe('the reverse look-up', () => {
     ['lumbar-paraspinal.left', ['other/low-back', 'iliocostalis-lumborum/whole', 'other/sacroiliac-joint']],
     ['lumbar-belt', ['other/low-back', 'gluteus-medius/front']],
     ['iliac-crest-lat.left', ['other/low-back', 'other/crest-nerve', 'quadratus-lumborum/upper-outer']],
-    ['thigh-medial.left', ['other/adductors']],
+    ['thigh-medial.left', ['other/adductors', 'other/hip-joint']],
+    ['thigh-lat-prox.left', ['other/outer-thigh-nerve', 'other/outer-hip-pain', 'other/nerve-root-l5']],
+    ['hip-posterior.right', ['other/deep-gluteal-syndrome', 'other/hip-joint', 'piriformis/outer']],
+    ['sacrum', ['other/low-back', 'other/sacroiliac-joint', 'gluteus-medius/back']],
     ['perineum', ['other/pudendal-nerve']],
     ['ischial.right', ['other/hamstring-tendon', 'gluteus-maximus/sit-bone']],
     ['sacroiliac.left', ['other/sacroiliac-joint', 'gluteus-medius/back', 'piriformis/inner']],
     [
       'buttock-central.right',
       [
+        'other/low-back',
         'other/deep-gluteal-syndrome',
         'other/nerve-root-l5',
         'other/nerve-root-s1',

@@ -115,6 +115,27 @@ export const WHERE_SOURCES = sourceTable({
     citation: 'StatPearls, 2023. Lumbosacral facet syndrome.',
     url: 'https://statpearls.com/point-of-care/24477',
   },
+  'gluteal-disc-2016': {
+    kind: 'study',
+    read: 'part',
+    citation:
+      'Pain in the buttock of 286 people with a slipped disc, 2016. BMC Musculoskelet Disord 17 (abstract).',
+    doi: '10.1186/s12891-016-1204-7',
+  },
+  'jin-2025': {
+    kind: 'study',
+    read: 'part',
+    citation:
+      'Jin, 2025. Pain in the buttock before and after an operation on a slipped disc, 321 people. J Neurosurg Spine (abstract).',
+    doi: '10.3171/2025.1.SPINE241170',
+  },
+  'sacroiliac-case': {
+    kind: 'study',
+    read: 'part',
+    citation:
+      'Sacroiliac joint dysfunction in patients with low back pain, with one case. Federal Practitioner. The case, read in a copy.',
+    url: 'https://www.mdedge.com/fedprac/article/205959/orthopedics/sacroiliac-joint-dysfunction-patients-low-back-pain',
+  },
   'jung-2007': {
     kind: 'study',
     read: 'part',

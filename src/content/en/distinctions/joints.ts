@@ -77,8 +77,8 @@ export const LOW_BACK: Distinction = {
   ),
   against: claim(
     'C',
-    ['statpearls-facet', 'msd-radiculopathy'],
-    'Pain that runs below the knee, numbness or a weak leg fits a pinched nerve better.',
+    ['statpearls-facet', 'msd-radiculopathy', 'clinical-teaching'],
+    'Pain that runs below the knee, numbness or a weak leg fits a pinched nerve better. Pain in the buttock alone, with a back that never hurts, fits less well.',
   ),
   decides: claim(
     'B',

@@ -72,13 +72,13 @@ export const COMPARATORS: readonly Comparator[] = [
     place: 'at the joint between the sacrum and the hip bone',
     core: 'It hurts in the dimple area, the buttock and, in most people, the low back.',
     spillover:
-      'It may spread to the lower buttock and, in some people, to the back or outer side of the thigh, or the groin.',
+      'It may spread to the sacrum, the crest above it and the rest of the buttock. In some people it reaches the back or outer side of the thigh, or the groin.',
   }),
   comparator(ALIKE_HIP_JOINT, {
     place: 'in the hip joint',
     core: 'It hurts in the groin, the buttock and the front of the thigh.',
     spillover:
-      'It may spread to the outer side and the back of the thigh, the outer hip, and sometimes the front of the knee.',
+      'It may spread to the outer and back of the hip, and to the outer, back or inner side of the thigh. Sometimes it is felt at the front of the knee.',
   }),
   comparator(ALIKE_OUTER_HIP, {
     place: 'where the gluteal tendons meet the bony bump on the outer hip',
@@ -86,9 +86,9 @@ export const COMPARATORS: readonly Comparator[] = [
   }),
   comparator(ALIKE_LOW_BACK, {
     place: 'in the discs, small joints, muscles and ligaments of the low back',
-    core: 'It hurts in the low back, on one side or both.',
+    core: 'It hurts in the low back, on one side or both, and in many people in the middle of the buttock.',
     spillover:
-      'It may spread to the hip-bone crest, the dimple area, the buttock, the groin, and the back or outer side of the thigh.',
+      'It may spread to the hip-bone crest, the dimple area, the upper buttock, the groin, and the back or outer side of the thigh.',
   }),
   comparator(ALIKE_HAMSTRING, {
     place: 'where the hamstring tendons meet the sit bone',
@@ -97,8 +97,8 @@ export const COMPARATORS: readonly Comparator[] = [
   }),
   comparator(ALIKE_OUTER_THIGH_NERVE, {
     place: 'where a skin nerve of the thigh passes the front point of the hip',
-    core: 'The front outer thigh burns, tingles or is numb.',
-    spillover: 'This may spread over the outer thigh.',
+    core: 'The skin of the outer and front outer thigh burns, tingles or is numb.',
+    spillover: 'This may spread down the outer side toward the knee.',
   }),
   comparator(ALIKE_TAILBONE, {
     place: 'in the tailbone and the joint above it',

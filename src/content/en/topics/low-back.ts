@@ -73,10 +73,17 @@ export const LOW_BACK: Topic = {
         ),
         claim(
           'B',
-          ['openstax-vertebral-column', 'statpearls-facet', 'brinjikji-2015'],
+          [
+            'openstax-vertebral-column',
+            'statpearls-facet',
+            'brinjikji-2015',
+            'gluteal-disc-2016',
+            'jin-2025',
+          ],
           'Discs, the small joints of the spine, muscles and ligaments can all hurt. They can also spread pain to the buttock, groin or thigh.',
           {
-            clinical: 'Facet joint pain: buttock, groin and thigh, as a rule not below the knee.',
+            clinical:
+              'Facet joint pain: buttock, groin and thigh, as a rule not below the knee. Buttock pain in 59 % of 286 and 75 % of 321 people operated on for a herniated disc.',
             see: ['intervertebral-disc-l4-l5', 'intervertebral-disc-l5-s1', 'lumbar-vertebra-5'],
           },
         ),
