@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { type HtmlTagDescriptor, type Plugin, defineConfig } from 'vite';
 import { TIER_MEDIA } from './src/app/tier.ts';
+import { lateParts } from './tools/late-parts-plugin.ts';
 
 /** Name of the lazy chunk that draws; see src/app/stage-chunk.ts. */
 const DRAWS = 'stage-chunk';
@@ -45,7 +46,14 @@ function preloadHints(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadHints()],
+  plugins: [react(), preloadHints(), lateParts()],
   // The oldest browsers named in package.json; what they do not know is written in older words, CSS too.
-  build: { target: browserslistToEsbuild(), modulePreload: { polyfill: false } },
+  build: {
+    target: browserslistToEsbuild(),
+    modulePreload: { polyfill: false },
+    // Every part of the page needs both; apart, each small file would cost a request and pack worse.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'state', test: /src\/(state|late)\/|preload-helper/ }] } },
+    },
+  },
 });

@@ -1,10 +1,12 @@
 import type { TFunction, i18n } from 'i18next';
+import { atStart, missing } from '#late';
 import { labelOf } from '#panel/labels';
 import { createAtlas } from '#state';
 import { bindHand } from './hand-binding.ts';
 import { bindLevel, createLanguage } from './i18n.ts';
 import { bindPage } from './page-binding.ts';
 import { createShellFrame } from './shell-frame.ts';
+import { watchForShell } from './shell-missing.ts';
 import { whenShellMayStart } from './shell-start.ts';
 import { type Stage, startStage } from './stage.ts';
 import { bindStartOver } from './start-over.ts';
@@ -60,7 +62,7 @@ const stage: Stage | null =
     atlas,
     tier,
     modelsUrl,
-    fetchChunk: () => import('./stage-chunk.ts'),
+    fetchChunk: () => atStart(() => import('./stage-chunk.ts')),
     labelOf: (id) => labelOf(id, t),
     texts: () => ({
       label: t('scene.label'),
@@ -78,7 +80,12 @@ const stage: Stage | null =
     },
   });
 
+const endWatch = watchForShell({ place: frame.after, missing, words: t, page: window });
+// Who has no network now waits for it; whatever failed meanwhile is asked for again.
+window.addEventListener('online', () => stage?.retry());
+
 function onShown() {
+  endWatch();
   shown();
   if (canvas) return;
   dropModelPreloads(document);
@@ -87,17 +94,22 @@ function onShown() {
 }
 
 void whenShellMayStart(`${modelsUrl}${tier}.glb`, canvas ? firstFrame : Promise.resolve())
-  .then(() => import('./shell.tsx'))
-  .then(({ startShell, textsAreThere: arrive }) => {
-    textsAreThere = () => arrive(atlas);
-    renderAnew = startShell({
-      atlas,
-      language: language(),
-      frame,
-      onShown,
-      onRetry: () => stage?.retry(),
-      makePicture: (wish) => stage?.picture(wish) ?? Promise.resolve(null),
-    });
-  });
+  .then(() => atStart(() => import('./shell.tsx')))
+  .then(
+    ({ startShell, textsAreThere: arrive }) => {
+      textsAreThere = () => arrive(atlas);
+      renderAnew = startShell({
+        atlas,
+        language: language(),
+        frame,
+        onShown,
+        // Code that is here and does not start needs a page that has not failed at it yet.
+        onRetry: () => (missing.state() === 'reload' ? window.location.reload() : stage?.retry()),
+        makePicture: (wish) => stage?.picture(wish) ?? Promise.resolve(null),
+      });
+    },
+    // The reader has been told; see watchForShell.
+    () => undefined,
+  );
 
 bindStartOver(atlas, window, { openStorage, renderAnew: () => renderAnew });

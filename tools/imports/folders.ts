@@ -29,8 +29,9 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
     imports: ['anatomy', 'geometry', 'manifest'],
     packages: { not: [...DRAWING, ...REACT, 'zustand'] },
   },
+  late: { imports: [], packages: { only: [] }, page: true, clock: true },
   loader: {
-    imports: ['anatomy', 'manifest'],
+    imports: ['anatomy', 'late', 'manifest'],
     packages: { not: [...REACT, 'zustand', 'node:*'] },
   },
   state: {
@@ -46,11 +47,11 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
     packages: { not: ['react-i18next', 'react-aria-components', 'node:*'] },
   },
   panel: {
-    imports: ['state', 'content', 'anatomy'],
+    imports: ['late', 'state', 'content', 'anatomy'],
     packages: { not: [...DRAWING, 'node:*'] },
   },
   app: {
-    imports: ['anatomy', 'content', 'manifest', 'loader', 'state', 'scene', 'interaction', 'panel'],
+    imports: ['anatomy', 'content', 'late', 'manifest', 'loader', 'state', 'scene', 'interaction', 'panel'],
     packages: { not: [...DRAWING, 'node:*'] },
   },
 };

@@ -71,6 +71,10 @@ export const HELP_WORDS = {
   'status.ready': 'The 3D model is ready.',
   'status.retry': 'Try again',
   'status.part-failed': 'This part of the page has stopped working. The rest still works.',
+  'status.part-missing':
+    'Part of this page has not arrived. Check that you are online. The page keeps asking for it.',
+  'status.part-stuck': 'Part of this page cannot start. Load the page again. Your view is kept.',
+  'status.reload': 'Load the page again',
   'status.no-webgl': 'This browser cannot draw in 3D',
   'status.no-webgl-rest':
     'The 3D view needs WebGL 2, which is missing or turned off here. Everything else works: choose a structure from the list to read about it.',

@@ -1,0 +1,142 @@
+import type { Page, Route } from '@playwright/test';
+import type { AtlasPage } from '../support/atlas-page.ts';
+import { lateFiles, partOf } from '../support/built-parts.ts';
+import { canvasShot, differing } from '../support/canvas-shot.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+const LATE = new Set(lateFiles(process.env['TEST_FOLDER'] || 'dist', ['stage-chunk', 'shell']));
+const CODE = /\/assets\/[^/]+\.js$/;
+const FAILED_FILE = /Failed to load resource|preloaded using link preload/;
+/** Pixels that change when something is drawn on the model. */
+const FEWEST_PIXELS = 100;
+
+const nameOf = (route: Route) => new URL(route.request().url()).pathname.split('/').at(-1)!;
+
+/** Loses the first request for each late file; keeps back the next ones of a part while it is held. */
+class BadLine {
+  readonly lost = new Set<string>();
+  readonly #held = new Map<string, Route[]>();
+
+  async follow(page: Page): Promise<void> {
+    await page.route(CODE, async (route) => {
+      const name = nameOf(route);
+      if (LATE.has(name) && !this.lost.has(name)) {
+        this.lost.add(name);
+        return route.abort('connectionreset');
+      }
+      const held = this.#held.get(partOf(name));
+      if (held) held.push(route);
+      else await route.continue();
+    });
+    await page.route('**/models/*', (route) => {
+      const name = nameOf(route);
+      if (this.lost.has(name)) return route.continue();
+      this.lost.add(name);
+      return route.abort('connectionreset');
+    });
+  }
+
+  hold(part: string): void {
+    this.#held.set(part, []);
+  }
+
+  /** How often the part was asked for since it is held. */
+  waiting(part: string): number {
+    return this.#held.get(part)?.length ?? 0;
+  }
+
+  async release(part: string): Promise<void> {
+    const held = this.#held.get(part) ?? [];
+    this.#held.delete(part);
+    await Promise.all(held.map((route) => route.continue()));
+  }
+}
+
+/** Goes to a view whose picture needs a part; it is drawn without, and with it once that has come. */
+async function drawnLate(atlas: AtlasPage, line: BadLine, part: string, view: string): Promise<void> {
+  line.hold(part);
+  await atlas.open(view);
+  await expect.poll(() => line.waiting(part), part).toBeGreaterThan(0);
+  await atlas.stillness();
+  const without = await canvasShot(atlas);
+  await line.release(part);
+  await expect
+    .poll(async () => differing(await canvasShot(atlas), without), part)
+    .toBeGreaterThan(FEWEST_PIXELS);
+}
+
+test.describe('on a line that loses each late file once', () => {
+  test.use({ firstVisit: true });
+  test('every part of the page comes all the same', { tag: '@drawn' }, async ({ atlas, page, guard }) => {
+    guard.expectConsole(FAILED_FILE);
+    const line = new BadLine();
+    await line.follow(page);
+    const region = (name: string | RegExp) => page.getByRole('region', { name });
+
+    await atlas.open();
+    await region('A short guide').getByRole('button', { name: 'Next' }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.labels[data-state="rest"] .label').first()).toBeVisible();
+
+    await atlas.open('s=piriformis.left&v=pins');
+    await expect(atlas.details.locator('.review, .review-line').first()).toBeVisible();
+    await expect(page.locator('.label[data-kind="landmark"]').first()).toBeVisible();
+
+    await atlas.open('g=leg&v=mirror');
+    await atlas.expectGroups('hip', 'leg');
+    await expect(page.locator('.side-letter[data-side="left"]')).toBeVisible();
+
+    await atlas.open('s=gluteus-minimus.left&z=gluteus-minimus/back');
+    await expect(page.locator('.scene-view')).toHaveAttribute('data-painted', 'true');
+
+    await atlas.open('x=axial&e=40');
+    await expect(region('Cut open')).toBeVisible();
+    await expect(region('Draw apart')).toBeVisible();
+    await expect(atlas.view.getByRole('slider', { name: 'Move the cut' })).toBeVisible();
+
+    await drawnLate(atlas, line, 'probe-marker', 'q=-61.5,60,-110.3&v=nolabels');
+    await expect(region('Under your thumb').getByRole('listitem').first()).toBeVisible();
+
+    await atlas.open('v=nolabels');
+    await page.getByRole('button', { name: 'Tools' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Sides and layers' }).click();
+    await page.keyboard.press('Escape');
+    await expect(region('Sides and layers')).toBeVisible();
+
+    const panes = 'o=compare&k=gluteus-minimus/back,other/hip-joint&v=nolabels';
+    await drawnLate(atlas, line, 'pane-drawing', panes);
+    await expect(page.locator('[data-pane]')).toHaveCount(2);
+
+    const hands = `s=gluteus-medius.left&pl=2&c=118,8,500,95,35,-10&o=stories&y=hands.2&v=nolabels`;
+    await drawnLate(atlas, line, 'stroke-lines', hands);
+    await expect(atlas.details.getByText(/^Step 2 of \d$/)).toBeVisible();
+    await drawnLate(
+      atlas,
+      line,
+      'posture-driver',
+      's=gluteus-medius.left&pl=2&c=180,6,900,0,10,-10&o=stories&y=weak.2&v=nolabels',
+    );
+
+    await atlas.open('o=topics');
+    await expect(atlas.details.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(atlas.details.locator('.story-wait')).toHaveCount(0);
+
+    await atlas.open('v=nolabels');
+    await page.getByRole('searchbox').fill('bursitis');
+    await expect(region('Found besides structures').getByRole('button').first()).toBeVisible();
+
+    await page.getByRole('button', { name: 'Share and save' }).click();
+    await page.getByRole('tab', { name: 'Picture' }).click();
+    const picture = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as PNG' }).click();
+    await picture;
+    await page.keyboard.press('Escape');
+
+    await atlas.open('studio');
+    await expect(page.locator('.studio-muscle').first()).toBeVisible();
+
+    const unseen = [...LATE].filter((file) => !line.lost.has(file)).map(partOf);
+    expect(unseen, 'parts that no view of this test asks for').toEqual([]);
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  });
+});
