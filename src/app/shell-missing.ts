@@ -3,7 +3,7 @@ import type { Missing } from '#late';
 interface ShellMissingOptions {
   /** Where the words go while there is no shell. */
   readonly place: HTMLElement;
-  readonly missing: Missing;
+  readonly missing: Pick<Missing, 'state' | 'subscribe' | 'askNow'>;
   readonly words: (
     key: 'status.part-missing' | 'status.part-stuck' | 'status.retry' | 'status.reload',
   ) => string;

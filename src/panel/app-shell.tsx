@@ -4,7 +4,6 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Atlas } from '#state';
 import type { Announcer } from './announcer.ts';
-import { ArrivalBar } from './arrival-bar.tsx';
 import { AtlasProvider, useView } from './atlas-context.tsx';
 import { DetailsAside } from './details-aside.tsx';
 import { ApartPlace, DissectPlace } from './dissect/index.tsx';
@@ -106,7 +105,6 @@ function Shell({ announcer, frame, onShown, onRetry }: ShellProps) {
           <ErrorBoundary fallback={fallback}>
             <StageStatus onRetry={onRetry} />
             <div className="stage-foot">
-              <ArrivalBar />
               <NoticeBar />
               <GuidePlace />
               <ApartPlace />

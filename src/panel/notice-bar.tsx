@@ -1,15 +1,17 @@
 import { Link2Off, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
+import { ArrivalNotice } from './arrival-notice.tsx';
 import { useAtlas, useView } from './atlas-context.tsx';
 
-/** A quiet, dismissible word about the page itself, such as a link that could not be read in full. */
+/** A quiet word about the page itself: a part that has not arrived, or a link that could not be read in full. */
 export function NoticeBar() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const notice = useView((state) => state.notice);
   return (
     <div role="status" className="notice-place">
+      <ArrivalNotice />
       {notice !== null && (
         <div className="notice card">
           <Link2Off size="1.2em" aria-hidden />

@@ -140,3 +140,63 @@ test.describe('on a line that loses each late file once', () => {
     await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
   });
 });
+
+test.describe('while a part stays away', () => {
+  test.use({ fresh: true });
+  const lost = (page: Page) => page.getByRole('status').filter({ hasText: 'has not arrived' });
+  const stuck = (page: Page) => page.getByRole('status').filter({ hasText: 'cannot start' });
+
+  test('the page says so, and it comes at a press, with the network, or with a new page', async ({
+    atlas,
+    page,
+    guard,
+  }) => {
+    guard.expectConsole(FAILED_FILE);
+    // React tells of a part that did not start.
+    guard.expectConsole(/Failed to fetch dynamically imported module/);
+    await page.route(/\/late-parts-/, (route) => route.abort());
+    await atlas.load('v=nolabels');
+    await atlas.follow('s=piriformis.left');
+    await expect(lost(page)).toBeVisible();
+    await expect(atlas.heading).toContainText('Piriformis');
+    await expect(page.locator('[data-texts="coming"]')).toHaveCount(1);
+    await page.unrouteAll();
+    await lost(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-texts="coming"]')).toHaveCount(0);
+    await expect(lost(page)).toHaveCount(0);
+
+    await page.context().setOffline(true);
+    await atlas.follow('o=topics');
+    await expect(lost(page)).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(atlas.details.locator('.topic-ways').first()).toBeVisible();
+    await expect(lost(page)).toHaveCount(0);
+
+    // What is fetched comes; what is imported does not.
+    await page.route(/\/stories-view-/, (route) =>
+      route.request().resourceType() === 'script' ? route.abort() : route.continue(),
+    );
+    await atlas.follow('o=stories');
+    await expect(stuck(page)).toBeVisible();
+    await page.unrouteAll();
+    await stuck(page).getByRole('button', { name: 'Load the page again' }).click();
+    await expect(stuck(page)).toHaveCount(0);
+    await expect(atlas.details.locator('.story-door').first()).toBeVisible();
+    expect(await atlas.hash()).toBe('o=stories');
+  });
+
+  for (const part of ['shell', 'stage-chunk'])
+    test(`a start without its ${part} is a start all the same`, async ({ atlas, page, guard }) => {
+      guard.expectConsole(FAILED_FILE);
+      await page.route(new RegExp(`/${part}-`), (route) => route.abort(), { times: 1 });
+      await page.goto('./#s=piriformis.left');
+      // Where the browser keeps the failure, the page loads itself again, or the reader does.
+      const again = page.getByRole('button', { name: /^(Try again|Load the page again)$/ }).first();
+      await expect(async () => {
+        if (await again.isVisible()) await again.click();
+        await expect(atlas.html).toHaveAttribute('data-ready', 'true', { timeout: 2000 });
+      }).toPass({ timeout: 20_000 });
+      await expect(atlas.heading).toContainText('Piriformis');
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+});

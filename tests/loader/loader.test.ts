@@ -176,6 +176,20 @@ const MANIFEST_FAULTS: readonly (readonly [string, ModelErrorKind, Answer])[] = 
   ['a manifest without structures', 'manifest', edited((m) => delete m['structures'])],
 ];
 
+describe('a connection that breaks off', () => {
+  it('is tried again before anything is told', async () => {
+    let left = 2;
+    serve({
+      glb: () => {
+        if (left-- > 0) throw new TypeError('Failed to fetch');
+        return new Response(GLB);
+      },
+    });
+    expect((await load()).byId.size).toBeGreaterThan(0);
+    expect(left).toBe(-1);
+  });
+});
+
 describe('a fault is told by kind, with where and what to do', () => {
   it.each(FAULTS)('%s: %s', async (_name, kind, answers) => {
     serve(answers);
