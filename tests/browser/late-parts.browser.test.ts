@@ -91,7 +91,7 @@ test.describe('on a line that loses each late file once', () => {
 
     await atlas.open('x=axial&e=40');
     await expect(region('Cut open')).toBeVisible();
-    await expect(region('Draw apart')).toBeVisible();
+    await expect(region(/layers apart/)).toBeVisible();
     await expect(atlas.view.getByRole('slider', { name: 'Move the cut' })).toBeVisible();
 
     await drawnLate(atlas, line, 'probe-marker', 'q=-61.5,60,-110.3&v=nolabels');

@@ -29,7 +29,7 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
     imports: ['anatomy', 'geometry', 'manifest'],
     packages: { not: [...DRAWING, ...REACT, 'zustand'] },
   },
-  late: { imports: [], packages: { only: [] }, page: true, clock: true },
+  late: { imports: [], packages: { only: [] } },
   loader: {
     imports: ['anatomy', 'late', 'manifest'],
     packages: { not: [...REACT, 'zustand', 'node:*'] },
