@@ -42,7 +42,10 @@ export function startShell({
   const keys = createKeysSwitch();
   bindKeysStorage(keys, openStorage);
   bindKeyboard(atlas, document, () => keys.getState().lettersOn);
-  const root = createRoot(frame.before);
+  const root = createRoot(frame.before, {
+    // What went wrong, instead of a number for "rendered again after an error".
+    onRecoverableError: (error) => reportError(error instanceof Error ? (error.cause ?? error) : error),
+  });
   let reader = 0;
   const render = () =>
     root.render(

@@ -123,7 +123,7 @@ test.describe('on a line that loses each late file once', () => {
 
     await atlas.open('v=nolabels');
     await page.getByRole('searchbox').fill('bursitis');
-    await expect(region('Found besides structures').getByRole('button').first()).toBeVisible();
+    await expect(region('Best answers').getByRole('button').first()).toBeVisible();
 
     await page.getByRole('button', { name: 'Share and save' }).click();
     await page.getByRole('tab', { name: 'Picture' }).click();
