@@ -1,6 +1,5 @@
-import { createInstance } from 'i18next';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { wordsFor } from '#content/ui';
+import { describe, expect, test } from 'vitest';
+import { createLanguage } from '../../src/app/i18n.ts';
 import { findMore } from '../../src/panel/find/find-more.ts';
 import { type Asked, EVERYDAY, MISSED, STUDIO_POINTS } from './everyday.ts';
 import { DANGER } from './everyday-danger.ts';
@@ -9,16 +8,7 @@ import { CALM, MORE } from './everyday-more.ts';
 /** So many answers are in sight without scrolling on a phone with its keyboard out. */
 const FIRST = 5;
 
-const language = createInstance();
-beforeAll(() =>
-  language.init({
-    lng: 'en',
-    resources: { en: { translation: wordsFor('en').plain } },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  }),
-);
+const language = createLanguage();
 
 const firstOf = (query: string) =>
   findMore(query, language.t)

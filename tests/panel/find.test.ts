@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { createInstance } from 'i18next';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANDMARKS, STRUCTURES, ZONE_IDS } from '#anatomy';
 import {
   FLAG_WORDS,
@@ -12,23 +11,14 @@ import {
   zoneName,
   zoneTerm,
 } from '#content';
-import { wordsFor } from '#content/ui';
+import { createLanguage } from '../../src/app/i18n.ts';
 import { findMore } from '../../src/panel/find/find-more.ts';
 import { FOUND_KINDS, type FoundKind } from '../../src/panel/find/found.ts';
 import { patternTitle } from '../../src/panel/pain/pattern-name.ts';
 import { searchAtlas } from '../../src/panel/search.ts';
 import { targetWord } from '../../src/panel/target.ts';
 
-const language = createInstance();
-beforeAll(() =>
-  language.init({
-    lng: 'en',
-    resources: { en: { translation: wordsFor('en').plain } },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  }),
-);
+const language = createLanguage();
 
 const ofKind = (query: string, kind: FoundKind) =>
   findMore(query, language.t).filter((found) => found.kind === kind);

@@ -1,22 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createInstance } from 'i18next';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { wordsFor } from '#content/ui';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createLanguage } from '../../src/app/i18n.ts';
 import { findMore, openFound } from '../../src/panel/find/find-more.ts';
 import type { FoundKind } from '../../src/panel/find/found.ts';
 import { type MountedShell, mountShell } from './support/mount-shell.tsx';
 
-const language = createInstance();
-beforeAll(() =>
-  language.init({
-    lng: 'en',
-    resources: { en: { translation: wordsFor('en').plain } },
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  }),
-);
+const language = createLanguage();
 
 let shell: MountedShell | null = null;
 afterEach(() => {

@@ -4,10 +4,12 @@ import {
   DOCTOR_WORDS,
   type Entry,
   FLAG_WORDS,
+  MUSCLE_SECTIONS,
   NOTE_WORDS,
   PAGE_WORDS,
   PATTERN_WORDS,
   SECTION_WORDS,
+  SHORT_SECTIONS,
   STORY_WORDS,
   ZONE_WORDS,
   allPatterns,
@@ -29,28 +31,19 @@ import { zoneLabel } from '../zone-label.ts';
 import type { Row } from './found.ts';
 import { passagesOf } from './passages.ts';
 
+/** Parts of an entry without a heading of their own; the rest of its sections have one. */
+const UNHEADED: readonly string[] = ['summary', 'pronunciation', 'patterns'];
+const SECTIONS = { muscle: MUSCLE_SECTIONS, short: SHORT_SECTIONS };
+
 /** What of an entry stands under a heading of its own. */
-const SECTIONS = {
-  muscle: [
-    'actions',
-    'pain',
-    'position',
-    'attachments',
-    'daily',
-    'tightWeakUnderactive',
-    'causes',
-    'help',
-    'cautions',
-    'seeDoctor',
-  ],
-  short: ['role', 'pain', 'position', 'attaches'],
-} as const;
+const headedSections = (entry: Entry) =>
+  SECTIONS[entry.kind].filter((section) => !UNHEADED.includes(section));
 
 function sectionsOf(entry: Entry, t: TFunction): readonly Row[] {
   const named = structureOf(entry.key);
   const structure = nameOf(named, t);
   const common = named.name;
-  return SECTIONS[entry.kind].flatMap((section): readonly Row[] => {
+  return headedSections(entry).flatMap((section): readonly Row[] => {
     const passages = passagesOf((entry as unknown as Readonly<Record<string, unknown>>)[section]);
     if (passages.length === 0) return [];
     const heading = t(`section.${section}`);
