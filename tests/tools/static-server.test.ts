@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -24,9 +24,14 @@ interface Answer {
 }
 
 /** Asks for exactly this path; `fetch` would tidy it first. */
-function ask(port: string, address: string, method = 'GET'): Promise<Answer> {
+function ask(
+  port: string,
+  address: string,
+  method = 'GET',
+  headers: OutgoingHttpHeaders = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: 'localhost', port, path: address, method }, (response) => {
+    const sent = request({ host: 'localhost', port, path: address, method, headers }, (response) => {
       let text = '';
       response.on('data', (part) => (text += String(part)));
       response.on('end', () =>
@@ -141,11 +146,12 @@ describe('the page server', () => {
   });
 
   test('sends nothing anew that is known already', async () => {
-    const home = await serve();
-    const etag = (await fetch(`${home}/model.glb`)).headers.get('etag')!;
-    const again = (known: string) =>
-      fetch(`${home}/model.glb`, { headers: { 'if-none-match': known } }).then(({ status }) => status);
-    expect(await Promise.all([etag, `"x", ${etag}`, '*', '"x"'].map(again))).toEqual([304, 304, 304, 200]);
+    const { port } = new URL(await serve());
+    const { etag } = (await ask(port, '/model.glb')).headers;
+    // Not by `fetch`, which adds that it wants all of it anew.
+    const again = async (known: string) =>
+      (await ask(port, '/model.glb', 'GET', { 'If-None-Match': known })).status;
+    expect(await Promise.all([etag!, `"x", ${etag}`, '*', '"x"'].map(again))).toEqual([304, 304, 304, 200]);
   });
 
   // What the standard says of a file of 14 bytes, written out by hand.
@@ -154,7 +160,8 @@ describe('the page server', () => {
     ['bytes=0-3', 206, '0-3'],
     ['bytes=4-', 206, '4-13'],
     ['bytes=-5', 206, '9-13'],
-    ['bytes=-99', 206, '0-13'],
+    // All of it; as a stretch it might be sent too.
+    ['bytes=-99', 200, null],
     ['bytes=3-99', 206, '3-13'],
     ['bytes=13-13', 206, '13-13'],
     ['bytes=14-', 416, '*'],

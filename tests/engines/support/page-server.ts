@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import sirv from 'sirv';
+import { answerWithFiles } from '../../../tools/file-answer.ts';
 
 /** A slow line: this many bytes at a time, every so many milliseconds (320 kB/s). */
 const SLICE = { bytes: 16_000, everyMs: 50 } as const;
@@ -77,7 +77,7 @@ function slowDown(response: ServerResponse): void {
 
 /** Serves the built page at as many addresses as are wanted, over a fast or a slow line. */
 export async function servePage(folder: string): Promise<PageServer> {
-  const files = sirv(folder, { dev: true, brotli: true, gzip: true });
+  const files = answerWithFiles(folder);
   const server = createServer((request, response) => {
     const [, line, , ...rest] = (request.url ?? '/').split('?')[0]!.split('/');
     if (line === 'slow') slowDown(response);
@@ -91,12 +91,8 @@ export async function servePage(folder: string): Promise<PageServer> {
       response.end(html);
       return;
     }
-    if (file.startsWith('assets/')) response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
     request.url = `/${file}`;
-    files(request, response, () => {
-      response.writeHead(404);
-      response.end();
-    });
+    files(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
