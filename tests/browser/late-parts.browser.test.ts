@@ -68,6 +68,8 @@ async function drawnLate(atlas: AtlasPage, line: BadLine, part: string, view: st
 test.describe('on a line that loses each late file once', () => {
   test.use({ firstVisit: true });
   test('every part of the page comes all the same', { tag: '@drawn' }, async ({ atlas, page, guard }) => {
+    // Each part is waited for half a second before it is asked for again.
+    test.slow();
     guard.expectConsole(FAILED_FILE);
     const line = new BadLine();
     await line.follow(page);

