@@ -19,7 +19,8 @@ const NHS_HIP_FRACTURE =
 const GLOS_HIP =
   'NHS Gloucestershire, Red flags for hip conditions; https://g-care.glos.nhs.uk/pathway/52/resource/3';
 const CES = 'National suspected cauda equina pathway, United Kingdom, 2024';
-const TEACHING = 'General clinical teaching, not traced to a single work';
+const GLOS_BACK =
+  'NHS Gloucestershire, Red flags for spinal conditions; https://g-care.glos.nhs.uk/pathway/71/resource/3';
 
 const BACK = ['lumbar-belt', 'lumbar-paraspinal'] as const satisfies readonly ZoneId[];
 const PELVIS = ['iliac-crest-post', 'sacroiliac', 'sacrum'] as const satisfies readonly ZoneId[];
@@ -153,7 +154,9 @@ export const DANGERS: readonly Danger[] = [
     signs: [/can no longer lift a foot/i, /leg has newly become weak/i],
     urgency: 'same-day',
     at: 'everywhere',
-    sources: [TEACHING],
+    sources: [
+      'NHS Lothian, acute foot drop: early opinion is essential; https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags',
+    ],
   },
   {
     condition: 'aortic aneurysm, not burst',
@@ -241,10 +244,10 @@ export const DANGERS: readonly Danger[] = [
   },
   {
     condition: 'first back pain, young or old',
-    signs: [/before 18/i, /after 50\b(?! to)/i],
+    signs: [/before 20/i, /after 50\b(?! to)/i],
     urgency: 'soon',
     at: [...BACK, ...PELVIS],
-    sources: [TEACHING],
+    sources: [`${GLOS_BACK}: new pain over age 50 or younger than 20`],
   },
   {
     condition: 'inflammatory back pain',
@@ -265,7 +268,7 @@ export const DANGERS: readonly Danger[] = [
     signs: [/four to six weeks/i],
     urgency: 'soon',
     at: 'everywhere',
-    sources: [TEACHING],
+    sources: [`${GLOS_BACK}: failure to improve after one month`, `${NHS_BACK}: a few weeks`],
   },
   {
     condition: 'numbness of a leg',

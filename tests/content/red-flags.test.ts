@@ -36,7 +36,7 @@ const SIGNS = {
     /weight loss/i,
     /night/i,
     /immune.*drugs injected/i,
-    /before 18 or after 50\b(?! to)/i,
+    /before 20 or after 50\b(?! to)/i,
     /stiffness in the morning.*half an hour/i,
     /comes with walking and eases/i,
     /four to six weeks/i,

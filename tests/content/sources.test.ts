@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type SourceId, sourceById, sources } from '#content';
+import { type SourceId, redFlags, sourceById, sources } from '#content';
 import { type PlacedClaim, collectClaims } from '#content/schema';
 import { allPieces, pagePieces } from '../../tools/content/read-pieces.ts';
 
@@ -8,9 +8,8 @@ import { allPieces, pagePieces } from '../../tools/content/read-pieces.ts';
  * alone, an address for 95 of 100 works. Lower the first two whenever they can be; never raise one.
  */
 const AIM = 0.1;
-const MOST_UNOPENED = 74;
-/** All six are warning signs. */
-const MOST_ON_TEACHING = 6;
+const MOST_UNOPENED = 30;
+const MOST_ON_TEACHING = 0;
 const LEAST_ADDRESSED = 0.95;
 
 let claims: readonly PlacedClaim[];
@@ -31,6 +30,13 @@ test('what is well established does not rest on unnamed teaching', () => {
     (one) => one.claim.grade === 'A' && restsOn(one, (id) => id === 'clinical-teaching'),
   );
   expect(hollow.length).toBeLessThanOrEqual(MOST_ON_TEACHING);
+});
+
+test('every warning sign rests on published works that were opened', () => {
+  for (const { id, sources: works } of redFlags.flatMap(({ flags }) => flags)) {
+    expect(works, id).not.toContain('clinical-teaching');
+    expect(works.filter(isUnopened), id).toEqual([]);
+  }
 });
 
 test('nearly every work can be opened by a reader', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ZoneSpot, isZoneSpot } from '#anatomy';
-import { FIRST_ANSWERS, whatCouldBe } from '#content';
+import { FIRST_ANSWERS, distinctionOf, whatCouldBe } from '#content';
 import { VIGNETTES, type Vignette } from './vignettes.ts';
 
 const askAbout = ({ marked }: Vignette) => whatCouldBe(marked as readonly ZoneSpot[]);
@@ -30,6 +30,13 @@ describe('the vignettes', () => {
       expect(marked.length).toBeGreaterThan(0);
       expect(signs.length).toBeGreaterThan(0);
     }
+  });
+
+  test('discs and small joints share an answer, which says why', () => {
+    const { sure } = distinctionOf('other/low-back');
+    expect(sure.text).toMatch(/discs and small joints.*one answer/i);
+    // Reviews of what an examination can tell, not one study of drawings.
+    expect(sure.sources).toEqual(expect.arrayContaining(['petersen-2017', 'back-tests-2023']));
   });
 
   test('at most three answers come first, whatever is marked', () => {

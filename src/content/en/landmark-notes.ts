@@ -60,7 +60,8 @@ export const LANDMARK_NOTES: Content['landmarkNotes'] = {
     'openstax-vertebral-column',
   ]),
   'spinous-process-l4': note(
-    'A line between the highest points of both crests crosses the spine near it. People differ.',
+    'A line between the highest points of both crests crosses the spine near it. People who feel for it tend to place it too high.',
+    ['chakraverty-2007'],
   ),
   'spinous-process-l5': note('It is the last small bump above the sacrum. It is often hard to feel.', [
     'openstax-vertebral-column',

@@ -22,7 +22,7 @@ export const PARTS: Content['parts'] = {
       ),
       claim(
         'B',
-        ['grays-42', 'perry-burnfield-2010'],
+        ['gray-1918-gluteal', 'gait2392-model', 'perry-burnfield-2010'],
         'When you stand, it helps keep the pelvis level and tightens the band along the outer thigh.',
         { see: ['iliotibial-tract'] },
       ),

@@ -74,6 +74,24 @@ export const DANGER_SOURCES = sourceTable({
     citation: 'NHS Gloucestershire. Red flags for hip conditions: referral guide.',
     url: 'https://g-care.glos.nhs.uk/pathway/52/resource/3',
   },
+  'glos-back-flags': {
+    kind: 'guideline',
+    read: 'part',
+    citation: 'NHS Gloucestershire. Red flags for spinal conditions: referral guide.',
+    url: 'https://g-care.glos.nhs.uk/pathway/71/resource/3',
+  },
+  'lothian-back-flags': {
+    kind: 'guideline',
+    read: 'part',
+    citation: 'NHS Lothian. Serious lumbar spine conditions, red flags: referral guide.',
+    url: 'https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags',
+  },
+  'act-on-axspa': {
+    kind: 'guideline',
+    read: 'part',
+    citation: 'Act on Axial SpA (United Kingdom). What is axial spondyloarthritis? The signs.',
+    url: 'https://www.actonaxialspa.com/what-is-axial-spondyloarthritis/',
+  },
   'scot-cancer-referral': {
     kind: 'guideline',
     read: 'part',

@@ -4,6 +4,7 @@ import { DANGER_SOURCES } from './dangers.ts';
 import { OPEN_BOOKS } from './open-books.ts';
 import type { LATE_TABLE } from './late-table.ts';
 import { PAIN_SOURCES } from './pain.ts';
+import { PRACTICE_SOURCES } from './practice.ts';
 import type { SourceRecord } from './source.ts';
 import { WHERE_SOURCES } from './where.ts';
 
@@ -17,6 +18,7 @@ const TABLE = {
   ...CARE_SOURCES,
   ...DANGER_SOURCES,
   ...WHERE_SOURCES,
+  ...PRACTICE_SOURCES,
 };
 
 /** Names one source. Stable: it may be quoted in links and in texts of other languages. */

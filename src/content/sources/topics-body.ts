@@ -75,7 +75,7 @@ export const BODY_SOURCES = sourceTable({
     kind: 'review',
     read: 'part',
     citation: 'Mueller, 2021. Relaxation massage in pregnancy, 12 trials. J Clin Med 10:3485 (abstract).',
-    doi: '10.3390/jcm10153485',
+    doi: '10.3390/jcm10163485',
   },
   'postnatal-running-2019': {
     kind: 'guideline',
@@ -146,6 +146,12 @@ export const BODY_SOURCES = sourceTable({
     citation:
       'Avulsion fracture of the ischial tuberosity in adolescents: an easily missed diagnosis (abstract).',
     url: 'https://scilit.com/publications/e8b58d1a0e7c9da9aba3d9867df1b621',
+  },
+  'cornwall-out-toeing': {
+    kind: 'guideline',
+    read: 'part',
+    citation: 'NHS Cornwall, 2022. Feet that point outward in children: referral guide.',
+    url: 'https://rms.cornwall.nhs.uk/rms/primary_care_clinical_referral_criteria/primary_care_clinical_referral_criteria/orthopaedics/rms/primary_care_clinical_referral_criteria/primary_care_clinical_referral_criteria/orthopaedics/paediatric_orthopaedic_physiotherapy_service/rms/OUT',
   },
   'hip-growth-page': {
     kind: 'teaching',

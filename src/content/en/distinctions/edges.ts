@@ -24,7 +24,11 @@ export const KNEE: Distinction = {
     ['clinical-teaching', 'anterior-knee-page'],
     'A doctor or physical therapist examines the knee, and the hip and back as well.',
   ),
-  sure: claim('C', ['clinical-teaching'], 'An examination of the knee tells much more than the place does.'),
+  sure: claim(
+    'C',
+    ['matava-1999', 'lesher-2008'],
+    'The place alone does not settle it: a sore hip can hurt at the knee alone. So both joints are examined.',
+  ),
 };
 
 /** Pain in the lower leg alone. */
@@ -51,7 +55,7 @@ export const LOWER_LEG: Distinction = {
   ),
   sure: claim(
     'C',
-    ['clinical-teaching'],
+    ['pulse-calf'],
     'A strain, a clot, poor blood flow and a nerve can feel the same in the calf.',
   ),
 };
@@ -95,12 +99,12 @@ export const BELLY: Distinction = {
   ),
   worse: claim(
     'C',
-    ['clinical-teaching'],
+    ['intus-hernia', 'elite-systemic-pain'],
     'A hernia may hurt with coughing or lifting. Pain from an organ may not change when you move.',
   ),
   against: claim(
     'C',
-    ['clinical-teaching'],
+    ['elite-systemic-pain'],
     'Pain that clearly changes with moving the hip or back fits the hip, back or muscles better.',
   ),
   decides: claim(

@@ -10,12 +10,12 @@ export const SACROILIAC: Distinction = {
   ),
   worse: claim(
     'C',
-    ['clinical-teaching'],
-    'It may be worse when turning in bed, on stairs and when standing on one leg.',
+    ['young-2003', 'physica-sacroiliac', 'mgb-sacroiliac'],
+    'It may be worse when turning in bed, when getting up from a chair, on stairs and when standing on one leg.',
   ),
   against: claim(
     'C',
-    ['slipman-2000', 'clinical-teaching'],
+    ['slipman-2000', 'young-2003', 'clinical-teaching'],
     'Pain only above the belt, or numbness, fits less well.',
   ),
   decides: claim(
@@ -41,8 +41,8 @@ export const HIP_JOINT: Distinction = {
   ),
   worse: claim(
     'C',
-    ['clinical-teaching'],
-    'It may be worse when putting on socks, getting out of a car, walking far or turning on the leg.',
+    ['highland-hip-arthritis'],
+    'It may be worse when putting on shoes and socks, getting in or out of a car, and walking.',
   ),
   against: claim(
     'C',
@@ -51,7 +51,7 @@ export const HIP_JOINT: Distinction = {
   ),
   decides: claim(
     'C',
-    ['clinical-teaching'],
+    ['highland-hip-arthritis', 'fadir-2015'],
     'A doctor checks how far the hip moves and, where needed, takes an X-ray or another scan.',
     { clinical: 'Range of motion, FADIR to rule out rather than in, radiographs.' },
   ),
@@ -72,7 +72,7 @@ export const LOW_BACK: Distinction = {
   ),
   worse: claim(
     'C',
-    ['clinical-teaching'],
+    ['elite-systemic-pain'],
     'It may be worse with some movements or positions and better with others. That differs between people.',
   ),
   against: claim(
@@ -88,8 +88,12 @@ export const LOW_BACK: Distinction = {
   ),
   sure: claim(
     'B',
-    ['nice-ng59', 'northumbria-back-pain', 'jung-2007'],
-    'In most people the exact part cannot be found. That is not a bad sign. Most spells ease within six to eight weeks.',
+    ['petersen-2017', 'back-tests-2023', 'jung-2007', 'nice-ng59', 'northumbria-back-pain'],
+    'Discs and small joints of the back hurt in the same places, so they are one answer here. Neither a description nor an examination can reliably tell them apart. In most people the exact part cannot be found. That is not a bad sign. Most spells ease within six to eight weeks.',
+    {
+      clinical:
+        'Disc: centralization, positive likelihood ratio 3.1 (1.4 to 6.5). Facet joint: no clinical rule in a review of 64 studies; of those that a pain drawing pointed to, nerve blocks confirmed 49 %.',
+    },
   ),
 };
 

@@ -34,14 +34,14 @@ export const TODAY_FLAGS: readonly RedFlag[] = [
   flag(
     'foot-drop',
     'B',
-    ['clinical-teaching', 'finucane-2020'],
+    ['lothian-back-flags', 'finucane-2020'],
     'You can no longer lift a foot, or a leg has newly become weak.',
     'New foot drop (L4 or L5 root, or common fibular nerve) or another new motor deficit.',
   ),
   flag(
     'no-weight',
     'B',
-    ['glos-hip-flags', 'clinical-teaching'],
+    ['glos-hip-flags'],
     'You cannot put weight on the leg, even though you did not fall.',
     'Inability to bear weight: suspected hip or pelvic fracture, or infection of the joint.',
   ),

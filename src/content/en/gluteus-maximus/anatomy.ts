@@ -71,7 +71,7 @@ export const actions: Actions = {
     ),
     claim(
       'B',
-      ['grays-42', 'perry-burnfield-2010'],
+      ['gray-1918-gluteal', 'gait2392-model', 'perry-burnfield-2010'],
       'The upper part helps keep the pelvis level, tightens the band along the outer thigh and lifts the trunk when you straighten up.',
       {
         see: ['iliotibial-tract'],
@@ -185,7 +185,7 @@ export const daily = {
   standing: [
     claim(
       'B',
-      ['grays-42', 'perry-burnfield-2010'],
+      ['gray-1918-gluteal', 'gait2392-model', 'perry-burnfield-2010'],
       'It lifts you when you straighten up from bending over, and its upper part helps keep the pelvis level.',
       {
         clinical:

@@ -85,7 +85,7 @@ export const actions: Actions = {
     ),
     claim(
       'C',
-      ['clinical-teaching'],
+      ['hip-lever-2017', 'clinical-teaching'],
       'When you stand on one leg, the muscles at the side of the hip pull with about twice your body weight. This is because their lever is short.',
       { clinical: 'Hip contact force about 2.5 to 3 times body weight.' },
     ),

@@ -79,7 +79,7 @@ export const CAUTIONS: readonly Claim[] = [
   ),
   claim(
     'C',
-    ['clinical-teaching'],
+    ['osborne-side-lying', 'mueller-2021', 'nhs-vein-clot'],
     'In pregnancy, lie on the side, and choose gentle pressure and a trained therapist. A swollen calf or leg needs a doctor today. For pain in the pelvic joints, see a midwife or physical therapist.',
   ),
   claim(
@@ -103,7 +103,7 @@ export const SERIOUS_IS_RARE: Claim = claim(
 /** Reached from behind: what brings the ball out of a replaced hip backward. */
 export const REPLACED_FROM_BEHIND: Claim = claim(
   'C',
-  ['eannucci-2019', 'clinical-teaching'],
+  ['eannucci-2019', 'hip-approach-page'],
   'With a hip replacement put in from behind, do not bend the hip past a right angle, cross the legs or turn the leg in. Ask your surgeon before you try this.',
   {
     clinical:
@@ -114,7 +114,7 @@ export const REPLACED_FROM_BEHIND: Claim = claim(
 /** Reached from the front: the opposite. */
 export const REPLACED_FROM_FRONT: Claim = claim(
   'C',
-  ['clinical-teaching'],
+  ['hip-approach-page'],
   'With a hip replacement put in from the front, do not draw the leg back or turn it out. Ask your surgeon before you try this.',
   { clinical: 'Anterior approach: extension and external rotation risk dislocation.' },
 );
@@ -146,6 +146,6 @@ export const PREGNANT_ON_BACK: Claim = claim(
 /** For everything done face down. */
 export const PREGNANT_FACE_DOWN: Claim = claim(
   'C',
-  ['clinical-teaching'],
+  ['osborne-side-lying', 'clinical-teaching'],
   'In pregnancy, do not lie face down. Choose another exercise.',
 );

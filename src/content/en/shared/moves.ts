@@ -1,3 +1,4 @@
+import type { SourceId } from '../../sources/index.ts';
 import type { Claim } from '../../types.ts';
 import { claim } from '../claim.ts';
 import {
@@ -11,7 +12,8 @@ import {
 } from './cautions.ts';
 import { HARD_DOSE, LIGHT_DOSE, SQUEEZE_DOSE, STEPS_DOSE, STRENGTH_DOSE, STRETCH_DOSE } from './doses.ts';
 
-const easier = (text: string): Claim => claim('C', ['clinical-teaching'], text);
+const easier = (text: string, sources: readonly SourceId[] = ['clinical-teaching']): Claim =>
+  claim('C', sources, text);
 
 /** How each exercise and stretch is done, how much of it, how to make it lighter, and for whom it is risky; the same for every muscle. */
 export const MOVES = {
@@ -22,6 +24,7 @@ export const MOVES = {
     dose: LIGHT_DOSE,
     easier: easier(
       'Lift the knee only as far as the pelvis stays still. A pillow between the knees makes the movement smaller.',
+      ['cuh-hip-exercises', 'clinical-teaching'],
     ),
     care: [SORE_SIDE, REPLACED_FROM_FRONT],
   },
@@ -30,7 +33,10 @@ export const MOVES = {
     name: 'Single-leg bridge',
     how: 'Lie on your back, one foot on the floor, the other leg held out. Lift the pelvis and keep it level.',
     dose: STRENGTH_DOSE,
-    easier: easier('Keep both feet on the floor. Lift only halfway at first.'),
+    easier: easier('Keep both feet on the floor. Lift only halfway at first.', [
+      'msk-assist-hip',
+      'clinical-teaching',
+    ]),
     care: [PREGNANT_ON_BACK],
   },
   stepUp: {
@@ -46,7 +52,10 @@ export const MOVES = {
     name: 'Hip thrust',
     how: 'Rest your upper back on a bench, feet on the floor. Lift the pelvis until the trunk is level. Add weight across the hips only much later.',
     dose: HARD_DOSE,
-    easier: easier('Do it lying on the floor, as a bridge with both feet down.'),
+    easier: easier('Do it lying on the floor, as a bridge with both feet down.', [
+      'msk-assist-hip',
+      'coxa-hip',
+    ]),
     care: [REPLACED_FROM_FRONT, PREGNANT_ON_BACK],
   },
   sideLyingLift: {
@@ -56,6 +65,7 @@ export const MOVES = {
     dose: STRENGTH_DOSE,
     easier: easier(
       'Bend the lower leg for balance and do not lift as high, or lift the leg with the knee bent.',
+      ['cuh-hip-exercises', 'clinical-teaching'],
     ),
     care: [SORE_SIDE, REPLACED_FROM_FRONT],
   },
@@ -80,7 +90,10 @@ export const MOVES = {
     name: 'Single-leg squat',
     how: 'Stand on one leg and bend the hip and knee a little, as if to sit. Hold on to something at first. Keep the pelvis level.',
     dose: STRENGTH_DOSE,
-    easier: easier('Hold on to a chair and bend only a little, or sit down and stand up with both legs.'),
+    easier: easier('Hold on to a chair and bend only a little, or sit down and stand up with both legs.', [
+      'coxa-hip',
+      'clinical-teaching',
+    ]),
     care: [],
   },
   standingBandLift: {
@@ -88,7 +101,7 @@ export const MOVES = {
     name: 'Standing leg lift against a band',
     how: 'Stand with a band around the ankles and hold on to something. Move one leg out and back against the band, then return slowly.',
     dose: STRENGTH_DOSE,
-    easier: easier('Leave the band off, and do not move the leg as far.'),
+    easier: easier('Leave the band off, and do not move the leg as far.', ['cuh-hip-exercises']),
     care: [REPLACED_FROM_FRONT],
   },
   heelSqueeze: {
@@ -120,7 +133,9 @@ export const MOVES = {
     name: 'Figure four',
     how: 'Lie on your back and put one ankle on the other knee. Pull both legs toward you until you feel a mild stretch in the buttock.',
     dose: STRETCH_DOSE,
-    easier: easier('Do it sitting on a chair. Put one ankle on the other knee and sit tall.'),
+    easier: easier('Do it sitting on a chair. Put one ankle on the other knee and sit tall.', [
+      'eskenazi-figure-four',
+    ]),
     care: [REPLACED_FROM_BEHIND, REPLACED_FROM_FRONT, GROIN_PINCH, PREGNANT_ON_BACK],
   },
   kneeToChest: {
@@ -128,7 +143,10 @@ export const MOVES = {
     name: 'Knee to chest',
     how: 'Lie on your back and pull one knee toward your chest with both hands. Stop at a mild stretch in the buttock.',
     dose: STRETCH_DOSE,
-    easier: easier('Hold behind the thigh, and leave the other knee bent with its foot down.'),
+    easier: easier('Hold behind the thigh, and leave the other knee bent with its foot down.', [
+      'msk-assist-hip',
+      'clinical-teaching',
+    ]),
     care: [REPLACED_FROM_BEHIND, GROIN_PINCH, PREGNANT_ON_BACK],
   },
 } as const;

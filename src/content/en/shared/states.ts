@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 const TIGHT_MEANS: readonly Claim[] = [
   claim(
     'C',
-    ['clinical-teaching'],
+    ['stanton-2017', 'clinical-teaching'],
     'The muscle feels tense, or a stretch stops early. Feeling tight, being stiff and being short are three different things.',
     {
       clinical:

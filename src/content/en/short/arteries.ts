@@ -4,7 +4,7 @@ import { fact, shortEntry } from './entry.ts';
 
 const NARROWED: Claim = claim(
   'C',
-  ['clinical-teaching'],
+  ['pad-as-back-pain', 'buttock-claudication', 'nhs-leg-arteries'],
   'Narrowed arteries in the pelvis may cause buttock pain when you walk that eases when you rest. A doctor can check this.',
   { clinical: 'Buttock claudication.' },
 );
@@ -42,7 +42,7 @@ export const superiorGlutealArtery: ShortEntry = shortEntry('superior-gluteal-ar
     NARROWED,
     claim(
       'C',
-      ['clinical-teaching'],
+      ['gray-1918-arteries', 'nccih-massage', 'yin-2014'],
       'In massage, do not press hard, or for long, where it leaves the pelvis. With blood thinners, use only a light touch.',
     ),
   ],

@@ -36,7 +36,7 @@ export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis'
     }),
     claim(
       'C',
-      ['perry-burnfield-2010'],
+      ['olson-2018', 'perry-burnfield-2010'],
       'In walking, the long back muscles work in two short bursts, one as each foot meets the ground.',
       {
         clinical: 'About 0 to 10 and 45 to 60 % of the gait cycle.',
@@ -95,7 +95,7 @@ export const iliocostalisLumborum: ShortEntry = shortEntry('iliocostalis-lumboru
   pain: [
     claim(
       'C',
-      ['travell-simons-1992'],
+      ['back-points-page', 'travell-simons-1992'],
       'The traditional pattern takes in the middle of the buttock most of all, and the area beside the low back. Gluteal muscles and joints can hurt there too.',
       {
         see: ['gluteus-medius', 'piriformis'],

@@ -150,6 +150,7 @@ export const gemellusInferior: ShortEntry = shortEntry('gemellus-inferior', {
       see: ['hip-bone', 'obturator-internus'],
     }),
     fact('It shares a nerve with the quadratus femoris.', {
+      from: ['rotators-manickam', 'grays-42'],
       clinical: 'Nerve to quadratus femoris (L4, L5, S1). Medial circumflex femoral artery.',
       see: ['quadratus-femoris'],
     }),

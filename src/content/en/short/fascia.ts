@@ -63,7 +63,7 @@ export const iliotibialTract: ShortEntry = shortEntry('iliotibial-tract', {
     ),
     claim(
       'C',
-      ['clinical-teaching'],
+      ['ssc-outer-knee'],
       'In some runners, the outer side of the knee hurts near the lower end of the band.',
     ),
   ],

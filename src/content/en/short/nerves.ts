@@ -11,7 +11,7 @@ const EMERGENCY: Claim = claim(
 
 const FOOT_DROP: Claim = claim(
   'C',
-  ['clinical-teaching', 'moore-anatomy'],
+  ['lothian-back-flags', 'clinical-teaching'],
   'If you can no longer lift a foot, see a doctor today.',
 );
 
@@ -167,7 +167,7 @@ export const superiorGlutealNerve: ShortEntry = shortEntry('superior-gluteal-ner
   pain: [
     claim(
       'C',
-      ['clinical-teaching'],
+      ['grays-online', 'yin-2014'],
       'In massage, do not press hard, or for long, where it leaves the pelvis, above the piriformis.',
       { see: ['piriformis'] },
     ),
@@ -211,7 +211,7 @@ export const inferiorGlutealNerve: ShortEntry = shortEntry('inferior-gluteal-ner
   pain: [
     claim(
       'C',
-      ['clinical-teaching'],
+      ['grays-online', 'yin-2014'],
       'In massage, do not press hard, or for long, where it leaves the pelvis, below the piriformis.',
       { see: ['piriformis'] },
     ),

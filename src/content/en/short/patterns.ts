@@ -59,7 +59,7 @@ export const QUADRATUS_LUMBORUM: readonly PainPattern[] = [
 
 /** The one pattern of the outer long back muscle. */
 export const ILIOCOSTALIS_LUMBORUM: readonly PainPattern[] = [
-  pattern('iliocostalis-lumborum/whole', ['travell-simons-1992'], {
+  pattern('iliocostalis-lumborum/whole', ['back-points-page', 'travell-simons-1992'], {
     name: 'Its part in the low back',
     place: 'in the low back, three fingers from the spine',
     core: 'The middle of the buttock most of all, and beside the low back.',

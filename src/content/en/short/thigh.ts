@@ -115,6 +115,7 @@ export const adductorMagnus: ShortEntry = shortEntry('adductor-magnus', {
   }),
   position: [
     fact('It lies between the inner thigh and the hamstrings. The sciatic nerve lies behind it.', {
+      from: ['todd-nerves', 'grays-42', 'moore-anatomy'],
       see: ['semimembranosus', 'sciatic-nerve'],
     }),
   ],

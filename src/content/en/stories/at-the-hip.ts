@@ -165,7 +165,7 @@ export const AT_THE_HIP: Readonly<Record<StoryMuscle, Readonly<Record<MuscleStat
         ),
         claim(
           'C',
-          ['clinical-teaching'],
+          ['cornwall-out-toeing'],
           'A foot that points outward has many other reasons, such as the shape of the bones.',
           { clinical: 'Femoral retroversion, external tibial torsion, acetabular orientation.' },
         ),

@@ -103,7 +103,7 @@ export const HANDS_STORY: Story = {
           claims: [
             claim(
               'C',
-              ['clinical-teaching'],
+              ['gray-1918-gluteal', 'sciatic-ct-2015', 'clinical-teaching'],
               'It is reached through the relaxed gluteus maximus. The line runs from the middle of the sacrum’s edge to the top of the bump on the outer hip. The strokes stay on the outer half of that line, away from the nerve. Use flat fingers or the pad of a thumb, no knuckles or hard tools.',
               {
                 clinical:

@@ -25,6 +25,15 @@ export const TEENAGERS: Topic = {
             see: ['femur'],
           },
         ),
+        claim(
+          'B',
+          ['cornwall-out-toeing', 'cornwall-hip-child'],
+          'Feet that both point outward are often just the shape of the bones. With pain or a limp, the hip must be checked.',
+          {
+            clinical:
+              'Symmetrical out-toeing without symptoms: external tibial torsion or femoral retroversion. Otherwise consider Perthes disease, slipped epiphysis.',
+          },
+        ),
       ],
     },
     {
