@@ -52,16 +52,17 @@ export const VIGNETTES: readonly Vignette[] = [
   {
     condition: 'deep gluteal pain',
     told: 'Aching, burning or cramping in the buttock or the back of the thigh, worse when sitting.',
-    source: 'Deep gluteal syndrome; https://hiparthroscopyaustralia.com.au/deep-gluteal-syndrome/',
+    source:
+      'Hip Arthroscopy Australia, https://hiparthroscopyaustralia.com.au/deep-gluteal-syndrome/; buttock pain, worse when sitting: Hopayian and Danielyan 2018, 10.1007/s00590-017-2031-8',
     marked: right('buttock-central', 'thigh-post-prox'),
     answer: 'other/deep-gluteal-syndrome',
     signs: NERVE,
   },
   {
     condition: 'outer hip pain',
-    told: 'Pain on the outer side of the hip, which may travel down the outer thigh.',
+    told: 'Pain over the bump of the outer hip, which may extend down the outer thigh.',
     source:
-      'NHS, Millcroft Medical Centre; https://www.millcroftmedicalcentre.nhs.uk/self-care/tag/lateral-hip-paingreater-trochanteric-pain-syndrome/',
+      'Grimaldi and Fearon 2015, Gluteal tendinopathy, JOSPT (opening page); Allison 2016, 10.1249/MSS.0000000000000781',
     marked: left('trochanter', 'thigh-lat-prox'),
     answer: 'other/outer-hip-pain',
     signs: ['hip-fracture', 'no-weight'],
@@ -95,16 +96,15 @@ export const VIGNETTES: readonly Vignette[] = [
     condition: 'hip arthritis felt at the outer hip',
     told: 'A woman of 43: deep pain around the bump of the outer hip, no injury; the hip turns inward less.',
     source:
-      'Cibulka and Threlkeld, The early clinical diagnosis of osteoarthritis of the hip; https://studylib.net/doc/10810615',
+      'Cibulka and Threlkeld, The early clinical diagnosis of osteoarthritis of the hip, case in JOSPT, page 461; read in a copy, https://studylib.net/doc/10810615',
     marked: right('trochanter'),
     answer: 'other/hip-joint',
     signs: ['no-weight'],
   },
   {
     condition: 'hamstring tendon at the sit bone',
-    told: 'Pain at the top of the leg, beginning at the crease of the buttock; worse with sitting, driving and running.',
-    source:
-      'Proximal hamstring tendinopathy; https://ultrasound-guided-injections.co.uk/proximal-hamstring-tendinopathy-treatment',
+    told: 'Deep pain low in the buttock, where the hamstrings begin; athletes and others, for a long time.',
+    source: 'Goom 2016, review; 10.2519/jospt.2016.5986 (abstract)',
     marked: right('ischial', 'gluteal-fold'),
     answer: 'other/hamstring-tendon',
     signs: ['foot-drop', 'stress-fracture'],
@@ -119,9 +119,10 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     condition: 'narrow leg arteries',
-    told: 'Aching in the calves with walking, on both sides, gone after minutes of rest.',
-    source: 'NHS (older version); http://www.nhs.uk/Conditions/peripheralarterialdisease/Pages/Symptoms.aspx',
-    marked: both('calf-prox'),
+    told: 'A woman of 75: for three months pain in the left calf after two blocks of walking, relieved by rest.',
+    source:
+      'Aronow 2010, case; https://hmpgloballearningnetwork.com/site/altc/content/treating-intermittent-claudication-caused-peripheral-arterial-disease',
+    marked: left('calf-prox'),
     answer: 'other/leg-arteries',
     signs: ['walking-pain', 'clot'],
   },
@@ -135,9 +136,10 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     condition: 'narrow spinal canal',
-    told: 'Aching or cramps in the low back, buttocks, thighs and calves when standing or walking; sitting eases it.',
-    source: 'MSK Dorset, NHS; https://www.mskdorset.nhs.uk/back-pain/back-pain-leg-pain-spinal-stenosis/',
-    marked: ['lumbar-belt', ...both('buttock-central', 'thigh-post-prox', 'calf-prox')],
+    told: 'Pain in the buttocks, thighs or calves when walking or standing; sitting or bending forward eases it.',
+    source:
+      'Ammendolia 2014, three cases, PMC4139768 (introduction); MSD Manual 2024, https://www.msdmanuals.com/uk/professional/musculoskeletal-and-connective-tissue-disorders/neck-and-back-pain/lumbar-spinal-stenosis',
+    marked: both('buttock-central', 'thigh-post-prox', 'calf-prox'),
     answer: 'other/spinal-stenosis',
     signs: ['walking-pain', 'both-legs'],
   },
@@ -167,8 +169,8 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     condition: 'tailbone pain',
-    told: 'Dull pain at the tailbone, sharp at times, worse when sitting down and getting up.',
-    source: 'NHS 111 Wales; https://111.wales.nhs.uk/encyclopaedia/c/article/coccydynia',
+    told: 'Pain at the tailbone, brought on by sitting on hard surfaces, at times worse on getting up.',
+    source: 'Medscape, Coccygodynia; https://emedicine.medscape.com/article/1264763',
     marked: ['coccyx'],
     answer: 'other/tailbone',
     signs: ['saddle-numbness', 'cancer'],
@@ -273,9 +275,9 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     condition: 'knee pain alone',
-    told: 'Pain at the front of the knee with bending, stairs and squatting.',
-    source: 'Pain at the front of the knee; https://www.faypedlerclinic.co.uk/anterior-knee-pain',
-    marked: right('knee-front'),
+    told: 'A woman of 24: for six months pain at the front and outer side of both knees with squatting and stairs.',
+    source: 'Al-Rashidi 2025, case; https://doi.org/10.17659/01.2025.0022 (abstract)',
+    marked: both('knee-front', 'knee-lateral'),
     answer: 'other/knee',
     signs: ['child-limp'],
   },
@@ -289,18 +291,17 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     condition: 'calf strain',
-    told: 'Sudden sharp pain in the back of the lower leg; painful to stand on tiptoe.',
+    told: 'A man of 35: sudden, intense pain in the calf as he straightened the leg; partial tear of the calf muscle.',
     source:
-      'Hull University Teaching Hospitals; https://www.hey.nhs.uk/patient-leaflet/soft-tissue-injury-calf-strain/',
+      'Tennis leg after a trivial incident, case; SAGE Open Med Case Rep, October 2024, https://doaj.org/article/05cbfb6c8214416ab3e4c206f2a56169 (abstract)',
     marked: left('calf-prox'),
     answer: 'other/lower-leg',
     signs: ['clot'],
   },
   {
     condition: 'groin strain',
-    told: 'Pain in the inner thigh or groin with kicking, running and changing direction.',
-    source:
-      'Lakes District Health Board; https://www.lakesdhb.govt.nz/conditions-treatments/bones-and-joints/groin-strains',
+    told: 'Sudden stabbing pain in the groin in sport; later it may run down the inner thigh.',
+    source: 'Medscape, Adductor strain, history; https://emedicine.medscape.com/article/307308-clinical',
     marked: right('thigh-medial', 'groin'),
     answer: 'other/adductors',
     signs: ['saddle-numbness', 'stress-fracture'],
@@ -316,10 +317,9 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     condition: 'pudendal nerve',
-    told: 'Burning or shooting pain in the perineum and lower buttock, worse when sitting.',
-    source:
-      'NHS, Pudendal neuralgia (copy); https://axahealth.co.uk/staying-healthy/nhs-factsheets/pudendal-neuralgia',
-    marked: ['perineum', ...left('buttock-lower-medial')],
+    told: 'A cyclist of 25: lasting pain along the perineum, with numbness.',
+    source: 'Kim 2020, case; 10.1007/978-3-030-46675-6_38 (abstract)',
+    marked: ['perineum'],
     answer: 'other/pudendal-nerve',
     signs: ['saddle-numbness', 'bladder', 'sexual-numbness'],
   },

@@ -114,7 +114,7 @@ export const DANGER_SOURCES = sourceTable({
   'pelvis-stress-fracture': {
     kind: 'review',
     read: 'part',
-    citation: 'Stress fractures of the pelvis. In: Stress Fractures in Athletes, 2015.',
+    citation: 'Lynch, 2015. Stress fractures of the pelvis. In: Stress Fractures in Athletes (abstract).',
     doi: '10.1007/978-3-319-09238-6_7',
   },
   'sacral-insufficiency': {

@@ -94,7 +94,7 @@ export const DAILY_SOURCES = sourceTable({
     kind: 'review',
     read: 'part',
     citation:
-      'Structured exercise for lasting low back pain: review for a WHO guideline, 13 trials, 2023 (abstract).',
+      'Verville, 2023. Structured exercise for lasting low back pain, review for a WHO guideline, 13 trials. J Occup Rehabil 33:636 (abstract).',
     doi: '10.1007/s10926-023-10124-4',
   },
   'backinmotion-weeks': {

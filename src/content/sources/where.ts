@@ -25,7 +25,7 @@ export const WHERE_SOURCES = sourceTable({
     kind: 'study',
     read: 'part',
     citation:
-      'Zhang and Wei, 2019. Buttock pain from narrow arteries taken for spinal stenosis, one case. Deform Bone Muscles 22 (abstract).',
+      'Zhang and Wei, 2019. Buttock pain from narrow arteries taken for spinal stenosis, one case. Deform Bone Muscles 2019(1):22 (abstract).',
     doi: '10.33513/DBMS/1901-05',
   },
   'isu-2018': {
