@@ -1,4 +1,4 @@
-import { type Atlas, FIELDS, type Field, type ViewState } from '#state';
+import { ALL_FIELDS, type Atlas } from '#state';
 
 const PREFIX = 'gluteal-atlas:';
 
@@ -8,9 +8,7 @@ export type OpenStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeIte
 /** The storage of this page. */
 export const openStorage: OpenStorage = () => window.localStorage;
 
-const stored = (Object.entries(FIELDS) as [keyof ViewState, Field<unknown>][]).filter(
-  ([, { home }]) => home === 'storage' || home === 'both',
-);
+const stored = ALL_FIELDS.flatMap(([key, { storage }]) => (storage ? [[key, storage] as const] : []));
 
 /** Runs `action` on the storage; blocked or full storage only means that nothing is remembered. */
 function attempt<T>(open: OpenStorage, action: (storage: ReturnType<OpenStorage>) => T): T | null {

@@ -1,22 +1,7 @@
-import { type Atlas, INITIAL_VIEW, SECTION_PRESETS, type ViewState, decodeView, encodeView } from '#state';
+import { type Atlas, decodeView, encodeView, placeOf, sameValue } from '#state';
 
 /** Quiet time before the address is rewritten, so that a turning camera does not flood the browser. */
 const SETTLE_MS = 250;
-
-/**
- * What makes a view a place of its own in the browser's history. Turning the camera by hand, dragging a tool that is
- * out and the reader's own settings change the address of the place one is at.
- */
-function placeOf(state: ViewState): string {
-  const { camera, theme, contrast, level } = INITIAL_VIEW;
-  return encodeView({
-    ...state,
-    ...{ camera, theme, contrast, level },
-    section: state.section && SECTION_PRESETS.axial,
-    explode: state.explode > 0 ? 1 : 0,
-    probe: state.probe && [0, 0, 0],
-  });
-}
 
 /** A side to look from that was asked for is a place as well, unlike a turn of the hand. */
 const GOES_TO: ReadonlySet<string> = new Set<keyof Atlas['commands']>(['lookFrom']);
@@ -54,7 +39,7 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
     if (page.location.hash !== address) return;
     const text = encodeView(atlas.state());
     const here = placeOf(atlas.state());
-    const isNew = mayBeNew && (here !== place || wentTo);
+    const isNew = mayBeNew && (wentTo || !sameValue(here, place));
     wentTo = false;
     if (text === written) return;
     const { pathname, search } = page.location;

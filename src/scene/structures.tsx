@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useLayoutEffect } from 'react';
-import type { Atlas, ViewState } from '#state';
+import { type Atlas, type ViewState, changesLooks } from '#state';
 import type { StructureDrawing } from './drawing/structure-drawing.ts';
 import type { OutlineHulls } from './outline.ts';
 import type { SceneRegistry } from './registry.ts';
@@ -11,26 +11,6 @@ interface StructuresProps {
   readonly registry: SceneRegistry;
   readonly hulls: OutlineHulls;
 }
-
-/** Parts of the view that say how structures look. */
-const LOOKS = [
-  'selected',
-  'hovered',
-  'peelLeft',
-  'peelRight',
-  'wishes',
-  'layerWishes',
-  'isolated',
-  'shownSide',
-  'groups',
-  'xray',
-  'part',
-  'showParts',
-  'showFibres',
-  'drawnGroups',
-  'screen',
-  'pattern',
-] as const satisfies readonly (keyof ViewState)[];
 
 /** All structures. Marks are applied outside React: a hover costs one frame and no rendering of components. */
 export function Structures({ atlas, drawing, registry, hulls }: StructuresProps) {
@@ -55,7 +35,7 @@ export function Structures({ atlas, drawing, registry, hulls }: StructuresProps)
     show();
     const stopAdded = drawing.onAdded(show);
     const stopState = atlas.subscribe((state, before) => {
-      if (LOOKS.some((key) => state[key] !== before[key])) show();
+      if (changesLooks(state, before)) show();
     });
     return () => {
       stopAdded();

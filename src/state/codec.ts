@@ -1,6 +1,6 @@
 import { isPatternId } from '#content/pattern-zones';
-import { FIELDS, type Field, type Home } from './fields.ts';
-import { type CameraPose, INITIAL_VIEW, type ViewPreset, type ViewState } from './model.ts';
+import { ALL_FIELDS, FIELDS, INITIAL_VIEW, VIEW_KEYS, type ViewState } from './fields/state.ts';
+import type { CameraPose, ViewPreset } from './model.ts';
 import { hasPart, readPartId } from './parts.ts';
 import { normalisePose, samePose } from './camera-pose.ts';
 import { patternFits } from './painted-zones.ts';
@@ -23,9 +23,15 @@ function ownCamera({ pattern, selected, section }: Partial<ViewState>): CameraPo
   return INITIAL_VIEW.camera;
 }
 
-type AnyField = Field<unknown>;
-const fieldsAt = (...homes: readonly Home[]) =>
-  (Object.entries(FIELDS) as [keyof ViewState, AnyField][]).filter(([, { home }]) => homes.includes(home));
+/** Fields that a link may name. */
+const NAMED = ALL_FIELDS.flatMap(([key, { address }]) => (address ? [[key, address] as const] : []));
+/** Names in the address of what is told apart below. */
+const NAMES = {
+  selected: FIELDS.selected.address!.name,
+  part: FIELDS.part.address!.name,
+  pattern: FIELDS.pattern.address!.name,
+  camera: FIELDS.camera.address!.name,
+};
 
 /**
  * The view as one short string, without a leading `#`; empty for the first view. Defaults are left out, but for
@@ -34,13 +40,13 @@ const fieldsAt = (...homes: readonly Home[]) =>
  */
 export function encodeView(state: ViewState): string {
   const texts = new Map<string, string>();
-  for (const [key, { name, write }] of fieldsAt('url', 'both')) {
+  for (const [key, { name, write }] of NAMED) {
     const text = write(state[key]);
     const before = texts.get(name);
     if (text !== null) texts.set(name, before === undefined ? text : `${before},${text}`);
   }
   const isFirst = samePose(state.camera, INITIAL_VIEW.camera);
-  if (isFirst && !samePose(state.camera, ownCamera(state))) texts.set(FIELDS.camera.name, FIRST_SIDE);
+  if (isFirst && !samePose(state.camera, ownCamera(state))) texts.set(NAMES.camera, FIRST_SIDE);
   return [...texts].map(([name, text]) => (text === '' ? name : `${name}=${text}`)).join('&');
 }
 
@@ -54,8 +60,8 @@ function decodeText(text: string): string | undefined {
 
 /** The fields that one `name=text` sets; `undefined` when it cannot be read in full. */
 function readWords(name: string, text: string): Partial<ViewState> | undefined {
-  const named = fieldsAt('url', 'both').filter(([, field]) => field.name === name);
-  if (name === FIELDS.selected.name) {
+  const named = NAMED.filter(([, address]) => address.name === name);
+  if (name === NAMES.selected) {
     // A part may also be named as one word with its muscle.
     const whole = readPartId(text);
     if (whole) return whole;
@@ -63,7 +69,7 @@ function readWords(name: string, text: string): Partial<ViewState> | undefined {
   const found: Record<string, unknown> = {};
   for (const word of named.length > 1 ? text.split(',') : [text]) {
     const match = named
-      .map(([key, field]) => [key, field.read(word)] as const)
+      .map(([key, address]) => [key, address.read(word)] as const)
       .find(([, value]) => value !== undefined);
     if (!match) return undefined;
     found[match[0]] = match[1];
@@ -73,14 +79,12 @@ function readWords(name: string, text: string): Partial<ViewState> | undefined {
 
 /**
  * Reads a view from a string made by `encodeView`, or from anything else a link may carry.
- * Never throws. All URL fields are returned, so that a link always gives the same picture;
+ * Never throws. The whole view is returned, so that a link always gives the same picture;
  * what is missing or broken has its default, and what is broken is named in `faults`. The reader's own settings
  * are returned only where the link names them.
  */
 export function decodeView(text: string): Decoded {
-  const fields: Partial<ViewState> = Object.fromEntries(
-    fieldsAt('url').map(([key]) => [key, INITIAL_VIEW[key]]),
-  );
+  const fields: Partial<ViewState> = Object.fromEntries(VIEW_KEYS.map((key) => [key, INITIAL_VIEW[key]]));
   const faults: string[] = [];
   const named = new Set<string>();
   for (const part of text.replace(/^#/, '').split('&')) {
@@ -97,11 +101,11 @@ export function decodeView(text: string): Decoded {
   const { selected = null, part = null, pattern = null } = fields;
   const hasIt = part === null || hasPart(selected, part);
   const fits = pattern === null || patternFits(pattern, selected);
-  if (!hasIt) faults.push(`${FIELDS.part.name}=${part}`);
-  if (!fits) faults.push(`${FIELDS.pattern.name}=${pattern}`);
+  if (!hasIt) faults.push(`${NAMES.part}=${part}`);
+  if (!fits) faults.push(`${NAMES.pattern}=${pattern}`);
   const valid = { ...fields, ...(!hasIt && { part: null }), ...(!fits && { pattern: null }) };
   return {
-    fields: named.has(FIELDS.camera.name) ? valid : { ...valid, camera: ownCamera(valid) },
+    fields: named.has(NAMES.camera) ? valid : { ...valid, camera: ownCamera(valid) },
     faults,
   };
 }

@@ -1,5 +1,6 @@
 import { type StructureId, isStructureId } from '#anatomy';
-import type { Origin, ViewState } from './model.ts';
+import type { ViewState } from './fields/state.ts';
+import type { Origin } from './origin.ts';
 
 /** What a change is called, and who asked for it. Listeners may read it; the state does not keep it. */
 export interface Change {

@@ -12,11 +12,8 @@ import {
 import {
   type CameraPose,
   type DisplayWish,
-  INITIAL_VIEW,
-  LENT_SETTINGS,
   MAX_PANES,
   type Notice,
-  type Origin,
   PRESET_POSES,
   type ReadingLevel,
   type SceneStatus,
@@ -26,9 +23,10 @@ import {
   type Theme,
   type ViewOption,
   type ViewPreset,
-  type ViewState,
   clampPeel,
 } from './model.ts';
+import { LENT_SETTINGS, RESET, type ViewState } from './fields/state.ts';
+import type { Origin } from './origin.ts';
 import { type Run, type Update, checkId } from './command.ts';
 import { createDissectCommands } from './dissect-commands.ts';
 import { createToolCommands } from './tool-commands.ts';
@@ -85,41 +83,6 @@ const switching = (option: ViewOption, on: boolean): Partial<ViewState> => ({
 
 const groupsWith = (groups: readonly Group[], changed: Group, on: boolean) =>
   EXTRA_GROUPS.filter((group) => (group === changed ? on : groups.includes(group)));
-
-/** What a reset leaves alone. */
-const settingsOf = ({
-  theme,
-  contrast,
-  lentSettings,
-  level,
-  layout,
-  guide,
-  guideDone,
-  scene,
-  streaming,
-  drawnGroups,
-  frameRequest,
-  lookRequest,
-  undoSteps,
-  redoSteps,
-  inSight,
-}: ViewState): Partial<ViewState> => ({
-  theme,
-  contrast,
-  lentSettings,
-  level,
-  layout,
-  guide,
-  guideDone,
-  scene,
-  streaming,
-  drawnGroups,
-  frameRequest,
-  lookRequest,
-  undoSteps,
-  redoSteps,
-  inSight,
-});
 
 /** What a view from elsewhere brings with it: what it sets that the reader had otherwise is lent. */
 const lending = (state: ViewState, fields: Partial<ViewState>): Partial<ViewState> => ({
@@ -328,7 +291,7 @@ export function createCommands(update: Update) {
     },
     /** Back to the first view; the page's own settings and what the scene reports stay. */
     resetView(by: Origin) {
-      run('resetView', by, (state) => ({ ...INITIAL_VIEW, ...settingsOf(state) }));
+      run('resetView', by, () => RESET);
     },
     /** Opens a view that was kept, in one step. */
     openView(fields: Partial<ViewState>, by: Origin) {

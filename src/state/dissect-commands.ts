@@ -1,7 +1,8 @@
 import type { StructureId } from '#anatomy';
 import { type Run, checkId } from './command.ts';
 import { type Deed, dissected } from './dissect.ts';
-import type { Origin, ViewState } from './model.ts';
+import type { ViewState } from './fields/state.ts';
+import type { Origin } from './origin.ts';
 import type { MenuPlace, Scope } from './scope.ts';
 
 /** Commands that take the picture apart and put it together. `choosing`: what choosing another structure brings with it. */

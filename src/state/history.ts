@@ -1,32 +1,19 @@
 import type { Change } from './command.ts';
-import { FIELDS } from './fields.ts';
-import type { ViewState } from './model.ts';
+import { FIELDS, UNDO_KEYS, type ViewState, keptOf } from './fields/state.ts';
+import { isReader } from './origin.ts';
 
-/** What a step brings back: everything that a link would keep. */
+/** What a step brings back: the view, and nothing of the reader's settings. */
 type Step = Partial<ViewState>;
-
-/** The reader's own settings (theme, contrast, reading level) are no part of the view, so undoing leaves them alone. */
-const KEPT_FIELDS = (Object.keys(FIELDS) as (keyof ViewState)[]).filter((key) => FIELDS[key].home === 'url');
 
 /** So many steps can be taken back. */
 export const MOST_STEPS = 500;
 
-/** What the page does of its own accord is part of the reader's step before it, not a step. */
-const OWN_ACCORD = new Set<Change['by']>(['url', 'storage', 'app']);
-
-/**
- * What a hand moves on and on: one such movement is one step, from when the hand touched down until it does so
- * again. Turning by keys is a step a key.
- */
-const MOVEMENTS: Readonly<Record<string, (change: Change, before: ViewState, after: ViewState) => boolean>> =
-  {
-    moveCamera: ({ by }) => by === 'scene',
-    setSection: (_change, before, after) => before.section !== null && after.section !== null,
-    setExplode: (_change, before, after) => before.explode > 0 && after.explode > 0,
-    setProbe: (_change, before, after) => before.probe !== null && after.probe !== null,
-  };
-
-const stepOf = (state: ViewState): Step => Object.fromEntries(KEPT_FIELDS.map((key) => [key, state[key]]));
+/** Is all that changes moved on and on by one hold of the hand? That is one step, until the hand touches down again. */
+const isHeld = (changed: readonly (keyof ViewState)[], { by }: Change, before: ViewState, after: ViewState) =>
+  changed.every((key) => {
+    const held = FIELDS[key].held as ((was: unknown, is: unknown, by: Change['by']) => boolean) | undefined;
+    return held?.(before[key], after[key], by) ?? false;
+  });
 
 /** Does the change ask the scene to look at something, which moves the camera a moment later? */
 const asksToLook = (before: ViewState, after: ViewState) =>
@@ -59,14 +46,14 @@ export function createHistory(): History {
   return {
     note(change, before, after) {
       const { command, by } = change;
-      const changes = KEPT_FIELDS.some((key) => before[key] !== after[key]);
+      const changed = UNDO_KEYS.filter((key) => before[key] !== after[key]);
       const isAnswer = isAwaited && by === 'app' && command === 'moveCamera';
-      if (asksToLook(before, after) && !OWN_ACCORD.has(by)) isAwaited = !changes;
-      if (!changes || (OWN_ACCORD.has(by) && !isAnswer)) return;
+      if (asksToLook(before, after) && isReader(by)) isAwaited = changed.length === 0;
+      if (changed.length === 0 || !(isReader(by) || isAnswer)) return;
       isAwaited = false;
-      const movement = MOVEMENTS[command]?.(change, before, after) ? `${command} ${by}` : null;
+      const movement = isHeld(changed, change, before, after) ? `${command} ${by}` : null;
       future.length = 0;
-      if (movement === null || movement !== moving) past.push(stepOf(before));
+      if (movement === null || movement !== moving) past.push(keptOf(before));
       if (past.length > MOST_STEPS) past.shift();
       moving = movement;
     },
@@ -76,14 +63,14 @@ export function createHistory(): History {
     undo(now) {
       const step = past.pop();
       if (!step) return null;
-      future.push(stepOf(now));
+      future.push(keptOf(now));
       moving = null;
       return step;
     },
     redo(now) {
       const step = future.pop();
       if (!step) return null;
-      past.push(stepOf(now));
+      past.push(keptOf(now));
       moving = null;
       return step;
     },

@@ -9,7 +9,8 @@ import {
   depthOf,
   instanceOf,
 } from '#anatomy';
-import { type ViewState, peelOf } from './model.ts';
+import type { ViewState } from './fields/state.ts';
+import { peelOf } from './model.ts';
 import { paneSubjects } from './pane-view.ts';
 
 /** How a structure is drawn: in full, as a see-through shell, as in an x-ray picture, or not at all. */
@@ -26,22 +27,8 @@ export interface Mark {
 
 export type Marks = ReadonlyMap<StructureId, Mark>;
 
-type Wishful = Pick<
-  ViewState,
-  | 'selected'
-  | 'hovered'
-  | 'peelLeft'
-  | 'peelRight'
-  | 'wishes'
-  | 'layerWishes'
-  | 'isolated'
-  | 'shownSide'
-  | 'groups'
-  | 'xray'
->;
-
 /** Views do not change once made, so each is looked at once however many ask. */
-const known = new WeakMap<Wishful, Marks>();
+const known = new WeakMap<ViewState, Marks>();
 
 /** Has the peel taken this layer away? The skin stays as a ghost, to show where on the body one is. */
 function byLayer(layer: Layer, peel: number): Display {
@@ -50,13 +37,13 @@ function byLayer(layer: Layer, peel: number): Display {
 }
 
 /** Midline structures follow the side that keeps more of them. */
-function peelFor(state: Wishful, id: StructureId): number {
+function peelFor(state: ViewState, id: StructureId): number {
   const { side } = instanceOf(id);
   return side === null ? Math.min(state.peelLeft, state.peelRight) : peelOf(state, side);
 }
 
 /** What a structure looks like before anything is selected: its own wish, then being left out, then its layer. */
-function unselected(state: Wishful, { id, layer, group, side }: StructureInstance): Display {
+function unselected(state: ViewState, { id, layer, group, side }: StructureInstance): Display {
   const isAlone = state.isolated.length > 0;
   const wish = state.wishes[id];
   if (wish) return wish;
@@ -74,7 +61,7 @@ function unselected(state: Wishful, { id, layer, group, side }: StructureInstanc
  * structure is always shown. What lies over it on its side turns into a ghost, or an x-ray picture of
  * itself, unless the reader asked for it by name, so that choosing a deep muscle in the list shows it.
  */
-export function marks(state: Wishful): Marks {
+export function marks(state: ViewState): Marks {
   let result = known.get(state);
   if (!result) {
     result = marksOf(state);
@@ -83,7 +70,7 @@ export function marks(state: Wishful): Marks {
   return result;
 }
 
-function marksOf(state: Wishful): Marks {
+function marksOf(state: ViewState): Marks {
   const chosen = state.selected === null ? null : instanceOf(state.selected);
   const result = new Map<StructureId, Mark>();
   for (const instance of INSTANCES) {
@@ -116,9 +103,7 @@ export function asksForBody({
 }
 
 /** Groups of which something is to be seen, in table order; the hip always. */
-export function neededGroups(
-  state: Wishful & Pick<ViewState, 'screen' | 'panes' | 'probe'>,
-): readonly Group[] {
+export function neededGroups(state: ViewState): readonly Group[] {
   // The thumb feels whatever is there, seen or not.
   if (state.probe !== null) return GROUPS;
   const needed = new Set<Group>([CORE_GROUP]);

@@ -1,7 +1,8 @@
 import { type Side, type StructureId, zoneCentre } from '#anatomy';
 import { type PatternId, isPatternId, patternZones } from '#content/pattern-zones';
 import { normalisePose } from './camera-pose.ts';
-import { type CameraPose, MAX_PANES, type ViewState } from './model.ts';
+import type { ViewState } from './fields/state.ts';
+import { type CameraPose, MAX_PANES } from './model.ts';
 import { patternSide } from './painted-zones.ts';
 import { patternSubject } from './pattern-choice.ts';
 import { patternPose } from './pattern-pose.ts';

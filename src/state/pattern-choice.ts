@@ -1,7 +1,8 @@
 import { INSTANCES, type Side, type StructureId, isStructureKey, keyOf, structureId } from '#anatomy';
 import { type PatternId, isPatternId, muscleOfPattern, structureOfPattern } from '#content/pattern-zones';
 import { normalisePose } from './camera-pose.ts';
-import type { CameraPose, ViewState } from './model.ts';
+import type { ViewState } from './fields/state.ts';
+import type { CameraPose } from './model.ts';
 import { patternFits, patternSide } from './painted-zones.ts';
 import { patternPose } from './pattern-pose.ts';
 

@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Change } from './command.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { createHistory } from './history.ts';
-import { INITIAL_VIEW, type Origin, type ViewState } from './model.ts';
+import { FORGOTTEN, INITIAL_VIEW, type ViewState } from './fields/state.ts';
+import type { Origin } from './origin.ts';
+import { sameValue } from './same-value.ts';
 
 /** Goes back to the view before the last step, and forward again; and says where a step begins. */
 export interface Steps {
@@ -17,15 +19,6 @@ export interface Steps {
   startOver(): void;
 }
 
-/** What scene and loader say, and the numbers of their requests: true whoever reads the page. */
-const reportsOf = ({
-  scene,
-  streaming,
-  drawnGroups,
-  frameRequest,
-  lookRequest,
-}: ViewState): Partial<ViewState> => ({ scene, streaming, drawnGroups, frameRequest, lookRequest });
-
 type ChangeListener = (state: ViewState, before: ViewState, change: Change) => void;
 
 /** The one place the view lives. Read with `state()`, change with `commands`, follow with `subscribe`. */
@@ -36,19 +29,6 @@ export interface Atlas {
   subscribe(listener: ChangeListener): () => void;
   /** The underlying store, for `useStore` in React. */
   readonly store: StoreApi<ViewState>;
-}
-
-/** Do two values of the state say the same? They are plain, so looking at their parts is enough. */
-function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const parts = Object.entries(a);
-  return (
-    parts.length === Object.keys(b).length &&
-    parts.every(
-      ([key, part]) => Object.hasOwn(b, key) && sameValue(part, (b as Record<string, unknown>)[key]),
-    )
-  );
 }
 
 /** A fresh atlas state; tests and each page make their own. */
@@ -82,7 +62,7 @@ export function createAtlas(initial: Partial<ViewState> = {}): Atlas {
     redo: (by) => step('redo', by),
     startOver() {
       history.clear();
-      apply({ command: 'startOver', by: 'app' }, { ...INITIAL_VIEW, ...reportsOf(store.getState()) }, false);
+      apply({ command: 'startOver', by: 'app' }, FORGOTTEN, false);
     },
   };
   return {

@@ -10,7 +10,8 @@ import {
 } from '#anatomy';
 import { readStep, storyMuscle } from '#content/story-steps';
 import { normalisePose } from './camera-pose.ts';
-import type { DisplayWish, ViewState } from './model.ts';
+import type { ViewState } from './fields/state.ts';
+import type { DisplayWish } from './model.ts';
 import { patternSide } from './painted-zones.ts';
 import { STORY_PICTURES, type StepPicture } from './story-pictures.ts';
 

@@ -3,7 +3,8 @@ import { normalisePose } from './camera-pose.ts';
 import type { Run } from './command.ts';
 import { checkId } from './command.ts';
 import { inTableOrder, wishesAmong } from './dissect.ts';
-import type { Asked, DisplayWish, Origin } from './model.ts';
+import type { Asked, DisplayWish } from './model.ts';
+import type { Origin } from './origin.ts';
 import { isPreset, isSameWay, sectionPose, showsCut } from './section-pose.ts';
 import {
   type Contrast,

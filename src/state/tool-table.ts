@@ -1,5 +1,6 @@
 import { type Side, sideOf } from '#anatomy';
-import type { Origin, ViewState } from './model.ts';
+import type { ViewState } from './fields/state.ts';
+import type { Origin } from './origin.ts';
 import type { Atlas } from './store.ts';
 import { type Place, SECTION_PRESETS, type SectionPlane } from './tools.ts';
 

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 test('the README names everything that the page keeps in the browser', () => {
   const kept = (Object.entries(FIELDS) as [string, Field<unknown>][])
-    .filter(([, { home }]) => home === 'storage' || home === 'both')
+    .filter(([, { storage }]) => storage !== null)
     .map(([key]) => key);
   expect(kept.toSorted()).toEqual(Object.keys(WORDS).toSorted());
   const promise = /In your own browser, .*$/m.exec(readFileSync('README.md', 'utf8'))?.[0];

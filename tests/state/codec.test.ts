@@ -16,15 +16,15 @@ import {
 import { runs } from '../support/thoroughness.ts';
 import { anyId, anyView, anyWishes } from './arbitraries.ts';
 
-const URL_KEYS = Object.entries(FIELDS).flatMap(([key, { home }]) =>
-  home === 'url' ? [key as keyof ViewState] : [],
+const URL_KEYS = Object.entries(FIELDS).flatMap(([key, { address, storage }]) =>
+  address && !storage ? [key as keyof ViewState] : [],
 );
 
 const urlPart = (state: ViewState) => Object.fromEntries(URL_KEYS.map((key) => [key, state[key]]));
 
 /** What any decoded link must be, whatever it was made from. */
 function expectValid(fields: Partial<ViewState>): void {
-  const own = Object.keys(fields).filter((key) => FIELDS[key as keyof ViewState].home !== 'both');
+  const own = Object.keys(fields).filter((key) => FIELDS[key as keyof ViewState].storage === null);
   expect(own.sort()).toEqual([...URL_KEYS].sort());
   const view = fields as ViewState;
   const { selected, peelLeft, peelRight, wishes, camera, groups, part, landmark } = view;

@@ -1,0 +1,203 @@
+import {
+  EXTRA_GROUPS,
+  type Group,
+  LANDMARK_INSTANCES,
+  LAYERS,
+  type Layer,
+  MAX_PEEL,
+  type PartKey,
+  type StructureId,
+  ZONE_SPOTS,
+  type ZoneSpot,
+  isStructureId,
+} from '#anatomy';
+import { isPatternId } from '#content/pattern-zones';
+import { isStepId } from '#content/story-steps';
+import { type TopicId, isTopicId } from '#content/topic-ids';
+import { normalisePose, samePose } from '../camera-pose.ts';
+import {
+  type CameraPose,
+  DISPLAY_WISHES,
+  type DisplayWish,
+  MAX_PANES,
+  PRESET_POSES,
+  SCREENS,
+  type Screen,
+} from '../model.ts';
+import { PART_KEYS } from '../parts.ts';
+import { sameValue } from '../same-value.ts';
+import {
+  LAYOUTS,
+  type Layout,
+  type Place,
+  SHOWN_SIDES,
+  type SectionPlane,
+  type ShownSide,
+  normalisePlace,
+  normaliseSection,
+} from '../tools.ts';
+import { among, isBoolean, isNormal, isText, isWhole, listOf, orNull, recordOf } from './checks.ts';
+import { type Part, asWord, asWords, field } from './field.ts';
+import * as text from './view-text.ts';
+
+/** What is seen and read: all that undo brings back, and all that a link or a saved view holds. */
+export interface View {
+  readonly selected: StructureId | null;
+  /** Layers taken away on each side, 0 (skin on) .. MAX_PEEL (bone only). */
+  readonly peelLeft: number;
+  readonly peelRight: number;
+  /** Wishes for single structures; they win over the layers. */
+  readonly wishes: Readonly<Record<string, DisplayWish>>;
+  /** Groups beside the hip that are switched on, in table order. */
+  readonly groups: readonly Group[];
+  /** The chosen part of the selected muscle; always one that it has. */
+  readonly part: PartKey | null;
+  /** The landmark the reader looked up last, `psis.left`; its pin stands out. */
+  readonly landmark: string | null;
+  /**
+   * The pain pattern shown on the body: one of the selected muscle, `gluteus-minimus/front`, or what hurts
+   * in the same places, `other/hip-joint`.
+   */
+  readonly pattern: string | null;
+  readonly screen: Screen;
+  /** Where the reader says it hurts, in the order of the zones. */
+  readonly sore: readonly ZoneSpot[];
+  /** Patterns side by side, in the order of the panes; at most {@link MAX_PANES}. */
+  readonly panes: readonly string[];
+  /** The step of the picture story that is shown: `weak.2`. */
+  readonly step: string | null;
+  /** The topic page that is read, `sitting`; `null` for the list of them. */
+  readonly topic: TopicId | null;
+  /** Names with leader lines. */
+  readonly showLabels: boolean;
+  /** Pins on the places a hand finds or a text names. */
+  readonly showLandmarks: boolean;
+  /** Lines that flow along the fibres of the muscles. */
+  readonly showFibres: boolean;
+  /** Muscles with parts show them, and a click on the selected one chooses among them. */
+  readonly showParts: boolean;
+  /** What lies over the selection is drawn as in an x-ray picture rather than as a ghost. */
+  readonly xray: boolean;
+  /** Left and right change places on the screen, as in a looking glass: "as I feel it on my body". */
+  readonly mirror: boolean;
+  /** Cuts the model open; `null` while it is whole. */
+  readonly section: SectionPlane | null;
+  /** How far the layers are drawn apart, whole percent. */
+  readonly explode: number;
+  /** Wishes for whole layers; those for single structures win over them. */
+  readonly layerWishes: Readonly<Partial<Record<Layer, DisplayWish>>>;
+  /** When there are any, only these are in the picture, in table order. */
+  readonly isolated: readonly StructureId[];
+  readonly shownSide: ShownSide;
+  /** Where the thumb rests on the skin, mm; `null` while the probe is put away. */
+  readonly probe: Place | null;
+  readonly layout: Layout;
+  readonly camera: CameraPose;
+}
+
+const POSE = ['azimuthDeg', 'elevationDeg', 'distanceMm', 'targetMm'];
+const PLANE = ['azimuthDeg', 'elevationDeg', 'offsetMm'];
+const isStructure = isText<StructureId>(isStructureId);
+const isPattern = isText<string>(isPatternId);
+const isLandmark = isText<string>((id) => LANDMARK_INSTANCES.some((one) => one.id === id));
+const isTool = (value: unknown) => value !== null;
+
+const peel = (name: string, initial: number) =>
+  field({ initial, check: isWhole(0, MAX_PEEL), looks: true, address: text.layersOff(name) });
+
+const option = (word: string, initial: boolean, looks: boolean) =>
+  field({ initial, check: isBoolean, looks, address: text.option(word, !initial) });
+
+/**
+ * The view, field by field, in the order of the address. The first view tells the story: maximus whole on the left,
+ * taken off on the right, so that medius, minimus and piriformis lie open over the bones.
+ */
+export const VIEW: Part<View> = {
+  undo: true,
+  resets: true,
+  forgets: true,
+  fields: {
+    selected: field({ initial: null, check: orNull(isStructure), looks: true, address: asWord('s') }),
+    peelLeft: peel('pl', 1),
+    peelRight: peel('pr', 2),
+    wishes: field({
+      initial: {},
+      check: recordOf(isStructureId, among(DISPLAY_WISHES)),
+      looks: true,
+      address: text.wishes,
+    }),
+    groups: field({ initial: [], check: listOf(among(EXTRA_GROUPS)), looks: true, address: text.groups }),
+    part: field({ initial: null, check: orNull(among(PART_KEYS)), looks: true, address: asWord('p') }),
+    landmark: field({ initial: null, check: orNull(isLandmark), looks: false, address: asWord('m') }),
+    pattern: field({ initial: null, check: orNull(isPattern), looks: true, address: asWord('z') }),
+    screen: field({ initial: 'atlas', check: among(SCREENS), looks: true, address: asWord('o') }),
+    sore: field({
+      initial: [],
+      check: listOf(among(ZONE_SPOTS)),
+      looks: false,
+      address: text.sore,
+    }),
+    panes: field({ initial: [], check: listOf(isPattern, MAX_PANES), looks: false, address: asWords('k') }),
+    step: field({ initial: null, check: orNull(isText(isStepId)), looks: false, address: asWord('y') }),
+    topic: field({
+      initial: null,
+      check: orNull(isText<TopicId>(isTopicId)),
+      looks: false,
+      address: asWord('t'),
+    }),
+    showLabels: option('nolabels', true, false),
+    showLandmarks: option('pins', false, false),
+    showFibres: option('fibres', false, true),
+    showParts: option('parts', false, true),
+    xray: option('xray', false, true),
+    mirror: option('mirror', false, false),
+    section: field<SectionPlane | null>({
+      initial: null,
+      check: orNull(isNormal<SectionPlane>(PLANE, normaliseSection, sameValue)),
+      looks: false,
+      address: text.section,
+      held: (before, after) => before !== null && after !== null,
+      place: isTool,
+    }),
+    explode: field({
+      initial: 0,
+      check: isWhole(0, 100),
+      looks: false,
+      address: text.explode,
+      held: (before, after) => before > 0 && after > 0,
+      place: (share) => share > 0,
+    }),
+    layerWishes: field({
+      initial: {},
+      check: recordOf((key) => LAYERS.some((layer) => layer === key), among(['ghost', 'xray', 'hidden'])),
+      looks: true,
+      address: text.layerWishes,
+    }),
+    isolated: field({ initial: [], check: listOf(isStructure), looks: true, address: text.isolated }),
+    shownSide: field({ initial: 'both', check: among(SHOWN_SIDES), looks: true, address: asWord('b') }),
+    probe: field<Place | null>({
+      initial: null,
+      check: orNull(isNormal<Place>(['length'], normalisePlace, sameValue)),
+      looks: false,
+      address: text.probe,
+      held: (before, after) => before !== null && after !== null,
+      place: isTool,
+    }),
+    layout: field({
+      initial: 'standard',
+      check: among(LAYOUTS),
+      looks: false,
+      address: text.layout,
+      outlastsReset: true,
+    }),
+    camera: field({
+      initial: PRESET_POSES['three-quarter'],
+      check: isNormal<CameraPose>(POSE, normalisePose, samePose),
+      looks: false,
+      address: text.camera,
+      // A turn by key is a step a key.
+      held: (_before, _after, by) => by === 'scene',
+      place: () => null,
+    }),
+  },
+};
