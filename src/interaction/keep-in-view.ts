@@ -55,16 +55,24 @@ export function attachKeepInView(handle: SceneHandle, atlas: Atlas): () => void 
     look();
   };
   choose(atlas.state(), 'url');
-  return atlas.subscribe((state, before, { by }) => {
+  const stopState = atlas.subscribe((state, before, { by, request }) => {
     const hasMoved = state.camera !== before.camera || state.selected !== before.selected;
     // Who moves the camera meanwhile, or chooses something else, has chosen where to look.
     if (hasMoved) isSought = false;
-    if (state.lookRequest !== before.lookRequest) {
-      wanted = null;
-      isSought = true;
-      look();
-    } else if (state.selected !== before.selected) choose(state, by);
+    // Where to look is asked for along with the choice; the answer comes below.
+    if (request?.kind === 'look') return;
+    if (state.selected !== before.selected) choose(state, by);
     else if (state.camera !== before.camera) wanted = null;
     else if (state.drawnGroups !== before.drawnGroups) look();
   });
+  const stopRequests = atlas.requests.subscribe(({ kind }) => {
+    if (kind !== 'look') return;
+    wanted = null;
+    isSought = true;
+    look();
+  });
+  return () => {
+    stopState();
+    stopRequests();
+  };
 }

@@ -45,7 +45,7 @@ export function attachKeyboard(handle: SceneHandle, atlas: Atlas, through: Click
   const walk = (by: 1 | -1) => {
     const { inSight, hovered } = atlas.state();
     // With nothing to walk to, the reader hears from where the view is.
-    if (!inSight || inSight.length === 0) return atlas.commands.ask('now', 'keyboard');
+    if (!inSight || inSight.length === 0) return atlas.commands.describeView('keyboard');
     const at = hovered !== null && hovered === walkedTo ? inSight.indexOf(hovered) : -1;
     const next = at < 0 ? (by > 0 ? 0 : inSight.length - 1) : (at + by + inSight.length) % inSight.length;
     walkedTo = inSight[next]!;

@@ -1,6 +1,6 @@
-import { type ReactNode, createContext, useContext } from 'react';
+import { type ReactNode, createContext, useContext, useEffect, useEffectEvent } from 'react';
 import { useStore } from 'zustand';
-import type { Atlas, ViewState } from '#state';
+import type { Atlas, Request, ViewState } from '#state';
 
 const AtlasContext = createContext<Atlas | null>(null);
 
@@ -19,4 +19,13 @@ export function useAtlas(): Atlas {
 /** One value of the view; the component is drawn again only when that value changes. */
 export function useView<T>(select: (state: ViewState) => T): T {
   return useStore(useAtlas().store, select);
+}
+
+/** Answers requests of one kind for as long as the component is on the page. */
+export function useRequest(kind: Request['kind'], answer: () => void): void {
+  const { requests } = useAtlas();
+  const onRequest = useEffectEvent((request: Request) => {
+    if (request.kind === kind) answer();
+  });
+  useEffect(() => requests.subscribe((request) => onRequest(request)), [requests]);
 }

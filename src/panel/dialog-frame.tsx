@@ -1,12 +1,11 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
-import type { Asked } from '#state';
-import { useAtlas, useView } from './atlas-context.tsx';
+import { useOpen } from './use-open.ts';
 
 interface DialogFrameProps {
   /** The button that opens it. */
@@ -14,35 +13,22 @@ interface DialogFrameProps {
   readonly title: string;
   /** `drawer` slides in from the left edge at full height. */
   readonly shape?: 'centre' | 'drawer';
-  /** A key or a search can ask for it as well. */
-  readonly askedAs?: Asked;
-  /** Something beside the trigger has opened it; `onClose` takes that back. */
-  readonly isWanted?: boolean;
+  /** Its name, where something beside the trigger opens it as well. */
+  readonly name?: string;
   readonly onClose?: () => void;
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A modal dialog with a title and a close button; Escape and a click beside it close it too. */
-export function DialogFrame({
-  trigger,
-  title,
-  shape = 'centre',
-  askedAs,
-  isWanted = false,
-  onClose,
-  children,
-}: DialogFrameProps) {
+export function DialogFrame({ trigger, title, shape = 'centre', name, onClose, children }: DialogFrameProps) {
   const { t } = useTranslation();
-  const atlas = useAtlas();
-  const [opened, setOpened] = useState(false);
-  const asked = useView((state) => askedAs !== undefined && state.asked === askedAs);
+  const [isOpen, setOpen] = useOpen(name);
   const onOpenChange = (open: boolean) => {
-    setOpened(open);
+    setOpen(open);
     if (!open) onClose?.();
-    if (!open && askedAs !== undefined && atlas.state().asked === askedAs) atlas.commands.ask(null, 'panel');
   };
   return (
-    <DialogTrigger isOpen={opened || asked || isWanted} onOpenChange={onOpenChange}>
+    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       {trigger}
       <ModalOverlay className="scrim" isDismissable>
         <Modal className={`modal ${shape}`}>

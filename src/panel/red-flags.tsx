@@ -20,7 +20,7 @@ export function RedFlagsButton({ listens = false }: RedFlagsButtonProps) {
   const { t } = useTranslation();
   return (
     <DialogFrame
-      {...(listens && { askedAs: 'flags' })}
+      {...(listens && { name: 'flags' })}
       title={t('redflags.title')}
       trigger={
         <Button className="button alert" aria-label={t('redflags.button')}>

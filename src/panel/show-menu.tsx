@@ -10,6 +10,7 @@ import { OPTION_KEYS, VIEW_OPTIONS, type ViewOption } from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
 import { useKeysSwitch } from './keys-switch.tsx';
 import { withUnit } from './units.ts';
+import { useOpen } from './use-open.ts';
 
 /** How a group that is switched on is coming along; nothing for one that is there, or off. */
 function GroupProgress({ group }: { readonly group: Group }) {
@@ -73,8 +74,9 @@ export function ShowMenu() {
   const state = useView((view) => VIEW_OPTIONS.filter((option) => view[option]).join(' '));
   const on = [...groups, ...(state === '' ? [] : state.split(' '))];
   const count = groups.length;
+  const [isOpen, setOpen] = useOpen();
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button
         className="button"
         aria-label={count === 0 ? t('show.title') : t('show.title-groups', { count })}

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewState } from '#state';
 import type { Announcer } from './announcer.ts';
-import { useAtlas, useView } from './atlas-context.tsx';
+import { useRequest, useView } from './atlas-context.tsx';
 import { describeView } from './describe-view.ts';
 
 /** A view must rest this long before it is told of: who is turning the model is not talked at. */
@@ -25,12 +25,12 @@ const VIEW_NOW_ID = 'view-now';
  */
 export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
   const { t } = useTranslation();
-  const { commands } = useAtlas();
   const sentence = useView((state) => describeView(state, t));
   const isKnown = useView(({ inSight }) => inSight !== null && inSight.length > 0);
   // What is in sight is looked for when it is asked for; where the scene cannot look, there is still a side to tell.
   const canTell = useView(({ inSight, scene }) => inSight !== null || !SOON_READY.includes(scene.phase));
-  const isAsked = useView(({ asked }) => asked === 'now');
+  const [isAsked, setAsked] = useState(false);
+  useRequest('describe', () => setAsked(true));
   const told = useRef<string | null>(null);
   useEffect(() => {
     if (!isKnown) return undefined;
@@ -63,11 +63,11 @@ export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
     const answer = () => {
       told.current = sentence;
       announcer.say(sentence);
-      commands.ask(null, 'panel');
+      setAsked(false);
     };
     const timer = window.setTimeout(answer, canTell ? 0 : PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [announcer, commands, isAsked, canTell, sentence]);
+  }, [announcer, isAsked, canTell, sentence]);
   return (
     <p id={VIEW_NOW_ID} className="sr-only">
       {isKnown && sentence} {t('scene.hint')}

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useTranslation } from 'react-i18next';
-import { useAtlas, useView } from './atlas-context.tsx';
+import { useAtlas, useRequest } from './atlas-context.tsx';
 import type { Found } from './find/find-more.ts';
 import { FoundList } from './find/found-list.tsx';
 import { useFinder } from './find/use-finder.ts';
@@ -13,14 +13,20 @@ import { matchesOf, searchAtlas } from './search.ts';
 import { StructureTree } from './structure-tree.tsx';
 import { lookFor } from './target.ts';
 
-/** Search field and tree. `onChosen` lets a drawer close itself. */
-export function StructureList({ onChosen }: { readonly onChosen?: () => void }) {
+interface StructureListProps {
+  /** Lets a drawer close itself. */
+  readonly onChosen?: () => void;
+  /** The drawer was opened for the search. */
+  readonly forSearch?: boolean;
+}
+
+/** Search field and tree. */
+export function StructureList({ onChosen, forSearch = false }: StructureListProps) {
   const { t } = useTranslation();
   const atlas = useAtlas();
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const asked = useView((state) => state.asked === 'search');
   const finder = useFinder();
   const deferred = useDeferredValue(query);
   const hits = searchAtlas(deferred);
@@ -30,14 +36,11 @@ export function StructureList({ onChosen }: { readonly onChosen?: () => void }) 
   const listed = matches ? listGroups(matches).reduce((sum, { items }) => sum + items.length, 0) : 0;
   // Structures stand in the list below as well.
   const count = matches && listed + more.filter(({ kind }) => kind !== 'structures').length;
-  const isDrawer = onChosen !== undefined;
 
+  useRequest('search', () => field.current?.focus());
   useEffect(() => {
-    if (!asked) return;
-    field.current?.focus();
-    // A drawer stays open for as long as it is asked for.
-    if (!isDrawer) atlas.commands.ask(null, 'panel');
-  }, [asked, atlas, isDrawer]);
+    if (forSearch) field.current?.focus();
+  }, [forSearch]);
 
   const openFound = (found: Found) => {
     finder.now?.openFound(atlas, found);

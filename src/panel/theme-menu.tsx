@@ -22,6 +22,7 @@ import {
   type Theme,
 } from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
+import { useOpen } from './use-open.ts';
 
 const THEMES = [
   ['system', SunMoon],
@@ -76,8 +77,9 @@ export function ThemeMenu() {
   const LevelIcon = LEVEL_ICONS[level];
   const ThemeIcon = THEMES.find(([name]) => name === theme)?.[1] ?? SunMoon;
   const label = t('theme.button', { theme: t(`theme.${theme}`), level: t(`level.${level}`) });
+  const [isOpen, setOpen] = useOpen();
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button icon theme-button" aria-label={label}>
         <LevelIcon className="level-sign" size="1.2em" aria-hidden />
         <span className="level-word">{t(`level.${level}`)}</span>

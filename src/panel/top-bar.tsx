@@ -1,6 +1,8 @@
 import { CircleHelp, ListTree } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
+import { useAtlas, useRequest } from './atlas-context.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import { FullscreenButton } from './fullscreen-button.tsx';
 import { HelpSheet } from './help-sheet.tsx';
@@ -11,6 +13,33 @@ import { ThemeMenu } from './theme-menu.tsx';
 import { NARROW, PHONE, useMedia } from './use-media.ts';
 import { ViewControls } from './view-controls.tsx';
 
+/** Where there is no room for the list beside the picture; asking for the search opens it. */
+function ListDrawer({ hasWord }: { readonly hasWord: boolean }) {
+  const { t } = useTranslation();
+  const { commands } = useAtlas();
+  const [forSearch, setForSearch] = useState(false);
+  useRequest('search', () => {
+    setForSearch(true);
+    commands.setOpen('list', true, 'panel');
+  });
+  return (
+    <DialogFrame
+      shape="drawer"
+      name="list"
+      onClose={() => setForSearch(false)}
+      title={t('list.title')}
+      trigger={
+        <Button className={`button outlined ${hasWord ? '' : 'icon'}`} aria-label={t('list.open')}>
+          <ListTree size="1.2em" aria-hidden />
+          {hasWord && <span className="list-word">{t('list.title')}</span>}
+        </Button>
+      }
+    >
+      {(close) => <StructureList onChosen={close} forSearch={forSearch} />}
+    </DialogFrame>
+  );
+}
+
 /** Name of the page, views, when to see a doctor, theme and help; on narrow screens also the list. */
 export function TopBar() {
   const { t } = useTranslation();
@@ -19,21 +48,7 @@ export function TopBar() {
   return (
     <header className="top-bar">
       <div className="top-start">
-        {narrow && (
-          <DialogFrame
-            shape="drawer"
-            askedAs="search"
-            title={t('list.title')}
-            trigger={
-              <Button className={`button outlined ${phone ? 'icon' : ''}`} aria-label={t('list.open')}>
-                <ListTree size="1.2em" aria-hidden />
-                {!phone && <span className="list-word">{t('list.title')}</span>}
-              </Button>
-            }
-          >
-            {(close) => <StructureList onChosen={close} />}
-          </DialogFrame>
-        )}
+        {narrow && <ListDrawer hasWord={!phone} />}
         <h1>{t('app.title')}</h1>
       </div>
       {!phone && <ViewControls />}

@@ -8,6 +8,7 @@ import { useAtlas, useView } from './atlas-context.tsx';
 import { ShowMenu } from './show-menu.tsx';
 import { ToolsMenu } from './tools/tools-menu.tsx';
 import { PHONE, SNUG, useMedia } from './use-media.ts';
+import { useOpen } from './use-open.ts';
 
 /** The preset the camera stands at now, if any. */
 function usePreset(): ViewPreset | null {
@@ -40,8 +41,9 @@ function PresetMenu() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const current = usePreset();
+  const [isOpen, setOpen] = useOpen();
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button" aria-label={t('view.title')}>
         <Video size="1.15em" aria-hidden />
         {!phone && <span className="show-word">{t('view.title')}</span>}

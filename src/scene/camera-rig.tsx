@@ -57,7 +57,7 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
       if (pose) atlas.commands.moveCamera(pose, 'app');
       awaited = waited && waited.every((one) => registry.get(one)) ? null : waited;
     };
-    return atlas.subscribe((state, before, change) => {
+    const stopState = atlas.subscribe((state, before, change) => {
       // A link that says where to look from is obeyed; otherwise what steps apart stays in the picture.
       const isAsked = state.camera !== before.camera && !isFirstPose();
       if (state.explode > 0 && before.explode === 0 && !isAsked) fitSpread();
@@ -73,13 +73,20 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
         invalidate();
       }
       if (state.camera !== before.camera) awaited = null;
-      if (state.frameRequest !== before.frameRequest) {
-        // What has just been set apart is framed as a whole, also when part of it is still to arrive.
-        const apart = state.isolated !== before.isolated && state.isolated.length > 0;
-        awaited = apart ? state.isolated : null;
-        frame(apart ? null : state.selected);
-      } else if (awaited && state.drawnGroups !== before.drawnGroups) frame(null);
+      if (awaited && state.drawnGroups !== before.drawnGroups) frame(null);
     });
+    const stopRequests = atlas.requests.subscribe((request) => {
+      if (request.kind !== 'frame') return;
+      const { isolated, selected } = atlas.state();
+      // What has just been set apart is framed as a whole, also when part of it is still to arrive.
+      const apart = request.what === 'isolated';
+      awaited = apart ? isolated : null;
+      frame(apart ? null : selected);
+    });
+    return () => {
+      stopState();
+      stopRequests();
+    };
   }, [atlas, camera, invalidate, registry]);
 
   useEffect(() => {

@@ -56,8 +56,8 @@ const dissect = (deed: Deed, isWhole: boolean) => (atlas: Atlas) => {
 /** All keys with a meaning for the whole page. Those of the focused 3D view are in `VIEW_KEY_BINDINGS`. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'Escape', help: 'clear', run: ({ commands }) => commands.clear('keyboard') },
-  { key: '/', help: 'find', run: ({ commands }) => commands.ask('search', 'keyboard') },
-  { key: 'k', ctrl: true, help: 'find-anytime', run: ({ commands }) => commands.ask('search', 'keyboard') },
+  { key: '/', help: 'find', run: ({ commands }) => commands.search('keyboard') },
+  { key: 'k', ctrl: true, help: 'find-anytime', run: ({ commands }) => commands.search('keyboard') },
   { key: ']', help: 'peel-more', run: ({ commands }) => commands.peelBy('both', 1, 'keyboard') },
   { key: '[', help: 'peel-less', run: ({ commands }) => commands.peelBy('both', -1, 'keyboard') },
   { key: 'b', help: 'bones-only', run: ({ commands }) => commands.peelTo('both', MAX_PEEL, 'keyboard') },
@@ -79,7 +79,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     run: (atlas) =>
       atlas.commands.setLayout(atlas.state().layout === 'studio' ? 'standard' : 'studio', 'keyboard'),
   },
-  { key: 'w', help: 'now', run: ({ commands }) => commands.ask('now', 'keyboard') },
+  { key: 'w', help: 'now', run: ({ commands }) => commands.describeView('keyboard') },
   ...TOOL_NAMES.map((name) => ({
     key: TOOLS[name].key,
     help: name,

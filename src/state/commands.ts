@@ -27,7 +27,7 @@ import {
 } from './model.ts';
 import { LENT_SETTINGS, RESET, type ViewState } from './fields/state.ts';
 import type { Origin } from './origin.ts';
-import { type Run, type Update, checkId } from './command.ts';
+import { type Run, checkId } from './command.ts';
 import { createDissectCommands } from './dissect-commands.ts';
 import { createToolCommands } from './tool-commands.ts';
 import { normalisePose } from './camera-pose.ts';
@@ -93,8 +93,7 @@ const lending = (state: ViewState, fields: Partial<ViewState>): Partial<ViewStat
 });
 
 /** The only way the view changes. Every button, key, gesture and link ends in one of these. */
-export function createCommands(update: Update) {
-  const run: Run = (command, by, next) => update({ command, by }, next);
+export function createCommands(run: Run) {
   return {
     ...createToolCommands(run),
     ...createDissectCommands(run, choosing),
@@ -117,10 +116,7 @@ export function createCommands(update: Update) {
      */
     lookFor(id: StructureId, part: PartKey | null, by: Origin) {
       checkId('lookFor', id);
-      run('lookFor', by, (state) => ({
-        ...choosingPart(state, id, part),
-        lookRequest: state.lookRequest + 1,
-      }));
+      run('lookFor', by, (state) => choosingPart(state, id, part), { kind: 'look' });
     },
     /** Marks one spot more as sore and flies to where it is seen, on the screen that says what could be behind it. */
     lookForSpot(spot: ZoneSpot, by: Origin) {
@@ -287,7 +283,7 @@ export function createCommands(update: Update) {
     },
     /** Asks the scene to bring the selection, or without one the whole model, into view. */
     frameSelection(by: Origin) {
-      run('frameSelection', by, (state) => ({ frameRequest: state.frameRequest + 1 }));
+      run('frameSelection', by, () => ({}), { kind: 'frame', what: 'selection' });
     },
     /** Back to the first view; the page's own settings and what the scene reports stay. */
     resetView(by: Origin) {

@@ -1,6 +1,6 @@
 import type { StructureId } from '#anatomy';
 import { type Run, checkId } from './command.ts';
-import { type Deed, dissected } from './dissect.ts';
+import { type Deed, dissected, isAlone } from './dissect.ts';
 import type { ViewState } from './fields/state.ts';
 import type { Origin } from './origin.ts';
 import type { MenuPlace, Scope } from './scope.ts';
@@ -14,7 +14,14 @@ export function createDissectCommands(
     /** Hides, fades, shows or isolates what the scope holds, as one step; isolating the same again brings the rest back. */
     dissect(scope: Scope, deed: Deed, by: Origin) {
       if (scope.kind === 'structure') checkId('dissect', scope.id);
-      run('dissect', by, (state) => dissected(state, scope, deed, (before) => choosing(before, null)));
+      run(
+        'dissect',
+        by,
+        (state) => dissected(state, scope, deed, (before) => choosing(before, null)),
+        // What has just been set apart is brought into the picture.
+        (state) =>
+          deed === 'isolate' && !isAlone(state, scope) ? { kind: 'frame', what: 'isolated' } : null,
+      );
     },
     /** Selects a structure and shows what lies over it as in an x-ray picture; asked again, as a ghost. */
     xrayAbove(id: StructureId, by: Origin) {

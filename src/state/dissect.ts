@@ -123,7 +123,6 @@ export function dissected(
     ...(!holds && state.selected !== null && letGo(state)),
     isolated: ids,
     wishes: wishesAmong(state.wishes, ids),
-    frameRequest: state.frameRequest + 1,
   };
 }
 

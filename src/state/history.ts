@@ -1,6 +1,7 @@
 import type { Change } from './command.ts';
 import { FIELDS, UNDO_KEYS, type ViewState, keptOf } from './fields/state.ts';
 import { isReader } from './origin.ts';
+import { asksToLook } from './requests.ts';
 
 /** What a step brings back: the view, and nothing of the reader's settings. */
 type Step = Partial<ViewState>;
@@ -14,10 +15,6 @@ const isHeld = (changed: readonly (keyof ViewState)[], { by }: Change, before: V
     const held = FIELDS[key].held as ((was: unknown, is: unknown, by: Change['by']) => boolean) | undefined;
     return held?.(before[key], after[key], by) ?? false;
   });
-
-/** Does the change ask the scene to look at something, which moves the camera a moment later? */
-const asksToLook = (before: ViewState, after: ViewState) =>
-  before.frameRequest !== after.frameRequest || before.lookRequest !== after.lookRequest;
 
 /** The views a reader came through, and those that were taken back. */
 export interface History {
@@ -45,10 +42,10 @@ export function createHistory(): History {
   let isAwaited = false;
   return {
     note(change, before, after) {
-      const { command, by } = change;
+      const { command, by, request } = change;
       const changed = UNDO_KEYS.filter((key) => before[key] !== after[key]);
       const isAnswer = isAwaited && by === 'app' && command === 'moveCamera';
-      if (asksToLook(before, after) && isReader(by)) isAwaited = changed.length === 0;
+      if (asksToLook(request) && isReader(by)) isAwaited = changed.length === 0;
       if (changed.length === 0 || !(isReader(by) || isAnswer)) return;
       isAwaited = false;
       const movement = isHeld(changed, change, before, after) ? `${command} ${by}` : null;

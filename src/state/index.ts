@@ -15,6 +15,7 @@ export * from './fields/state.ts';
 export type { Field } from './fields/field.ts';
 export type { View } from './fields/view.ts';
 export type { Origin } from './origin.ts';
+export type { Request } from './requests.ts';
 export { sameValue } from './same-value.ts';
 export * from './codec.ts';
 export * from './bindings.ts';

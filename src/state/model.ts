@@ -51,9 +51,6 @@ export const VIEW_OPTIONS = [
 ] as const;
 export type ViewOption = (typeof VIEW_OPTIONS)[number];
 
-/** What a key or a search result asks the page to open. */
-export type Asked = 'search' | 'flags' | 'now';
-
 /** What the page is being used for: looking, finding what hurts, comparing patterns, following a story, reading. */
 export const SCREENS = ['atlas', 'where', 'compare', 'stories', 'topics', 'glossary'] as const;
 export type Screen = (typeof SCREENS)[number];

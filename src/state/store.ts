@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Change } from './command.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { createHistory } from './history.ts';
+import { type Requests, createRequests } from './requests.ts';
 import { FORGOTTEN, INITIAL_VIEW, type ViewState } from './fields/state.ts';
 import type { Origin } from './origin.ts';
 import { sameValue } from './same-value.ts';
@@ -27,6 +28,8 @@ export interface Atlas {
   state(): ViewState;
   /** Called after each change that really changed something. Returns the unsubscriber. */
   subscribe(listener: ChangeListener): () => void;
+  /** What is asked of scene and panel, once each. */
+  readonly requests: Requests;
   /** The underlying store, for `useStore` in React. */
   readonly store: StoreApi<ViewState>;
 }
@@ -35,6 +38,7 @@ export interface Atlas {
 export function createAtlas(initial: Partial<ViewState> = {}): Atlas {
   const store = createStore<ViewState>(() => ({ ...INITIAL_VIEW, ...initial }));
   const listeners = new Set<ChangeListener>();
+  const requests = createRequests();
   const history = createHistory();
   const apply = (change: Change, next: Partial<ViewState>, isStep: boolean) => {
     const before = store.getState();
@@ -42,10 +46,12 @@ export function createAtlas(initial: Partial<ViewState> = {}): Atlas {
     const fields = Object.entries(next).filter(
       ([key, value]) => !sameValue(before[key as keyof ViewState], value),
     );
-    if (fields.length === 0 && isStep) return;
     if (isStep) history.note(change, before, { ...before, ...Object.fromEntries(fields) });
-    store.setState({ ...Object.fromEntries(fields), ...history.counts() });
-    for (const listener of [...listeners]) listener(store.getState(), before, change);
+    if (fields.length > 0 || !isStep) {
+      store.setState({ ...Object.fromEntries(fields), ...history.counts() });
+      for (const listener of [...listeners]) listener(store.getState(), before, change);
+    }
+    if (change.request) requests.emit(change.request);
   };
   const step = (command: 'undo' | 'redo', by: Origin) => {
     const state = store.getState();
@@ -56,7 +62,11 @@ export function createAtlas(initial: Partial<ViewState> = {}): Atlas {
     apply({ command, by }, { ...fields, sheet }, false);
   };
   const commands: Commands & Steps = {
-    ...createCommands((change, next) => apply(change, next(store.getState()), true)),
+    ...createCommands((command, by, next, ask) => {
+      const state = store.getState();
+      const request = typeof ask === 'function' ? ask(state) : ask;
+      apply({ command, by, ...(request && { request }) }, next(state), true);
+    }),
     beginMovement: () => history.beginMovement(),
     undo: (by) => step('undo', by),
     redo: (by) => step('redo', by),
@@ -72,6 +82,7 @@ export function createAtlas(initial: Partial<ViewState> = {}): Atlas {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    requests,
     store,
   };
 }

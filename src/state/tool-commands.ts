@@ -3,7 +3,7 @@ import { normalisePose } from './camera-pose.ts';
 import type { Run } from './command.ts';
 import { checkId } from './command.ts';
 import { inTableOrder, wishesAmong } from './dissect.ts';
-import type { Asked, DisplayWish } from './model.ts';
+import type { DisplayWish } from './model.ts';
 import type { Origin } from './origin.ts';
 import { isPreset, isSameWay, sectionPose, showsCut } from './section-pose.ts';
 import {
@@ -93,10 +93,21 @@ export function createToolCommands(run: Run) {
     setGuide(guide: number | null, by: Origin) {
       run('setGuide', by, () => ({ guide, ...(guide === null && { guideDone: true }) }));
     },
-    /** Asks for the search or the warning signs to be opened; `null` once they are closed. */
-    ask(asked: Asked | null, by: Origin) {
+    /** Opens a dialog, drawer or menu over all that is open, or closes it. */
+    setOpen(name: string, isOpen: boolean, by: Origin) {
+      run('setOpen', by, ({ open }) => {
+        const others = open.filter((one) => one !== name);
+        return { open: isOpen ? [...others, name] : others };
+      });
+    },
+    /** Asks for the search field. */
+    search(by: Origin) {
+      run('search', by, () => ({}), { kind: 'search' });
+    },
+    /** Asks to be told what is in sight. */
+    describeView(by: Origin) {
       // Whoever asks where one is wants to know it now: what was seen before the last turn does not count.
-      run('ask', by, () => ({ asked, ...(asked === 'now' && { inSight: null }) }));
+      run('describeView', by, () => ({ inSight: null }), { kind: 'describe' });
     },
     /** What the scene measured under the thumb. */
     reportProbe(probeReading: ProbeReading | null) {

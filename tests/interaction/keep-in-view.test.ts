@@ -1,5 +1,5 @@
 import { BoxGeometry, Mesh, PerspectiveCamera } from 'three';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { StructureId } from '#anatomy';
 import { attachKeepInView } from '#interaction';
 import type { SceneHandle, SceneObject } from '#scene';
@@ -34,10 +34,12 @@ function framesAfter(
 ): number {
   const atlas = createAtlas(view);
   const { add, handle } = sceneWith(...drawn);
+  let frames = 0;
+  atlas.requests.subscribe(({ kind }) => (frames += kind === 'frame' ? 1 : 0));
   const detach = attachKeepInView(handle, atlas);
   act(atlas, add);
   detach();
-  return atlas.state().frameRequest;
+  return frames;
 }
 
 describe('a selection outside the picture', () => {
@@ -52,8 +54,10 @@ describe('a selection outside the picture', () => {
 
   it('that arrives later is brought into view then, once', () => {
     const arrive = (atlas: ReturnType<typeof createAtlas>, add: (id: StructureId) => void) => {
+      const listener = vi.fn();
+      atlas.requests.subscribe(listener);
       atlas.commands.select(OUTSIDE, 'list');
-      expect(atlas.state().frameRequest).toBe(0);
+      expect(listener).not.toHaveBeenCalled();
       add(OUTSIDE);
       atlas.commands.reportDrawn('leg');
       atlas.commands.reportDrawn('thigh');

@@ -44,7 +44,7 @@ describe('warning signs are shown with how soon and what to do', () => {
 
   test('a key opens one dialog, whichever screen is shown', () => {
     shell = mountShell({ screen: 'where' });
-    act(() => shell.atlas.commands.ask('flags', 'keyboard'));
+    act(() => shell.atlas.commands.setOpen('flags', true, 'keyboard'));
     expect(byRole(document, 'dialog')).toHaveLength(1);
   });
 

@@ -174,7 +174,7 @@ describe('a view as text', () => {
       ...INITIAL_VIEW,
       guideDone: true,
       sheet: 'full',
-      frameRequest: 7,
+      open: ['list'],
       hovered: INSTANCES[0]!.id,
     });
     expect(text).toBe('');

@@ -119,8 +119,6 @@ describe('other commands', () => {
     const kept = {
       theme: 'dark',
       scene: { phase: 'ready' },
-      frameRequest: 4,
-      lookRequest: 2,
       drawnGroups: ['hip', 'back'],
       streaming: { phase: 'failed', group: 'leg', message: 'no' },
     } as const;
@@ -136,11 +134,39 @@ describe('other commands', () => {
     expect(atlas.state()).toEqual({ ...INITIAL_VIEW, ...kept, undoSteps: atlas.state().undoSteps });
   });
 
-  test('frameSelection asks again each time', () => {
+  test('frameSelection asks again each time, and leaves the view as it is', () => {
     const atlas = createAtlas();
+    const before = atlas.state();
+    const listener = vi.fn();
+    const leave = atlas.requests.subscribe(listener);
     atlas.commands.frameSelection('panel');
     atlas.commands.frameSelection('panel');
-    expect(atlas.state().frameRequest).toBe(2);
+    expect(listener.mock.calls).toEqual([
+      [{ kind: 'frame', what: 'selection' }],
+      [{ kind: 'frame', what: 'selection' }],
+    ]);
+    leave();
+    atlas.commands.frameSelection('panel');
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect(atlas.state()).toBe(before);
+  });
+
+  test('a request comes after the change that it goes with, and each change says which it is', () => {
+    const atlas = createAtlas();
+    const heard: unknown[] = [];
+    atlas.subscribe((state, _before, { request }) => heard.push([state.selected, request]));
+    atlas.requests.subscribe((request) => heard.push([atlas.state().selected, request]));
+    atlas.commands.lookFor(MEDIUS, null, 'list');
+    atlas.commands.lookFor(MEDIUS, null, 'list');
+    expect(heard).toEqual(Array(3).fill([MEDIUS, { kind: 'look' }]));
+  });
+
+  test('what is opened lies on top; opened again it comes up, and closed it is gone', () => {
+    const atlas = createAtlas();
+    for (const name of ['list', 'flags', 'list']) atlas.commands.setOpen(name, true, 'panel');
+    expect(atlas.state().open).toEqual(['flags', 'list']);
+    atlas.commands.setOpen('flags', false, 'panel');
+    expect(atlas.state().open).toEqual(['list']);
   });
 
   test('theme, sheet, notice and scene status are taken as given', () => {
@@ -227,16 +253,22 @@ describe('keys', () => {
     expect(new Set(KEY_BINDINGS.map(({ help }) => help)).size).toBe(KEY_BINDINGS.length);
   });
 
-  test.each(KEY_BINDINGS)('$key ($help) changes something, by keyboard', ({ run }) => {
+  test.each(KEY_BINDINGS)('$key ($help) changes something or asks for it, by keyboard', ({ help, run }) => {
     const atlas = createAtlas({ selected: MEDIUS, camera: { ...PRESET_POSES.back, distanceMm: 500 } });
     atlas.commands.setShownSide('left', 'panel');
     // Something to bring back, something to undo, and something to redo.
     atlas.commands.peelTo('both', 3, 'panel');
     atlas.commands.peelTo('both', 2, 'panel');
     atlas.commands.undo('panel');
+    atlas.commands.reportInSight([MEDIUS]);
     const listener = vi.fn();
     atlas.subscribe(listener);
+    const asked = vi.fn();
+    atlas.requests.subscribe(asked);
     run(atlas);
+    const asks = { find: 'search', 'find-anytime': 'search', frame: 'frame', now: 'describe' }[help];
+    if (asks) expect(asked).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: asks }));
+    if (asks && asks !== 'describe') return;
     expect(listener).toHaveBeenCalledOnce();
     expect(listener.mock.calls[0]![2]).toMatchObject({ by: 'keyboard' });
   });

@@ -100,17 +100,20 @@ describe('a deed', () => {
     fc.assert(
       fc.property(anyWholeView, anyScope, (view, scope) => {
         const atlas = createAtlas(view);
+        const asked: unknown[] = [];
+        atlas.requests.subscribe((request) => asked.push(request));
         atlas.commands.dissect(scope, 'isolate', 'panel');
         const state = atlas.state();
         const ids = idsOf(scope, view);
         expect(isAlone(state, scope)).toBe(true);
-        expect(state.frameRequest).toBe(view.frameRequest + 1);
+        expect(asked).toEqual([{ kind: 'frame', what: 'isolated' }]);
         for (const { id } of INSTANCES) {
           if (!ids.includes(id)) expect(displayOf(atlas, id)).toBe('hidden');
           else expect(displayOf(atlas, id)).not.toBe('hidden');
         }
         atlas.commands.dissect(scope, 'isolate', 'panel');
         expect(atlas.state().isolated).toEqual([]);
+        expect(asked).toHaveLength(1);
       }),
       { numRuns: 200, seed: 4 },
     );

@@ -25,7 +25,7 @@ const goTo = ({ passage, heading }: Found, within: string) =>
 /** The way to each kind of place: by the same commands as any other way. */
 const OPENS: Readonly<Record<Found['kind'], Opens>> = {
   flags({ commands }, found) {
-    commands.ask('flags', 'list');
+    commands.setOpen('flags', true, 'list');
     goTo(found, '[role="dialog"]');
   },
   structures(atlas, { target }) {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
@@ -7,6 +7,7 @@ import type { GlossaryWord } from '#content/glossary';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { openWord } from './open-word.ts';
 import { showStructure } from './show-structure.ts';
+import { useOpen } from '../use-open.ts';
 
 interface TermMarkProps {
   readonly word: GlossaryWord;
@@ -51,7 +52,7 @@ function Meaning({ word, close }: { readonly word: GlossaryWord; readonly close:
 /** A word of the glossary in a text: a tap or Enter says what it means. */
 export function TermMark({ word, text }: TermMarkProps) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useOpen();
   const mark = useRef<HTMLButtonElement>(null);
   const body = useId();
   return (

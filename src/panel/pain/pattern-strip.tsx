@@ -1,5 +1,5 @@
 import { BookOpenText, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { type BodyPattern, type SourceId, patternById } from '#content';
@@ -25,11 +25,13 @@ interface PatternSourcesProps {
   readonly pattern: BodyPattern;
   /** The work whose number was chosen outside. */
   readonly at: SourceId | null;
+  /** Of the dialog. */
+  readonly name: string;
   readonly onClose: () => void;
 }
 
 /** The pattern in words, how sure it is, and the works behind it. */
-function PatternSources({ pattern, at, onClose }: PatternSourcesProps) {
+function PatternSources({ pattern, at, name, onClose }: PatternSourcesProps) {
   const { t } = useTranslation();
   const alone = useMemo(() => [pattern], [pattern]);
   const signs = useSignsOf(alone);
@@ -38,7 +40,7 @@ function PatternSources({ pattern, at, onClose }: PatternSourcesProps) {
   return (
     <DialogFrame
       title={pattern.name}
-      isWanted={at !== null}
+      name={name}
       onClose={onClose}
       trigger={
         <Button className="button outlined">
@@ -77,14 +79,20 @@ function PatternSources({ pattern, at, onClose }: PatternSourcesProps) {
 
 /** How sure the pattern is, by number which works say so, and all of it in a dialog. */
 function Evidence({ pattern }: { readonly pattern: BodyPattern }) {
+  const { commands } = useAtlas();
   const [at, setAt] = useState<SourceId | null>(null);
+  const name = useId();
+  const show = (source: SourceId) => {
+    setAt(source);
+    commands.setOpen(name, true, 'panel');
+  };
   return (
-    <ReferencesProvider subject={pattern} show={setAt}>
+    <ReferencesProvider subject={pattern} show={show}>
       <span className="evidence">
         <GradeBadge grade={pattern.grade} />
         <ReferenceMarks sources={pattern.sources} />
       </span>
-      <PatternSources pattern={pattern} at={at} onClose={() => setAt(null)} />
+      <PatternSources pattern={pattern} at={at} name={name} onClose={() => setAt(null)} />
     </ReferencesProvider>
   );
 }

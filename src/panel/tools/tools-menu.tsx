@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { TOOLS, TOOL_NAMES, type ToolName } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { useKeysSwitch } from '../keys-switch.tsx';
+import { useOpen } from '../use-open.ts';
 
 function ToolItem({ name }: { readonly name: ToolName }) {
   const { t } = useTranslation();
@@ -32,8 +33,9 @@ function ToolItem({ name }: { readonly name: ToolName }) {
 export function ToolsMenu() {
   const { t } = useTranslation();
   const on = useView((state) => TOOL_NAMES.filter((name) => TOOLS[name].isOn(state)).join(' '));
+  const [isOpen, setOpen] = useOpen();
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button tools-button" aria-label={t('tools.title')}>
         <Wrench size="1.15em" aria-hidden />
         <span className="show-word">{t('tools.title')}</span>

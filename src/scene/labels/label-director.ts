@@ -30,6 +30,7 @@ export class LabelDirector {
   readonly #rest: RestWatch;
   readonly #cardWatch: ResizeObserver;
   readonly #stopState: () => void;
+  readonly #stopRequests: () => void;
   #cards: readonly Element[] = [];
   #pins: LandmarkPins | null = null;
   /** What was seen last, and from where and of what. */
@@ -38,6 +39,8 @@ export class LabelDirector {
   #layoutKey = '';
   #reportedKey = '';
   #cameraKey = '';
+  /** Someone asked what is in sight: in whichever picture comes to rest next, and in that one until it changes. */
+  #askedAt: string | null = null;
   /** Hovered elsewhere than in the picture, where nothing else would name it. */
   #guest: StructureId | null = null;
   #isBusy = false;
@@ -65,6 +68,11 @@ export class LabelDirector {
     this.#rest = watchRest({ onFrame: () => this.#onFrame(), onRest: () => void this.#refresh() });
     this.#cardWatch = new ResizeObserver(() => this.#rest.wake());
     this.#stopState = atlas.subscribe((...change) => this.#onState(...change));
+    this.#stopRequests = atlas.requests.subscribe(({ kind }) => {
+      if (kind !== 'describe') return;
+      this.#askedAt = 'anywhere';
+      this.#rest.wake();
+    });
     view.addEventListener('focusin', this.#onFocus);
     this.#rest.wake();
   }
@@ -107,13 +115,14 @@ export class LabelDirector {
   async #refresh(): Promise<void> {
     if (this.#isBusy || this.#isOver) return;
     const state = this.#stage.atlas.state();
-    const { screen, showLandmarks, scene, asked } = state;
+    const { screen, showLandmarks, scene } = state;
     this.#pins?.update();
     // Names go by the models' places: in a posture nothing is there, and side by side everything several times.
     const isElsewhere = screen === 'compare' || postureOf(state) !== null;
     const isLabelled = namesStructures(state) || showLandmarks;
     // What is in sight is asked for by names, by keys that walk through it, and by who wants to hear it.
-    const isAsked = isLabelled || asked === 'now' || this.#stage.view.contains(document.activeElement);
+    if (this.#askedAt !== 'anywhere' && this.#askedAt !== this.#pictureKeyNow()) this.#askedAt = null;
+    const isAsked = isLabelled || this.#askedAt !== null || this.#stage.view.contains(document.activeElement);
     if (!isAsked || scene.phase !== 'ready' || isElsewhere) {
       this.#takeAway();
       this.#reportedKey = '';
@@ -130,6 +139,7 @@ export class LabelDirector {
     }
     if (this.#isOver) return;
     if (this.#picture && this.#pictureKey === this.#pictureKeyNow()) {
+      if (this.#askedAt !== null) this.#askedAt = this.#pictureKey;
       this.#report(this.#picture);
       if (isLabelled) {
         this.#layOut(this.#picture);
@@ -215,6 +225,7 @@ export class LabelDirector {
   dispose(): void {
     this.#isOver = true;
     this.#stopState();
+    this.#stopRequests();
     this.#stage.view.removeEventListener('focusin', this.#onFocus);
     this.#rest.stop();
     this.#cardWatch.disconnect();

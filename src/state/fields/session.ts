@@ -1,7 +1,7 @@
 import { type StructureId, isStructureId } from '#anatomy';
-import type { Asked, Notice, SheetHeight } from '../model.ts';
+import type { Notice, SheetHeight } from '../model.ts';
 import type { MenuPlace } from '../scope.ts';
-import { among, isBoolean, isPhase, isRecord, isText, isWhole, orNull } from './checks.ts';
+import { among, isBoolean, isPhase, isRecord, isText, isWhole, listOf, orNull } from './checks.ts';
 import { type Part, field } from './field.ts';
 
 /** What is open, pointed at and drawn with; it goes with the page. */
@@ -15,14 +15,10 @@ export interface Session {
   readonly sidesTool: boolean;
   /** The step of the guide for a first visit, 1 to 3; `null` when it is not shown. */
   readonly guide: number | null;
-  /** What was asked to be opened, until it is closed again. */
-  readonly asked: Asked | null;
+  /** Dialogs, drawers and menus that are open, the topmost last. */
+  readonly open: readonly string[];
   readonly sheet: SheetHeight;
   readonly notice: Notice | null;
-  /** Raised by every request to bring the selection into view. */
-  readonly frameRequest: number;
-  /** Raised by every request to turn to where the selection is seen. */
-  readonly lookRequest: number;
 }
 
 export const SESSION: Part<Session> = {
@@ -35,22 +31,12 @@ export const SESSION: Part<Session> = {
     menuAt: field({ initial: null, check: orNull(isRecord<MenuPlace>('scope', 'x', 'y')), looks: false }),
     sidesTool: field({ initial: false, check: isBoolean, looks: false }),
     guide: field({ initial: null, check: orNull(isWhole(1, 3)), looks: false, outlastsReset: true }),
-    asked: field({ initial: null, check: orNull(among<Asked>(['search', 'flags', 'now'])), looks: false }),
+    open: field<readonly string[]>({
+      initial: [],
+      check: listOf(isText((name) => name !== '')),
+      looks: false,
+    }),
     sheet: field({ initial: 'closed', check: among<SheetHeight>(['closed', 'half', 'full']), looks: false }),
     notice: field({ initial: null, check: orNull(isPhase<Notice>('code', ['bad-url'])), looks: false }),
-    frameRequest: field({
-      initial: 0,
-      check: isWhole(0, Infinity),
-      looks: false,
-      outlastsReset: true,
-      outlastsReader: true,
-    }),
-    lookRequest: field({
-      initial: 0,
-      check: isWhole(0, Infinity),
-      looks: false,
-      outlastsReset: true,
-      outlastsReader: true,
-    }),
   },
 };
