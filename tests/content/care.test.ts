@@ -88,7 +88,7 @@ const FIGURES: readonly [string, RegExp, string][] = [
   ['harm from massage', /138 events in 40 reports/, 'yin-2014'],
   ['course of back pain', /58 %.*73 %/, 'pengel-2003'],
   ['width of the sciatic nerve', /15\.6 mm/, 'tomaszewski-2016'],
-  ['serious disease', /1 to 4 in 100/, 'serious-disease'],
+  ['serious disease', /about 1 in 100 people.*11 of 1,172/, 'henschke-2009'],
 ];
 
 describe('figures on causes, care and safety', () => {

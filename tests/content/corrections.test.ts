@@ -171,6 +171,18 @@ const TABLE: readonly Correction[] = [
     never: /1 to 4 in 100/,
     source: 'henschke-2009',
   },
+  {
+    what: 'and the same on the page of every muscle',
+    at: /^gluteus-medius › seeDoctor/,
+    says: /about 1 in 100 people with new back pain/,
+    never: /1 to 4 in 100/,
+    source: 'henschke-2009',
+  },
+  {
+    what: 'muscles that have no pain map here are named',
+    at: /^general › painMaps/,
+    says: /no pain maps for.*Iliopsoas, rectus femoris, multifidus and the coccygeus/s,
+  },
 ];
 
 let claims: readonly PlacedClaim[];

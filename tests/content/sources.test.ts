@@ -8,7 +8,7 @@ import { allPieces, pagePieces } from '../../tools/content/read-pieces.ts';
  * alone, an address for 95 of 100 works. Lower the first two whenever they can be; never raise one.
  */
 const AIM = 0.1;
-const MOST_UNOPENED = 30;
+const MOST_UNOPENED = 29;
 const MOST_ON_TEACHING = 0;
 const LEAST_ADDRESSED = 0.95;
 
@@ -44,9 +44,9 @@ test('nearly every work can be opened by a reader', () => {
   expect(1 - without.length / sources.length, without.join()).toBeGreaterThanOrEqual(LEAST_ADDRESSED);
 });
 
-test('no address is a copy, a mirror or a proxy', () => {
+test('no address is a copy, a mirror, a proxy or a profile', () => {
   for (const { id, url = '' } of sources)
     expect(url, id).not.toMatch(
-      /scribd|docksci|coek\.info|studylib|documentine|ilovetranslation|zlibrary|h-o-m-e\.org/,
+      /scribd|docksci|coek\.info|studylib|documentine|ilovetranslation|zlibrary|h-o-m-e\.org|fapesp/,
     );
 });

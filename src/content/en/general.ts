@@ -39,6 +39,12 @@ export const GENERAL: General = {
         'The main area is where it is said to be felt most often. The spillover is where it may spread to.',
       ),
       claim(
+        'C',
+        ['own-search'],
+        'This atlas has no pain maps for the muscles that bend the hip or for the small ones beside the spine. They can be sore too.',
+        { clinical: 'Iliopsoas, rectus femoris, multifidus and the coccygeus are not mapped here.' },
+      ),
+      claim(
         'B',
         ['ford-2020'],
         'That muscle can hurt at a distance is well tested: salt water injected into a muscle can be felt elsewhere. But such pain differs from the pain that brings people to a therapist.',

@@ -265,12 +265,6 @@ export const PAIN_SOURCES = sourceTable({
     citation: 'Henschke, 2009. Serious causes and warning signs among 1,172 people with new back pain.',
     doi: '10.1002/art.24853',
   },
-  'serious-disease': {
-    kind: 'teaching',
-    read: 'part',
-    citation: 'How often back pain is a sign of serious disease (research project of L. Schwartz Reginato).',
-    url: 'https://bv.fapesp.br/en/pesquisador/718130/lorena-schwartz-reginato/',
-  },
   'pengel-2003': {
     kind: 'review',
     read: 'part',

@@ -41,6 +41,12 @@ export const PRACTICE_SOURCES = sourceTable({
       'National Association of Myofascial Trigger Point Therapists. Symptom checker: long muscles of the back.',
     url: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_longissimus.html',
   },
+  'statpearls-myofascial': {
+    kind: 'review',
+    read: 'part',
+    citation: 'StatPearls, 2019. Myofascial pain syndrome. Introduction and etiology.',
+    url: 'https://statpearls.com/ArticleLibrary/viewarticle/25476',
+  },
   'highland-hip-arthritis': {
     kind: 'guideline',
     read: 'part',

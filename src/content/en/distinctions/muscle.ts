@@ -13,8 +13,8 @@ export const MUSCLE: Distinction = {
   ),
   worse: claim(
     'C',
-    ['travell-simons-1992', 'clinical-teaching'],
-    'It may be worse when the muscle works or is held in one position for long.',
+    ['statpearls-myofascial', 'travell-simons-1992'],
+    'Overuse of the muscle and awkward positions are said to bring it on.',
   ),
   against: claim(
     'C',

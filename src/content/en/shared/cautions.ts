@@ -96,8 +96,9 @@ export const CAUTIONS: readonly Claim[] = [
 /** Stands with the warning signs at the end of every muscle's entry. */
 export const SERIOUS_IS_RARE: Claim = claim(
   'B',
-  ['henschke-2009', 'serious-disease'],
-  'Serious causes are rare: about 1 to 4 in 100 people who seek care for back pain. The signs tell more than the place of the pain, so take them seriously.',
+  ['henschke-2009'],
+  'Serious causes are rare: in one large study, about 1 in 100 people with new back pain had one. The signs tell more than the place of the pain, so take them seriously.',
+  { clinical: '11 of 1,172 people with acute low back pain in primary care (0.9 %).' },
 );
 
 /** Reached from behind: what brings the ball out of a replaced hip backward. */
