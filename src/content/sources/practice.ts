@@ -15,6 +15,12 @@ export const PRACTICE_SOURCES = sourceTable({
     citation: 'MSK Assist (United Kingdom). Hip exercises in three levels; the basic level.',
     url: 'https://mskassist.com/patient-hip-exercises/',
   },
+  'peak-step-up': {
+    kind: 'teaching',
+    read: 'part',
+    citation: 'Peak Physio (physical therapists, Australia). Strength: step up.',
+    url: 'https://www.peak-physio.com.au/exercises/strength-step-up/',
+  },
   'coxa-hip': {
     kind: 'guideline',
     read: 'part',

@@ -44,7 +44,7 @@ export const MOVES = {
     name: 'Step-up',
     how: 'Put one foot on a low step and step up on that leg. Keep the pelvis level, then step down slowly.',
     dose: STRENGTH_DOSE,
-    easier: easier('Take a lower step, and hold on to a rail.'),
+    easier: easier('Take a lower step, and hold on to a rail.', ['peak-step-up']),
     care: [],
   },
   hipThrust: {
@@ -74,7 +74,10 @@ export const MOVES = {
     name: 'Side steps with a band',
     how: 'Put an elastic band around both legs and bend the knees a little. Take small steps to the side, keeping the band tight.',
     dose: STEPS_DOSE,
-    easier: easier('Put the band above the knees, take a softer one, or step without it.'),
+    easier: easier('Put the band above the knees, take a softer one, or step without it.', [
+      'cuh-hip-exercises',
+      'clinical-teaching',
+    ]),
     care: [],
   },
   sidePlankLift: {
@@ -117,7 +120,10 @@ export const MOVES = {
     name: 'Turning the leg out, lying on the side',
     how: 'Lie on your side. Turn the thigh of the top leg outward, without letting the pelvis roll, and turn it back slowly.',
     dose: LIGHT_DOSE,
-    easier: easier('Make the movement smaller, and rest the knee on a pillow.'),
+    easier: easier('Make the movement smaller, and rest the knee on a pillow.', [
+      'cuh-hip-exercises',
+      'clinical-teaching',
+    ]),
     care: [SORE_SIDE, REPLACED_FROM_FRONT],
   },
   kneeAcross: {
