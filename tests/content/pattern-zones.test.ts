@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { PATTERN_IDS, type PatternId, type ZoneId, patternById, patternZones } from '#content';
+import { STRUCTURES, ZONE_SPOTS, sideOfSpot, zoneOf } from '#anatomy';
+import {
+  PATTERN_IDS,
+  type PatternId,
+  type ZoneId,
+  patternById,
+  patternZones,
+  structureOfPattern,
+} from '#content';
 
 /** Everything between the cleft and the trochanter. */
 const BUTTOCK: readonly ZoneId[] = [
@@ -209,5 +217,17 @@ describe('areas of every pattern and how strong they are', () => {
     expect(found.spillover?.zones ?? []).toEqual(spillover);
     expect(found.sources.length).toBeGreaterThan(0);
     expect(found.caveat.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the side of a pattern', () => {
+  const isMidline = (zone: ZoneId) =>
+    ZONE_SPOTS.some((spot) => zoneOf(spot) === zone && sideOfSpot(spot) === null);
+
+  // A view takes the side of a pattern from its structure: what can hurt on one side needs a structure that has sides.
+  test.each(PATTERN_IDS.map((id) => [id]))('%s: its structure can say it', (id) => {
+    const subject = STRUCTURES.find(({ key }) => key === structureOfPattern(id))!;
+    const sided = patternZones(id).core.filter((zone) => !isMidline(zone));
+    if (sided.length > 0) expect(subject.paired, sided.join()).toBe(true);
   });
 });
