@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -23,12 +23,12 @@ interface DialogFrameProps {
 export function DialogFrame({ trigger, title, shape = 'centre', name, onClose, children }: DialogFrameProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useOpen(name);
-  const onOpenChange = (open: boolean) => {
-    setOpen(open);
-    if (!open) onClose?.();
-  };
+  const onClosed = useEffectEvent(() => onClose?.());
+  useEffect(() => {
+    if (!isOpen) onClosed();
+  }, [isOpen]);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       {trigger}
       <ModalOverlay className="scrim" isDismissable>
         <Modal className={`modal ${shape}`}>

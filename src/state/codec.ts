@@ -84,7 +84,9 @@ function readWords(name: string, text: string): Partial<ViewState> | undefined {
  * are returned only where the link names them.
  */
 export function decodeView(text: string): Decoded {
-  const fields: Partial<ViewState> = Object.fromEntries(VIEW_KEYS.map((key) => [key, INITIAL_VIEW[key]]));
+  const fields: Partial<ViewState> = Object.fromEntries(
+    VIEW_KEYS.flatMap((key) => (FIELDS[key].address ? [[key, INITIAL_VIEW[key]]] : [])),
+  );
   const faults: string[] = [];
   const named = new Set<string>();
   for (const part of text.replace(/^#/, '').split('&')) {

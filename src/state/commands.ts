@@ -36,7 +36,9 @@ import { spotPose } from './pattern-pose.ts';
 import { hasPart } from './parts.ts';
 import { isStepId } from '#content/story-steps';
 import { type TopicId, isTopicId } from '#content/topic-ids';
-import { viewOfStep, viewWithoutStory } from './story-view.ts';
+import { arriving, entering, leaving } from './interlude.ts';
+import { sameValue } from './same-value.ts';
+import { viewOfStep } from './story-view.ts';
 import { patternSide } from './painted-zones.ts';
 import { panesFrom, panesOf, panesPose } from './pane-view.ts';
 import { checkPattern, patternAfter, patternCamera, patternOwner, patternSubject } from './pattern-choice.ts';
@@ -63,14 +65,22 @@ const comparing = ({ selected }: ViewState, panes: readonly string[]): Partial<V
 });
 
 /** What opening a screen brings with it. */
-const opening = (state: ViewState, screen: Screen): Partial<ViewState> => ({
-  screen,
-  ...(screen !== 'stories' && viewWithoutStory(state)),
-  ...(screen !== 'topics' && { topic: null }),
-  ...(screen === 'compare' &&
-    state.screen !== 'compare' && { ...comparing(state, panesFrom(state)), pattern: null }),
-  ...(screen !== 'atlas' && state.sheet === 'closed' && { sheet: 'half' }),
-});
+const opening = (state: ViewState, screen: Screen): Partial<ViewState> => {
+  const left = leaving(state, screen);
+  const view = { ...state, ...left };
+  return {
+    ...left,
+    screen,
+    ...(screen !== 'topics' && { topic: null }),
+    ...(screen === 'compare' &&
+      state.screen !== 'compare' && {
+        ...entering(view, 'comparison'),
+        ...comparing(view, panesFrom(view)),
+        pattern: null,
+      }),
+    ...(screen !== 'atlas' && state.sheet === 'closed' && { sheet: 'half' }),
+  };
+};
 
 const soreWith = (sore: readonly ZoneSpot[]) => ZONE_SPOTS.filter((spot) => sore.includes(spot));
 
@@ -167,9 +177,9 @@ export function createCommands(run: Run) {
         if (state.pattern !== null) return { pattern: null };
         if (state.selected !== null) return choosing(state, null);
         if (state.isolated.length > 0) return { isolated: [] };
-        if (state.step !== null) return viewWithoutStory(state);
+        if (state.step !== null) return leaving(state, null);
         if (state.topic !== null) return { topic: null };
-        return { ...choosing(state, null), screen: 'atlas' };
+        return { ...choosing(state, null), ...opening(state, 'atlas') };
       });
     },
     /** Opens one screen; what is marked and chosen there stays for the next time. */
@@ -189,18 +199,34 @@ export function createCommands(run: Run) {
     /** Puts these patterns side by side, each once, at most {@link MAX_PANES}. Unknown ids are refused. */
     setPanes(patterns: readonly string[], by: Origin) {
       const panes = [...new Set(patterns.map(checkPattern))].slice(0, MAX_PANES);
-      run('setPanes', by, (state) => (state.screen === 'compare' ? comparing(state, panes) : { panes }));
+      run('setPanes', by, (state) => {
+        if (state.screen !== 'compare') return { panes };
+        const isChosen = state.found !== null && !sameValue(panes, panesOf(state));
+        return {
+          ...comparing(state, panes),
+          // What the reader has put side by side stays for the next time.
+          ...(isChosen && { found: { ...state.found, panes } }),
+        };
+      });
     },
     /** Shows one step of a picture story, words and picture; `null` ends it. Unknown steps are refused with an error. */
     goToStep(step: string | null, by: Origin) {
       if (step !== null && !isStepId(step)) {
         throw new Error(`state/goToStep: no step "${step}"; stories and steps are listed in STORY_STEPS`);
       }
-      run('goToStep', by, (state) =>
-        step === null
-          ? viewWithoutStory(state)
-          : { ...viewOfStep(state, step), step, topic: null, screen: 'stories' as const },
-      );
+      run('goToStep', by, (state) => {
+        if (step === null) return state.step === null ? {} : leaving(state, null);
+        const left = leaving(state, 'stories');
+        const view = { ...state, ...left };
+        return {
+          ...left,
+          ...entering(view, 'story'),
+          ...viewOfStep(view, step),
+          step,
+          topic: null,
+          screen: 'stories' as const,
+        };
+      });
     },
     /** Opens a topic page; `null` goes to the list of them. Unknown topics are refused with an error. */
     openTopic(topic: TopicId | null, by: Origin) {
@@ -294,12 +320,19 @@ export function createCommands(run: Run) {
       run('openView', by, (state) => {
         const { sheet } = state;
         const hasPanel = Boolean(fields.selected) || (fields.screen ?? 'atlas') !== 'atlas';
-        return { ...lending(state, fields), sheet: hasPanel && sheet === 'closed' ? 'half' : sheet };
+        return {
+          ...lending(state, fields),
+          ...arriving(state, fields),
+          sheet: hasPanel && sheet === 'closed' ? 'half' : sheet,
+        };
       });
     },
     /** Puts a decoded link, or the settings of the last visit, in place of the present ones. */
     restore(fields: Partial<ViewState>, by: Origin) {
-      run('restore', by, (state) => (by === 'url' ? lending(state, fields) : fields));
+      run('restore', by, (state) => ({
+        ...(by === 'url' ? lending(state, fields) : fields),
+        ...arriving(state, fields),
+      }));
     },
     setTheme(theme: Theme, by: Origin) {
       run('setTheme', by, ({ lentSettings }) => ({

@@ -3,7 +3,7 @@ import type { Change } from './command.ts';
 import { type Commands, createCommands } from './commands.ts';
 import { createHistory } from './history.ts';
 import { type Requests, createRequests } from './requests.ts';
-import { FORGOTTEN, INITIAL_VIEW, type ViewState } from './fields/state.ts';
+import { FORGOTTEN, INITIAL_VIEW, type ViewState, modesAfter } from './fields/state.ts';
 import type { Origin } from './origin.ts';
 import { sameValue } from './same-value.ts';
 
@@ -43,7 +43,8 @@ export function createAtlas(initial: Partial<ViewState> = {}): Atlas {
   const apply = (change: Change, next: Partial<ViewState>, isStep: boolean) => {
     const before = store.getState();
     // Only what differs is replaced: whoever compares by identity sees no change where there is none.
-    const fields = Object.entries(next).filter(
+    const modes = modesAfter({ ...before, ...next });
+    const fields = Object.entries({ ...next, ...modes }).filter(
       ([key, value]) => !sameValue(before[key as keyof ViewState], value),
     );
     if (isStep) history.note(change, before, { ...before, ...Object.fromEntries(fields) });

@@ -13,6 +13,7 @@ import { normalisePose } from './camera-pose.ts';
 import type { ViewState } from './fields/state.ts';
 import type { DisplayWish } from './model.ts';
 import { patternSide } from './painted-zones.ts';
+import type { StoryView } from './interlude.ts';
 import { STORY_PICTURES, type StepPicture } from './story-pictures.ts';
 
 type Chosen = Pick<ViewState, 'step' | 'selected'>;
@@ -50,7 +51,7 @@ function sideNow({ selected, step, camera }: ViewState): Side {
 }
 
 /** What going to a step brings into the view: its picture, on the side that the reader looks at. */
-export function viewOfStep(state: ViewState, step: string): Partial<ViewState> {
+export function viewOfStep(state: ViewState, step: string): Partial<StoryView & Pick<ViewState, 'sheet'>> {
   const picture = stepPicture({ step, selected: state.selected });
   if (!picture) return {};
   const side = sideNow(state);
@@ -85,9 +86,4 @@ export function viewOfStep(state: ViewState, step: string): Partial<ViewState> {
     // A sheet that is shut would hide the words; one that covers the picture makes way for it.
     sheet: 'half',
   };
-}
-
-/** What ending a story takes out of the view: what it had shown and hidden. */
-export function viewWithoutStory({ step }: ViewState): Partial<ViewState> {
-  return step === null ? {} : { step: null, wishes: {}, showFibres: false };
 }

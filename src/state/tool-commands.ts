@@ -100,6 +100,10 @@ export function createToolCommands(run: Run) {
         return { open: isOpen ? [...others, name] : others };
       });
     },
+    /** Closes what lies over all that is open. */
+    closeTop(by: Origin) {
+      run('closeTop', by, ({ menuAt, open }) => (menuAt ? { menuAt: null } : { open: open.slice(0, -1) }));
+    },
     /** Asks for the search field. */
     search(by: Origin) {
       run('search', by, () => ({}), { kind: 'search' });

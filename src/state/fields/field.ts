@@ -1,3 +1,4 @@
+import type { Screen } from '../model.ts';
 import type { Origin } from '../origin.ts';
 import { sameValue } from '../same-value.ts';
 
@@ -33,6 +34,8 @@ interface Traits<T> {
   readonly outlastsReader?: true;
   /** Is this change one that a hand makes on and on, so that all of it is one step for undo? */
   readonly held?: (before: T, after: T, by: Origin) => boolean;
+  /** The screen that it belongs to: it goes back to its first value where another one is opened. */
+  readonly screen?: Screen;
   /** What of it makes a view a place of its own in the browser's history; left out: all of it. */
   readonly place?: (value: T) => unknown;
 }

@@ -27,7 +27,7 @@ export const SESSION: Part<Session> = {
   forgets: true,
   fields: {
     hovered: field({ initial: null, check: orNull(isText<StructureId>(isStructureId)), looks: true }),
-    drawing: field({ initial: false, check: isBoolean, looks: false }),
+    drawing: field({ initial: false, check: isBoolean, looks: false, screen: 'where' }),
     menuAt: field({ initial: null, check: orNull(isRecord<MenuPlace>('scope', 'x', 'y')), looks: false }),
     sidesTool: field({ initial: false, check: isBoolean, looks: false }),
     guide: field({ initial: null, check: orNull(isWhole(1, 3)), looks: false, outlastsReset: true }),

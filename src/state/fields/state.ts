@@ -44,6 +44,9 @@ export const LENT_SETTINGS = keysOf(PREFERENCES.fields).filter(
   (key) => PREFERENCES.fields[key].passing === 'own' && PREFERENCES.fields[key].address !== null,
 ) as Preferences['lentSettings'];
 
+/** Modes of a screen, each with the screen. */
+const MODES = ALL_FIELDS.filter(([, { screen }]) => screen !== undefined);
+
 const pick = (state: ViewState, keys: readonly Key[]): Partial<ViewState> =>
   Object.fromEntries(keys.map((key) => [key, state[key]]));
 
@@ -60,6 +63,16 @@ export const RESET: Partial<ViewState> = pick(INITIAL_VIEW, RESET_KEYS);
 
 /** The first values of all that is the reader's. */
 export const FORGOTTEN: Partial<ViewState> = pick(INITIAL_VIEW, FORGOTTEN_KEYS);
+
+/** Modes end with their screen, whatever leads to another one. */
+export const modesAfter = ({ screen }: Pick<View, 'screen'>): Partial<ViewState> =>
+  Object.fromEntries(
+    MODES.flatMap(([key, field]) => (field.screen === screen ? [] : [[key, field.initial]])),
+  );
+
+/** How many dialogs, drawers and menus are open. */
+export const openCount = ({ open, menuAt }: Pick<Session, 'open' | 'menuAt'>): number =>
+  open.length + (menuAt === null ? 0 : 1);
 
 /** Do structures look different after this change? */
 export const changesLooks = (state: ViewState, before: ViewState): boolean =>

@@ -93,6 +93,8 @@ export interface View {
   readonly probe: Place | null;
   readonly layout: Layout;
   readonly camera: CameraPose;
+  /** What a story or the comparison gives back when it ends; `null` outside of them. Undo needs it, no link has it. */
+  readonly found: Partial<View> | null;
 }
 
 const POSE = ['azimuthDeg', 'elevationDeg', 'distanceMm', 'targetMm'];
@@ -131,11 +133,13 @@ export const VIEW: Part<View> = {
     landmark: field({ initial: null, check: orNull(isLandmark), looks: false, address: asWord('m') }),
     pattern: field({ initial: null, check: orNull(isPattern), looks: true, address: asWord('z') }),
     screen: field({ initial: 'atlas', check: among(SCREENS), looks: true, address: asWord('o') }),
-    sore: field({
+    sore: field<readonly ZoneSpot[]>({
       initial: [],
       check: listOf(among(ZONE_SPOTS)),
       looks: false,
       address: text.sore,
+      // A stroke over the body, from where the hand touched down to where it lets go.
+      held: (_before, _after, by) => by === 'pointer' || by === 'touch',
     }),
     panes: field({ initial: [], check: listOf(isPattern, MAX_PANES), looks: false, address: asWords('k') }),
     step: field({ initial: null, check: orNull(isText(isStepId)), looks: false, address: asWord('y') }),
@@ -197,6 +201,17 @@ export const VIEW: Part<View> = {
       address: text.camera,
       // A turn by key is a step a key.
       held: (_before, _after, by) => by === 'scene',
+      place: () => null,
+    }),
+    found: field<Partial<View> | null>({
+      initial: null,
+      check: orNull(
+        recordOf(
+          (key) => Object.hasOwn(VIEW.fields, key),
+          (value) => value !== undefined,
+        ),
+      ),
+      looks: false,
       place: () => null,
     }),
   },
