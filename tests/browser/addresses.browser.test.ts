@@ -40,3 +40,28 @@ test('without a network the signs that want a doctor can still be read', async (
   await expect(dialog.getByText('You have new trouble passing urine or holding it.')).toBeVisible();
   await context.setOffline(false);
 });
+
+test('Back closes the dialog, the menu and the drawer that are open, and leaves the view', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.row(MEDIUS).click();
+  await expect.poll(() => atlas.hash()).toBe(`s=${MEDIUS}`);
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Help', exact: true });
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Tools' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await atlas.expectSelected(MEDIUS);
+  // Closed by key, neither is in the way of the next Back.
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.goBack();
+  await atlas.expectSelected(null);
+});
