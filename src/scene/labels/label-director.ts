@@ -30,7 +30,6 @@ export class LabelDirector {
   readonly #rest: RestWatch;
   readonly #cardWatch: ResizeObserver;
   readonly #stopState: () => void;
-  readonly #stopRequests: () => void;
   #cards: readonly Element[] = [];
   #pins: LandmarkPins | null = null;
   /** What was seen last, and from where and of what. */
@@ -68,16 +67,17 @@ export class LabelDirector {
     this.#rest = watchRest({ onFrame: () => this.#onFrame(), onRest: () => void this.#refresh() });
     this.#cardWatch = new ResizeObserver(() => this.#rest.wake());
     this.#stopState = atlas.subscribe((...change) => this.#onState(...change));
-    this.#stopRequests = atlas.requests.subscribe(({ kind }) => {
-      if (kind !== 'describe') return;
-      this.#askedAt = 'anywhere';
-      this.#rest.wake();
-    });
     view.addEventListener('focusin', this.#onFocus);
     this.#rest.wake();
   }
 
   readonly #onFocus = () => this.#rest.wake();
+
+  /** Looks what is in sight, once the picture has come to rest. */
+  describe(): void {
+    this.#askedAt = 'anywhere';
+    this.#rest.wake();
+  }
 
   #onFrame(): void {
     const key = this.#cameraKeyNow();
@@ -225,7 +225,6 @@ export class LabelDirector {
   dispose(): void {
     this.#isOver = true;
     this.#stopState();
-    this.#stopRequests();
     this.#stage.view.removeEventListener('focusin', this.#onFocus);
     this.#rest.stop();
     this.#cardWatch.disconnect();
