@@ -90,3 +90,16 @@ export function describeView(state: Seen, t: TFunction): string {
     ? sentence
     : `${sentence} ${t('now.ways', { ways: ways.slice(0, MOST_WAYS).join(', ') })}`;
 }
+
+/** A step of the zoom changes the distance by more than this share of it. */
+const ZOOM_SHARE = 0.02;
+
+/** What a turn or a zoom by keys came to, where nothing new has come into sight. */
+export function describeTurn(from: ViewState['camera'], to: ViewState['camera'], t: TFunction): string {
+  const change = to.distanceMm / from.distanceMm - 1;
+  if (Math.abs(change) > ZOOM_SHARE) return t(change < 0 ? 'now.closer' : 'now.farther');
+  const side = t(`now.from.${directionOf(to)}`);
+  return directionOf(from) === directionOf(to)
+    ? t('now.still', { from: inSentence(side) })
+    : t('now.from-only', { from: side });
+}

@@ -2,11 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewState } from '#state';
 import type { Announcer } from './announcer.ts';
-import { useRequest, useView } from './atlas-context.tsx';
-import { describeView } from './describe-view.ts';
+import { useAtlas, useRequest, useView } from './atlas-context.tsx';
+import { describeTurn, describeView } from './describe-view.ts';
 
 /** A view must rest this long before it is told of: who is turning the model is not talked at. */
 const REST_MS = 1600;
+
+/** Who turned the model by keys hears so long after the last of them at least from where the view now is. */
+const TURN_MS = 2400;
 
 /** Who asks while the model never comes to rest hears after this from which side the view is. */
 const PATIENCE_MS = 10_000;
@@ -25,6 +28,7 @@ const VIEW_NOW_ID = 'view-now';
  */
 export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
   const { t } = useTranslation();
+  const atlas = useAtlas();
   const sentence = useView((state) => describeView(state, t));
   const isKnown = useView(({ inSight }) => inSight !== null && inSight.length > 0);
   // What is in sight is looked for when it is asked for; where the scene cannot look, there is still a side to tell.
@@ -59,6 +63,36 @@ export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
     };
   }, [announcer, isKnown, sentence]);
   useEffect(() => {
+    let timer = 0;
+    let start: ViewState['camera'] | null = null;
+    const answer = () => {
+      const from = start;
+      start = null;
+      const state = atlas.state();
+      const { inSight } = state;
+      const full = describeView(state, t);
+      // What is newly in sight is told in full; where there is nothing new, the hand on the keys still wants an answer.
+      if (!from || (inSight !== null && inSight.length > 0 && told.current !== full)) return;
+      announcer.say(describeTurn(from, state.camera, t));
+    };
+    const stop = atlas.subscribe((_state, before, { command, by }) => {
+      if (command !== 'moveCamera' || by !== 'keyboard') return;
+      start ??= before.camera;
+      clearTimeout(timer);
+      timer = window.setTimeout(answer, TURN_MS);
+    });
+    // Something else that was said is the answer.
+    const hush = announcer.store.subscribe(() => {
+      clearTimeout(timer);
+      start = null;
+    });
+    return () => {
+      stop();
+      hush();
+      clearTimeout(timer);
+    };
+  }, [announcer, atlas, t]);
+  useEffect(() => {
     if (!isAsked) return undefined;
     const answer = () => {
       told.current = sentence;
@@ -70,7 +104,7 @@ export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
   }, [announcer, isAsked, canTell, sentence]);
   return (
     <p id={VIEW_NOW_ID} className="sr-only">
-      {isKnown && sentence} {t('scene.hint')}
+      {sentence} {t('scene.hint')}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StructureId } from '#anatomy';
 import { type MountedShell, mountPart } from './support/mount-shell.tsx';
 
@@ -99,4 +99,64 @@ test('who has asked does not hear the same again over what is said next', () => 
   expect(next).not.toContain('From behind');
   pass(5000);
   expect(said()).toBe(next);
+});
+
+const now = () => shell.page.querySelector('#view-now')!.textContent;
+const turn = (azimuthDeg: number, distanceMm = 760) =>
+  act(() => {
+    const { camera } = shell.atlas.state();
+    shell.atlas.commands.moveCamera({ ...camera, azimuthDeg, distanceMm }, 'keyboard');
+  });
+
+describe('whoever turns the model by keys', () => {
+  beforeEach(() => {
+    act(() => shell.atlas.commands.reportScene({ phase: 'ready' }));
+    turn(180);
+    act(() => shell.atlas.commands.reportInSight(['gluteus-maximus.left' as StructureId]));
+    pass(5000);
+  });
+
+  test('hears where the view is, also where the scene is too slow to say what is in sight', () => {
+    act(() => shell.atlas.commands.reportInSight(null));
+    turn(90);
+    expect(now()).toMatch(/^From the left\. /);
+    pass(2500);
+    expect(said()).toBe('From the left.');
+    act(() => shell.atlas.commands.reportInSight(['gluteus-medius.left' as StructureId]));
+    pass(2000);
+    expect(said()).toBe('From the left, left side: gluteus medius.');
+  });
+
+  test('hears once, after the last key, what is newly in sight', () => {
+    for (const azimuth of [150, 120, 90]) {
+      turn(azimuth);
+      pass(300);
+    }
+    act(() => shell.atlas.commands.reportInSight(['gluteus-medius.left' as StructureId]));
+    const heard: string[] = [];
+    for (let ms = 0; ms < 8000; ms += 100) {
+      pass(100);
+      if (heard.at(-1) !== said()) heard.push(said());
+    }
+    expect(heard.filter((text) => text.startsWith('From the left'))).toEqual([
+      'From the left, left side: gluteus medius.',
+    ]);
+  });
+
+  test('is answered where the view has stayed about the same', () => {
+    turn(174);
+    pass(2500);
+    expect(said()).toBe('Still from behind.');
+    turn(174, 600);
+    pass(2500);
+    expect(said()).toBe('Closer.');
+  });
+});
+
+test('the description is always that of the present view', () => {
+  expect(now()).toMatch(/^From /);
+  act(() => shell.atlas.commands.lookFrom('front', 'panel'));
+  expect(now()).toMatch(/^From the front\. /);
+  act(() => shell.atlas.commands.reportInSight(['sacrum' as StructureId]));
+  expect(now()).toMatch(/^From the front, sacrum with coccyx\. /);
 });

@@ -16,6 +16,24 @@ const LEAST_PIXELS = 12;
 /** Hovered from there, the name stands beside the pointer. */
 const IN_PICTURE: readonly string[] = ['pointer', 'touch'];
 
+/** Once one of these has changed, what was in sight before need not be. */
+const IN_THE_PICTURE = [
+  'camera',
+  'explode',
+  'groups',
+  'isolated',
+  'layerWishes',
+  'mirror',
+  'peelLeft',
+  'peelRight',
+  'screen',
+  'section',
+  'selected',
+  'shownSide',
+  'wishes',
+  'xray',
+] as const satisfies readonly (keyof ViewState)[];
+
 /** Are structures named? Not while the reader is to touch the body over them. */
 const namesStructures = (state: ViewState) => state.showLabels && !asksForBody(state);
 
@@ -88,8 +106,15 @@ export class LabelDirector {
 
   #onState(state: ViewState, before: ViewState, { by }: Change): void {
     if (state.hovered !== before.hovered) this.#guest = IN_PICTURE.includes(by) ? null : state.hovered;
+    if (IN_THE_PICTURE.some((field) => state[field] !== before[field])) queueMicrotask(() => this.#forget());
     this.#mark();
     this.#rest.wake();
+  }
+
+  /** Nobody is told what was in sight before; what is now will be reported at rest. */
+  #forget(): void {
+    const { atlas } = this.#stage;
+    if (!this.#isOver && atlas.state().inSight !== null) atlas.commands.reportInSight(null);
   }
 
   #mark(): void {
