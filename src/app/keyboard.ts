@@ -1,17 +1,25 @@
 import { type Atlas, KEY_BINDINGS, type KeyBinding } from '#state';
 
-/** Places that use letters or Escape themselves: text fields, open dialogs and menus. */
-const BUSY = 'input:not([type="range"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"]';
+/** Places that use letters and Escape themselves. */
+const TYPING = 'input:not([type="range"]), textarea, select, [contenteditable]';
+/** Places that use every key themselves. */
+const OPEN = '[role="dialog"], [role="menu"]';
+
+const isFunctionKey = (key: string) => /^F\d+$/.test(key);
+/** On many keyboards brackets and the slash are typed with Alt, or with AltGr, which is told as Ctrl and Alt. */
+const isTypedWithAlt = ({ altKey, key }: KeyboardEvent) => altKey && /^[\p{P}\p{S}]$/u.test(key);
 
 /** Does the page-wide key table apply to this key press? */
 function isPageKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.altKey || event.isComposing) return false;
-  return !(event.target instanceof Element && event.target.closest(BUSY));
+  if (event.defaultPrevented || event.isComposing || (event.altKey && !isTypedWithAlt(event))) return false;
+  if (!(event.target instanceof Element)) return true;
+  return !event.target.closest(OPEN) && (isFunctionKey(event.key) || !event.target.closest(TYPING));
 }
 
 /** Is this what the reader pressed? */
 function isPressed({ key, ctrl = false, shift = false }: KeyBinding, event: KeyboardEvent): boolean {
-  if (ctrl !== (event.ctrlKey || event.metaKey) || (shift && !event.shiftKey)) return false;
+  const hasCtrl = (event.ctrlKey || event.metaKey) && !isTypedWithAlt(event);
+  if (ctrl !== hasCtrl || (shift && !event.shiftKey)) return false;
   if (ctrl && shift !== event.shiftKey) return false;
   return key === event.key || key === event.key.toLowerCase();
 }

@@ -15,6 +15,7 @@ import { LiveRegion } from './live-region.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { type PictureMaker, PictureProvider } from './picture-maker.tsx';
 import { SightVoice } from './sight-voice.tsx';
+import { SkipLinks } from './skip-links.tsx';
 import { StageStatus } from './stage-status.tsx';
 import { StructureList } from './structure-list.tsx';
 import { ToolCards } from './tools/tool-cards.tsx';
@@ -82,6 +83,7 @@ function Shell({ announcer, frame, onShown, onRetry }: ShellProps) {
   useLayoutEffect(onShown, [onShown]);
   return (
     <>
+      <SkipLinks />
       <ErrorBoundary fallback={fallback}>
         <TopBar />
       </ErrorBoundary>

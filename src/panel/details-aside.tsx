@@ -13,6 +13,7 @@ import { SheetHandle } from './sheet-handle.tsx';
 import { StoriesPanel } from './stories/index.ts';
 import { TopicsPanel } from './topics/index.ts';
 import { PHONE, useMedia } from './use-media.ts';
+import { useWayIn } from './way-in.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** What stands in the panel beside its tabs. */
@@ -94,6 +95,8 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
   const hasPattern = useView(({ pattern }) => pattern !== null);
   useTextsInTime();
   const scroll = useRef<HTMLDivElement>(null);
+  const aside = useRef<HTMLElement>(null);
+  useWayIn(aside);
 
   useEffect(() => {
     // A story and a topic bring their own head into view.
@@ -102,6 +105,7 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
 
   return (
     <aside
+      ref={aside}
       className="details card"
       tabIndex={-1}
       aria-label={t('details.title')}

@@ -1,4 +1,4 @@
-export { patternById } from '#content';
+export { patternById, whatCouldBe } from '#content';
 export { ComparePanel } from './compare/index.ts';
 export { ApartBar } from './dissect/apart-bar.tsx';
 export { DissectMenu } from './dissect/dissect-menu.tsx';

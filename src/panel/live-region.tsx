@@ -6,17 +6,26 @@ import { type Group, LAYERS, type PartKey, type StructureId } from '#anatomy';
 import { type Change, VIEW_OPTIONS, type ViewState, patternSide } from '#state';
 import type { Announcer } from './announcer.ts';
 import { useAtlas } from './atlas-context.tsx';
+import { isToldByControl } from './told-by-control.ts';
 import { describeApart } from './dissect/describe-apart.ts';
 import { latePartsNow } from './late.ts';
 import { nameOfPattern } from './pain/pattern-name.ts';
 import { labelOf } from './labels.ts';
 import { describeTools } from './tools/describe-tools.ts';
 import { labelOfTarget } from './target.ts';
+import { TOUCH } from './use-media.ts';
 import { spotLabel } from './where/spot-label.ts';
 import { zoneLabel } from './zone-label.ts';
 
 const nameOfChoice = (id: StructureId, part: PartKey | null, t: TFunction) =>
   labelOfTarget(part === null ? { kind: 'structure', id } : { kind: 'part', id, part }, t);
+
+/** How to get to what has just come: by a key, or, where there are none, on down the page. */
+const wayByHand = () => (window.matchMedia(TOUCH).matches ? 'touch' : 'key');
+
+function describeChoice(id: StructureId, part: PartKey | null, t: TFunction): string {
+  return t(`say.selected-${wayByHand()}`, { name: nameOfChoice(id, part, t) });
+}
 
 /** What changed between two views, in one sentence; `null` when there is nothing to say. */
 function describeChange(state: ViewState, before: ViewState, t: TFunction): string | null {
@@ -27,11 +36,11 @@ function describeChange(state: ViewState, before: ViewState, t: TFunction): stri
   if (apart !== null && (state.selected === before.selected || state.selected === null)) return apart;
   if (state.selected !== before.selected) {
     if (state.selected === null) return t('say.cleared');
-    return t('say.selected', { name: nameOfChoice(state.selected, state.part, t) });
+    return describeChoice(state.selected, state.part, t);
   }
   if (state.pattern !== before.pattern) return t('say.pattern-hidden');
   if (state.part !== before.part && state.selected !== null) {
-    return t('say.selected', { name: nameOfChoice(state.selected, state.part, t) });
+    return describeChoice(state.selected, state.part, t);
   }
   if (state.landmark !== before.landmark && state.landmark !== null) {
     return t('say.landmark', { name: labelOfTarget({ kind: 'landmark', id: state.landmark }, t) });
@@ -51,7 +60,15 @@ function describeSore({ sore }: ViewState, { sore: before }: ViewState, t: TFunc
   const changed = added.length > 0 ? added : before.filter((spot) => !sore.includes(spot));
   if (changed.length === 0) return null;
   const name = changed.map((spot) => spotLabel(spot, t)).join(', ');
-  return t(added.length > 0 ? 'say.sore-added' : 'say.sore-removed', { name, count: sore.length });
+  const what = t(added.length > 0 ? 'say.sore-added' : 'say.sore-removed', { name, count: sore.length });
+  return [what, describeAnswers(sore, t)].filter(Boolean).join(' ');
+}
+
+/** How many answers there now are, and how to get to them. */
+function describeAnswers(sore: ViewState['sore'], t: TFunction): string {
+  const could = latePartsNow()?.whatCouldBe(sore);
+  const count = could ? could.first.length + could.others.length : 0;
+  return count === 0 ? '' : t(`say.answers-${wayByHand()}`, { count });
 }
 
 function describePattern({ pattern, selected }: ViewState, t: TFunction): string | null {
@@ -106,6 +123,7 @@ export function LiveRegion({ announcer }: { readonly announcer: Announcer }) {
   useEffect(
     () =>
       atlas.subscribe((state, before, change) => {
+        if (isToldByControl(state, change)) return;
         const sentence =
           describeStep(change, state, t) ??
           describeWalk(change, state, before, t) ??

@@ -58,6 +58,8 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: 'Escape', help: 'clear', run: ({ commands }) => commands.clear('keyboard') },
   { key: '/', help: 'find', run: ({ commands }) => commands.search('keyboard') },
   { key: 'k', ctrl: true, help: 'find-anytime', run: ({ commands }) => commands.search('keyboard') },
+  // A named key, so that it works in the search field as well.
+  { key: 'F6', help: 'details', run: ({ commands }) => commands.enterDetails('keyboard') },
   { key: ']', help: 'peel-more', run: ({ commands }) => commands.peelBy('both', 1, 'keyboard') },
   { key: '[', help: 'peel-less', run: ({ commands }) => commands.peelBy('both', -1, 'keyboard') },
   { key: 'b', help: 'bones-only', run: ({ commands }) => commands.peelTo('both', MAX_PEEL, 'keyboard') },

@@ -9,6 +9,8 @@ export type Request =
   | { readonly kind: 'look' }
   /** Say what is in sight. */
   | { readonly kind: 'describe' }
+  /** Bring the reader into the details, or from there back. */
+  | { readonly kind: 'details' }
   /** Bring the reader to the search field. */
   | { readonly kind: 'search' };
 

@@ -108,6 +108,10 @@ export function createToolCommands(run: Run) {
     search(by: Origin) {
       run('search', by, () => ({}), { kind: 'search' });
     },
+    /** Asks for the way into the details, or back out of them. */
+    enterDetails(by: Origin) {
+      run('enterDetails', by, () => ({}), { kind: 'details' });
+    },
     /** Asks to be told what is in sight. */
     describeView(by: Origin) {
       // Whoever asks where one is wants to know it now: what was seen before the last turn does not count.

@@ -96,9 +96,9 @@ describe('the page speaks', () => {
     const { commands } = shell.atlas;
     const medius = 'gluteus-medius.left' as Parameters<typeof commands.showPart>[0];
     act(() => commands.showPart(medius, 'anterior', 'list'));
-    expect(said()).toBe('Gluteus medius, front fibers, left selected. Details are open.');
+    expect(said()).toBe('Gluteus medius, front fibers, left selected. Press F6 for the details.');
     act(() => commands.showPart(medius, null, 'panel'));
-    expect(said()).toBe('Gluteus medius, left selected. Details are open.');
+    expect(said()).toBe('Gluteus medius, left selected. Press F6 for the details.');
     act(() => commands.focusLandmark('psis.left', 'list'));
     expect(said()).toBe('Posterior superior iliac spine, left shown.');
     act(() => commands.toggle('xray', 'keyboard'));

@@ -15,6 +15,7 @@ export const HELP_WORDS = {
   'help.gesture.deeper.how': 'Click or tap the same place again to reach what lies under it.',
   'help.keys': 'Keys on the whole page',
   'help.key.clear': 'Remove what is shown on the body; press again to clear the selection',
+  'help.key.details': 'Go to the details, and back to where you were',
   'help.key.peel-more': 'Take one layer off, both sides',
   'help.key.peel-less': 'Put one layer back, both sides',
   'help.key.bones-only': 'Bones only',

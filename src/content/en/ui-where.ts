@@ -60,5 +60,9 @@ export const WHERE_WORDS = {
 
   'say.sore-added': 'Marked: {{name}}. {{count}} in all.',
   'say.sore-removed': 'No longer marked: {{name}}. {{count}} in all.',
+  'say.answers-key_one': '{{count}} possible answer. Press F6 to go there.',
+  'say.answers-key_other': '{{count}} possible answers. Press F6 to go there.',
+  'say.answers-touch_one': '{{count}} possible answer, further down.',
+  'say.answers-touch_other': '{{count}} possible answers, further down.',
   'say.sore-cleared': 'Nothing is marked anymore.',
 } as const;

@@ -325,7 +325,8 @@ export const ui = {
   'scene.depth': '{{name}}, {{depth}} of {{count}} at this place',
 
   // What is said aloud
-  'say.selected': '{{name}} selected. Details are open.',
+  'say.selected-key': '{{name}} selected. Press F6 for the details.',
+  'say.selected-touch': '{{name}} selected. Details are open.',
   'say.cleared': 'Selection cleared.',
   'say.peeled': 'Top layer, left: {{left}}. Right: {{right}}.',
   'say.peeled-both': 'Top layer on both sides: {{layer}}.',

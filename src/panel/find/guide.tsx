@@ -28,17 +28,22 @@ export function Guide() {
       </p>
       <div className="guide-steps">
         {step < LAST && (
-          <Button className="button" onPress={end}>
+          <Button className="button" aria-label={t('guide.skip-label')} onPress={end}>
             {t('guide.skip')}
           </Button>
         )}
         {step > 1 && (
-          <Button className="button" onPress={() => commands.setGuide(step - 1, 'panel')}>
+          <Button
+            className="button"
+            aria-label={t('guide.back-label')}
+            onPress={() => commands.setGuide(step - 1, 'panel')}
+          >
             {t('guide.back')}
           </Button>
         )}
         <Button
           className="button outlined"
+          aria-label={t(step < LAST ? 'guide.next-label' : 'guide.done-label')}
           onPress={() => commands.setGuide(step < LAST ? step + 1 : null, 'panel')}
         >
           {t(step < LAST ? 'guide.next' : 'guide.done')}

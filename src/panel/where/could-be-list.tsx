@@ -66,7 +66,7 @@ export function CouldBeList({ could }: { readonly could: CouldBe }) {
   // What to have checked closes the page; the rest is said before any answer.
   const [said, checked] = [remarks.slice(0, -1), remarks.slice(-1)];
   return (
-    <div className="where-results" aria-live="off">
+    <div className="where-results" aria-live="off" data-answers={first.length > 0}>
       <MustNotBeMissed groups={mustNotBeMissed} />
       {first.length > 0 && (
         <section className="could-be" data-group="first">
