@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StructureId } from '#anatomy';
-import { isPatternId, muscleOfPattern } from '#content/pattern-zones';
 import type { Screen } from '#state';
 import { useView } from './atlas-context.tsx';
 import { DetailsHead } from './details/details-head.tsx';
@@ -30,12 +29,7 @@ interface LateBodyProps {
 }
 
 function LateBody({ screen, selected }: LateBodyProps) {
-  const { ComparePanel, GlossaryPanel, SelectionHead, StructureDetails, WherePanel } = useLateParts();
-  // An answer that is no muscle is its own subject; the structure only shows where it lies.
-  const isSubject = useView(
-    ({ pattern }) =>
-      screen === 'where' && pattern !== null && isPatternId(pattern) && !muscleOfPattern(pattern),
-  );
+  const { ComparePanel, GlossaryPanel, StructureDetails, WherePanel } = useLateParts();
   if (screen === 'atlas') return selected !== null && <StructureDetails id={selected} />;
   const Panel = {
     where: WherePanel,
@@ -44,12 +38,8 @@ function LateBody({ screen, selected }: LateBodyProps) {
     topics: TopicsPanel,
     glossary: GlossaryPanel,
   }[screen];
-  return (
-    <>
-      {selected !== null && !isSubject && <SelectionHead id={selected} />}
-      <Panel />
-    </>
-  );
+  // Each of these pages is headed by what it is about; what was chosen on the first one keeps its name there.
+  return <Panel />;
 }
 
 /** Stands in while the texts are on their way: what was chosen can be named already. */
@@ -122,7 +112,7 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
       <div ref={scroll} className="details-scroll">
         <ScreenTabs />
         <ErrorBoundary key={screen === 'atlas' ? selected : screen} fallback={fallback}>
-          <Suspense fallback={<Coming id={selected} />}>
+          <Suspense fallback={<Coming id={screen === 'atlas' ? selected : null} />}>
             <Body />
           </Suspense>
         </ErrorBoundary>

@@ -27,7 +27,6 @@ const press = (key: string, on: Element = focused()) =>
 /** Two frames: the page that was asked for is there, and the focus has gone to it. */
 const frames = () =>
   act(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-const details = () => shell.page.querySelector<HTMLElement>('aside')!;
 const said = () => shell.page.querySelector('[data-testid="live-region"]')!.textContent.trim();
 /** What the Tab key stops at, in its order. */
 const stops = () =>

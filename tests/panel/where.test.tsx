@@ -86,7 +86,7 @@ describe('answers to “Where does it hurt?”', () => {
       selected: 'piriformis.right' as StructureId,
       pattern: 'piriformis/outer',
     });
-    expect(shell.page.querySelector('.details h2')!.textContent).toBe('Piriformis');
+    expect(shell.page.querySelector('.details h2')!.textContent).toBe('Piriformis: Outer point, right');
   });
 
   test.each(['Often felt here', 'Sometimes felt here'])('nobody measured “%s”', (words) => {

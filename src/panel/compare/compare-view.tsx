@@ -22,13 +22,11 @@ import { paneOf } from './pane-of.ts';
 export function CompareView() {
   const { t } = useTranslation();
   const panes = panesOf({ panes: useView((state) => state.panes) });
-  const isWhole = useView(({ selected }) => selected === null);
   const signs = useSignsOf(panes.map(paneOf));
   const drawable = useView(canDraw);
   const phone = useMedia(PHONE);
   const atlas = useAtlas();
   const heading = useRef<HTMLHeadingElement>(null);
-  const Heading = isWhole ? 'h2' : 'h3';
 
   useEffect(() => {
     // The button that led here may be gone; whoever used it goes on from the head.
@@ -63,13 +61,13 @@ export function CompareView() {
 
   return (
     <div className="compare">
-      <Heading ref={heading} tabIndex={-1} className="compare-title">
+      <h2 ref={heading} tabIndex={-1} className="compare-title">
         {t('compare.title')}
-      </Heading>
+      </h2>
       <p className="compare-lead">{t('compare.lead')}</p>
       {!phone && tools}
       <Sourced subject={[...panes.map((id) => [paneOf(id), distinctionOf(id)]), signs]} key={panes.join()}>
-        <WarningSigns groups={signs} level={isWhole ? 3 : 4} />
+        <WarningSigns groups={signs} level={3} />
         <PaneCards panes={panes} one={phone} />
       </Sourced>
       {phone && tools}

@@ -1,7 +1,6 @@
 import { type UIEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PatternId, distinctionOf } from '#content';
-import { useView } from '../atlas-context.tsx';
 import { GradeBadge } from '../details/claim.tsx';
 import { ZoneNames } from '../pain/zone-names.tsx';
 import { DistinctionList } from '../where/distinction-list.tsx';
@@ -18,14 +17,12 @@ interface PaneCardProps {
 /** What belongs to one pane: where it is felt, and what tells it apart. */
 function PaneCard({ id, number }: PaneCardProps) {
   const { t } = useTranslation();
-  const isWhole = useView(({ selected }) => selected === null);
-  const Heading = isWhole ? 'h3' : 'h4';
   const pattern = paneOf(id);
   return (
     <>
-      <Heading className="pane-title">
+      <h3 className="pane-title">
         <span className="pane-number">{number}</span> {patternTitle(pattern, t)}
-      </Heading>
+      </h3>
       <p className="compare-lead">
         {pattern.place} <GradeBadge grade={pattern.grade} />
       </p>

@@ -1,10 +1,7 @@
 import { ArrowLeft, ChevronRight } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { useAtlas, useView } from '../atlas-context.tsx';
-
-/** Headings begin one level lower while the page is a chosen structure's. */
-const useIsWhole = () => useView(({ selected }) => selected === null);
+import { useAtlas } from '../atlas-context.tsx';
 
 interface DoorProps {
   readonly title: string;
@@ -39,10 +36,9 @@ interface DoorGroupProps {
 }
 
 export function DoorGroup({ title, note, children }: DoorGroupProps) {
-  const Heading = useIsWhole() ? 'h3' : 'h4';
   return (
     <section className="story-group">
-      <Heading>{title}</Heading>
+      <h3>{title}</h3>
       {note}
       <ul>{children}</ul>
     </section>
@@ -65,7 +61,6 @@ interface DoorListProps {
 /** A screen that lists pages by what they are about. */
 export function DoorList({ title, lead, leave, beside, from, children }: DoorListProps) {
   const { commands } = useAtlas();
-  const Heading = useIsWhole() ? 'h2' : 'h3';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The button that led here is gone; whoever used it goes on from the head of the list.
@@ -73,9 +68,9 @@ export function DoorList({ title, lead, leave, beside, from, children }: DoorLis
   }, [from]);
   return (
     <div className="stories">
-      <Heading ref={heading} tabIndex={-1} className="stories-title">
+      <h2 ref={heading} tabIndex={-1} className="stories-title">
         {title}
-      </Heading>
+      </h2>
       <p className="story-lead">{lead}</p>
       <div className="topic-ways">
         <Button

@@ -35,8 +35,6 @@ function Entry({ word: { term, forms = [], meaning, clinical, see } }: { readonl
 export function GlossaryPanel() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
-  const isWhole = useView(({ selected }) => selected === null);
-  const Heading = isWhole ? 'h2' : 'h3';
   const box = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -50,9 +48,9 @@ export function GlossaryPanel() {
         <ArrowLeft size="1.1em" aria-hidden />
         {t('glossary.leave')}
       </Button>
-      <Heading ref={heading} id="glossary-title" tabIndex={-1} className="stories-title">
+      <h2 ref={heading} id="glossary-title" tabIndex={-1} className="stories-title">
         {t('glossary.title')}
-      </Heading>
+      </h2>
       <p className="story-lead">{t('glossary.lead')}</p>
       <WordingSwitch />
       <dl className="glossary">

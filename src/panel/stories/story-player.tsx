@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepsOf, storyById } from '#content/stories';
 import { type StepId, readStep } from '#content/story-steps';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas } from '../atlas-context.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { StoryMuscles } from './story-muscles.tsx';
 import { StoryNav } from './story-nav.tsx';
@@ -14,7 +14,6 @@ export function StoryPlayer({ step: id }: { readonly step: StepId }) {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const muscle = useStoryMuscle();
-  const isWhole = useView(({ selected }) => selected === null);
   const { story: storyId, number } = readStep(id);
   const story = storyById(storyId);
   const steps = stepsOf(story, muscle);
@@ -40,14 +39,12 @@ export function StoryPlayer({ step: id }: { readonly step: StepId }) {
     box.current?.scrollIntoView?.({ block: 'start' });
   }, [id]);
 
-  const Title = isWhole ? 'h2' : 'h3';
-  const StepTitle = isWhole ? 'h3' : 'h4';
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys from any of its buttons
     <section ref={box} className="story" aria-label={story.title} onKeyDown={onKeyDown}>
-      <Title className="story-name">
+      <h2 className="story-name">
         {t(`story.group.${story.group}`)}: {story.title}
-      </Title>
+      </h2>
       <p className="story-place">{t('story.step', { number, count })}</p>
       <ol className="story-dots" aria-hidden>
         {steps.map(({ title }, at) => (
@@ -55,11 +52,11 @@ export function StoryPlayer({ step: id }: { readonly step: StepId }) {
         ))}
       </ol>
       {'gluteus-medius' in story.steps && <StoryMuscles step={id} />}
-      <StepTitle ref={heading} tabIndex={-1} className="story-step-title">
+      <h3 ref={heading} tabIndex={-1} className="story-step-title">
         {step.title}
-      </StepTitle>
+      </h3>
       <Sourced key={`${id} ${muscle}`} subject={step}>
-        <StoryStepText step={step} level={isWhole ? 4 : 5} />
+        <StoryStepText step={step} />
       </Sourced>
       <StoryNav number={number} count={count} goTo={goTo} />
       <p className="sr-only" role="status">

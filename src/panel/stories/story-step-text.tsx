@@ -8,16 +8,13 @@ import { StrokeLegend } from './stroke-legend.tsx';
 
 interface StoryStepTextProps {
   readonly step: StoryStep;
-  /** Level of the headings within the step. */
-  readonly level: 4 | 5;
 }
 
 /** What is said in a step: the picture in words, how an exercise goes, and the claims. */
-export function StoryStepText({ step, level }: StoryStepTextProps) {
+export function StoryStepText({ step }: StoryStepTextProps) {
   const { t } = useTranslation();
   const hasPosture = useView((state) => postureOf(state) !== null);
   const sets = useView((state) => strokesOf(state).sets);
-  const Heading = level === 4 ? 'h4' : 'h5';
   const [first] = step.blocks;
   const single = step.blocks.length === 1 && first?.about === 'says';
   return (
@@ -32,7 +29,7 @@ export function StoryStepText({ step, level }: StoryStepTextProps) {
       <StrokeLegend sets={sets} />
       {step.how !== undefined && (
         <>
-          <Heading>{t('story.how')}</Heading>
+          <h4>{t('story.how')}</h4>
           <p>{step.how}</p>
         </>
       )}
@@ -43,7 +40,7 @@ export function StoryStepText({ step, level }: StoryStepTextProps) {
       )}
       {step.blocks.map(({ about, claims }) => (
         <section key={about} className="story-block" data-about={about}>
-          {!single && <Heading>{t(`story.about.${about}`)}</Heading>}
+          {!single && <h4>{t(`story.about.${about}`)}</h4>}
           <ClaimList claims={claims} />
         </section>
       ))}

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { type TopicSection, topicById, topicSigns } from '#content/topics';
 import type { TopicId } from '#content/topic-ids';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas } from '../atlas-context.tsx';
 import { ClaimList } from '../details/claim.tsx';
 import { Limits } from '../details/limits.tsx';
 import { Section } from '../details/section.tsx';
@@ -37,7 +37,6 @@ function SectionText({ section: { how, claims } }: { readonly section: TopicSect
 export function TopicPage({ id }: { readonly id: TopicId }) {
   const { t } = useTranslation();
   const { commands } = useAtlas();
-  const isWhole = useView(({ selected }) => selected === null);
   const topic = topicById(id);
   const [emergency, more] = useMemo(() => {
     const groups = topicSigns(topic);
@@ -52,8 +51,6 @@ export function TopicPage({ id }: { readonly id: TopicId }) {
     heading.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView?.({ block: 'start' });
   }, []);
-  const Title = isWhole ? 'h2' : 'h3';
-  const level = isWhole ? 3 : 4;
   return (
     <article ref={box} className="story topic" aria-labelledby={`topic-${id}`}>
       <Button className="button outlined" onPress={() => commands.openTopic(null, 'panel')}>
@@ -61,29 +58,29 @@ export function TopicPage({ id }: { readonly id: TopicId }) {
         {t('topic.back')}
       </Button>
       <p className="story-place">{t(`topic.group.${topic.group}`)}</p>
-      <Title id={`topic-${id}`} ref={heading} tabIndex={-1} className="stories-title">
+      <h2 id={`topic-${id}`} ref={heading} tabIndex={-1} className="stories-title">
         {topic.title}
-      </Title>
+      </h2>
       <p className="summary">{topic.summary}</p>
       <WordingSwitch />
       <Sourced subject={said}>
-        <UrgencyGroups groups={emergency} level={level} />
+        <UrgencyGroups groups={emergency} level={3} />
         <div className="sections">
           {more.length > 0 && (
-            <Section level={level} title={t('topic.more-signs')}>
-              <UrgencyGroups groups={more} level={isWhole ? 4 : 5} />
+            <Section level={3} title={t('topic.more-signs')}>
+              <UrgencyGroups groups={more} level={4} />
             </Section>
           )}
           {topic.sections.map((section, index) => (
-            <Section key={section.id} level={level} title={section.title} defaultOpen={index === 0}>
+            <Section key={section.id} level={3} title={section.title} defaultOpen={index === 0}>
               <SectionText section={section} />
             </Section>
           ))}
-          <Section level={level} title={t('section.cautions')} defaultOpen>
+          <Section level={3} title={t('section.cautions')} defaultOpen>
             <ClaimList claims={topic.cautions} />
           </Section>
         </div>
-        <TopicLinks links={topic.see} level={level} />
+        <TopicLinks links={topic.see} level={3} />
       </Sourced>
       <Limits />
     </article>

@@ -6,7 +6,6 @@ import { zoneOf } from '#anatomy';
 import {
   type PatternId,
   distinctionOf,
-  muscleOfPattern,
   patternById,
   patternZones,
   warningSigns,
@@ -34,16 +33,12 @@ export function ChosenPattern({ pattern }: { readonly pattern: PatternId }) {
   const subject = useMemo(() => [distinction, signs], [distinction, signs]);
   const found = patternById(pattern);
   if (!found) return null;
-  // A muscle is named above; what is no muscle is what the page is about.
-  const [Title, Part] = muscleOfPattern(pattern) === null ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   return (
     <section>
-      <Title className={Title === 'h2' ? 'where-title' : 'where-subtitle'}>
-        {nameOfPattern(found, patternSide(selected), t)}
-      </Title>
+      <h2 className="where-title">{nameOfPattern(found, patternSide(selected), t)}</h2>
       <Sourced subject={subject}>
-        <WarningSigns groups={signs} level={Part === 'h3' ? 3 : 4} />
-        <Part>{t('where.apart')}</Part>
+        <WarningSigns groups={signs} level={3} />
+        <h3>{t('where.apart')}</h3>
         <DistinctionList distinction={distinction} />
       </Sourced>
       <TopicDoor pattern={pattern} />
