@@ -13,6 +13,7 @@ import type { Atlas } from '#state';
 import { bindKeyboard } from './keyboard.ts';
 import { bindKeysStorage } from './keys-storage.ts';
 import { openStorage } from './storage-binding.ts';
+import { allowTranslation } from './translated-text.ts';
 
 interface ShellOptions {
   readonly atlas: Atlas;
@@ -42,6 +43,7 @@ export function startShell({
   const keys = createKeysSwitch();
   bindKeysStorage(keys, openStorage);
   bindKeyboard(atlas, document, () => keys.getState().lettersOn);
+  allowTranslation(document);
   const root = createRoot(frame.before, {
     // What went wrong, instead of a number for "rendered again after an error".
     onRecoverableError: (error) => reportError(error instanceof Error ? (error.cause ?? error) : error),

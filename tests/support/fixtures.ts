@@ -4,11 +4,13 @@ import { expect } from './expect.ts';
 import type { PageGuard } from './page-guard.ts';
 import { type PageKind, type Pixels, SharedPages, newPage } from './shared-page.ts';
 
-interface Options {
+export interface Options {
   /** How many pixels the canvas has; see {@link Pixels}. */
   readonly pixels: Pixels;
   /** The guide has not been seen yet. */
   readonly firstVisit: boolean;
+  /** The browser translates the page; see `translateAsBrowsersDo`. */
+  readonly translated: boolean;
   /**
    * A page of the test's own, loaded by `open`: for what happens while loading, and for what changes a page for good.
    * The tag `@fresh` asks for it as well.
@@ -42,6 +44,7 @@ const PAGE_GUARDS = new WeakMap<object, PageGuard>();
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   pixels: ['none', { option: true }],
   firstVisit: [false, { option: true }],
+  translated: [false, { option: true }],
   fresh: [false, { option: true }],
   sharedPages: [
     async ({ browser }, use) => {
@@ -52,7 +55,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   page: async (
-    { browser, sharedPages, fresh, pixels, viewport, hasTouch, isMobile, firstVisit, baseURL },
+    { browser, sharedPages, fresh, pixels, viewport, hasTouch, isMobile, firstVisit, translated, baseURL },
     use,
     testInfo,
   ) => {
@@ -64,6 +67,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       hasTouch,
       isMobile,
       firstVisit,
+      translated,
     };
     const isFresh = fresh || firstVisit || testInfo.tags.includes('@fresh');
     const { page, guard } = isFresh ? await newPage(browser, kind, home) : await sharedPages.get(kind, home);

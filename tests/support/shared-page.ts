@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { installInstrument } from '../../tools/draw-instrument.ts';
+import { translateAsBrowsersDo } from './translator.ts';
 import { type PageGuard, UNUSED_MODEL, guardPage } from './page-guard.ts';
 
 /**
@@ -55,6 +56,8 @@ export interface PageKind {
   readonly isMobile: boolean;
   /** The guide has not been seen yet. */
   readonly firstVisit: boolean;
+  /** The browser translates it. */
+  readonly translated: boolean;
 }
 
 /** A page, and what watches it. */
@@ -75,6 +78,7 @@ export async function newPage(browser: Browser, kind: PageKind, home: string): P
   if (kind.pixels === 'few') await page.addInitScript(haveLittleMemory);
   if (kind.pixels.endsWith('kept')) await page.addInitScript(keepWhatIsDrawn);
   // A reader who knows the page, unless a test is about the first visit.
+  if (kind.translated) await page.addInitScript(translateAsBrowsersDo);
   if (!kind.firstVisit) await page.addInitScript(knowTheGuide);
   return { page, guard };
 }

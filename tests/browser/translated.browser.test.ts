@@ -1,0 +1,85 @@
+import type { StructureId } from '#anatomy';
+import { AtlasPage } from '../support/atlas-page.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { newPage } from '../support/shared-page.ts';
+
+/** From each to the next, words and values of a page change where they stand. */
+const VIEWS: readonly string[] = [
+  'q=-61.5,60,-110.3',
+  'q=-101.5,20,-90.3',
+  's=gluteus-minimus.left&z=gluteus-minimus/back',
+  's=gluteus-medius.left&z=gluteus-medius/back',
+  'o=stories',
+  'o=stories&y=hands.2',
+  'o=stories&y=weak.1',
+  'o=stories&y=weak.2&s=piriformis.left',
+  'o=stories&y=tight.2&s=gluteus-maximus.right',
+  'o=where&w=buttock-central.left',
+  'o=where&w=buttock-central.left,groin.right',
+  'o=where',
+  'o=compare&k=gluteus-minimus/back,other/nerve-root-s1',
+  'o=compare&k=piriformis/outer,other/hip-joint',
+  'o=topics&t=sitting',
+  'o=glossary',
+  's=piriformis.left&pl=3&pr=5',
+  's=sacrum',
+  '',
+];
+
+/** All that is read on the page, and what is said of it. */
+const readAll = () => {
+  const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  return [...document.querySelectorAll('.shell > *, .shell-part > *, body > .sr-only')]
+    .filter((part) => !part.matches('canvas'))
+    .map((part) => plain((part as HTMLElement).innerText ?? ''));
+};
+
+test.describe('while the browser translates the page', () => {
+  test.use({ translated: true });
+
+  test('it says the same as the page itself, wherever words and values change', async ({
+    atlas,
+    page,
+    browser,
+    baseURL,
+  }) => {
+    // Nineteen views, each on two pages.
+    test.slow();
+    const kind = { pixels: 'none', viewport: { width: 1280, height: 800 }, hasTouch: false } as const;
+    const own = await newPage(
+      browser,
+      { ...kind, isMobile: false, firstVisit: false, translated: false },
+      baseURL!,
+    );
+    const plain = new AtlasPage(own.page);
+    await plain.load();
+    await atlas.open();
+    expect(await page.locator('aside font > font').count()).toBeGreaterThan(20);
+    for (const view of VIEWS) {
+      await plain.open(view);
+      await atlas.open(view);
+      await expect
+        .poll(async () => {
+          const [told, meant] = [await page.evaluate(readAll), await own.page.evaluate(readAll)];
+          return told.filter((text, at) => text !== meant[at]);
+        }, view)
+        .toEqual([]);
+    }
+    await own.page.context().close();
+  });
+
+  test('list and search go on, and what is chosen opens', async ({ atlas, page }) => {
+    await atlas.open();
+    await page.getByRole('searchbox').fill('piriformis');
+    await expect(page.getByRole('region', { name: 'Best answers' })).toContainText('Piriformis');
+    await page.getByRole('searchbox').fill('sit bone');
+    await expect(page.getByRole('region', { name: 'Best answers' })).not.toContainText('Piriformis');
+    await page.getByRole('searchbox').fill('');
+    await expect(page.getByRole('region', { name: 'Best answers' })).toHaveCount(0);
+    await atlas.row('gluteus-medius.left' as StructureId).click();
+    await expect(atlas.heading).toHaveText('Gluteus medius');
+    await atlas.details.getByRole('button', { name: 'Medical terms' }).first().click();
+    await expect(atlas.heading).toHaveText('Musculus gluteus medius');
+    await expect(atlas.tree.getByText('Gluteus maximus', { exact: true }).first()).toBeVisible();
+  });
+});
