@@ -33,8 +33,11 @@ export function setDisplay({ commands }: Atlas, id: StructureId, wish: Display, 
   commands.dissect({ kind: 'structure', id }, wish, by);
 }
 
-/** Small button of a list row: shown, ghost, x-ray, hidden, in turn. */
-export function DisplayButton({ id, reachable }: { readonly id: StructureId; readonly reachable: boolean }) {
+/**
+ * Small button of a list row: shown, ghost, x-ray, hidden, in turn. For the pointer alone: a row of a tree holds no
+ * controls. By key, its menu does the same; the row itself says how it is drawn.
+ */
+export function DisplayButton({ id }: { readonly id: StructureId }) {
   const { t } = useTranslation();
   const atlas = useAtlas();
   const display = useDisplay(id);
@@ -44,14 +47,14 @@ export function DisplayButton({ id, reachable }: { readonly id: StructureId; rea
     <button
       type="button"
       className="button icon row-display"
+      aria-hidden
       aria-label={label}
       title={t(`display.${display}`)}
-      tabIndex={reachable ? 0 : -1}
+      tabIndex={-1}
       onClick={(event) => {
         event.stopPropagation();
         setDisplay(atlas, id, NEXT[display], 'list');
       }}
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <Icon size="1.05em" aria-hidden />
     </button>

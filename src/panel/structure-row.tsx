@@ -2,6 +2,7 @@ import { MapPin, Split } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StructureId } from '#anatomy';
+import type { Display } from '#state';
 import { useView } from './atlas-context.tsx';
 import { DisplayButton, useDisplay } from './display-button.tsx';
 import { type Target, labelOfTarget, namesOf, targetId } from './target.ts';
@@ -27,7 +28,7 @@ function useChosen(target: Target): boolean {
 
 function StructureLeaf({ id, ...rest }: RowProps & { readonly id: StructureId }) {
   const display = useDisplay(id);
-  return <Leaf {...rest} display={display} button={<DisplayButton id={id} reachable={rest.active} />} />;
+  return <Leaf {...rest} display={display} button={<DisplayButton id={id} />} />;
 }
 
 function Leaf({
@@ -37,7 +38,7 @@ function Leaf({
   onChoose,
   display,
   button,
-}: RowProps & { readonly display?: string; readonly button?: ReactNode }) {
+}: RowProps & { readonly display?: Display; readonly button?: ReactNode }) {
   const { t } = useTranslation();
   const isSelected = useChosen(target);
   const { name, side } = namesOf(target, t);
@@ -48,6 +49,7 @@ function Leaf({
       role="treeitem"
       aria-label={labelOfTarget(target, t)}
       aria-selected={isSelected}
+      aria-description={display === undefined || display === 'shown' ? undefined : t(`display.${display}`)}
       data-row={targetId(target)}
       data-display={display}
       tabIndex={active ? 0 : -1}

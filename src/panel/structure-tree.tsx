@@ -23,6 +23,7 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
   const { t } = useTranslation();
   const atlas = useAtlas();
   const selected = useView((state) => state.selected);
+  const shownGroups = useView((state) => state.groups);
   const branches = useBranches(matches !== null);
   // Where the arrow keys went since the last selection; a new selection takes the tab stop with it.
   const [moved, setMoved] = useState<{ readonly to: string; readonly since: string | null } | null>(null);
@@ -92,6 +93,7 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
             role="treeitem"
             aria-label={name}
             aria-expanded={open}
+            aria-description={group && !shownGroups.includes(group) ? t('display.hidden') : undefined}
             data-row={id}
             tabIndex={active === id ? 0 : -1}
             className="tree-group"
@@ -101,8 +103,8 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
               <Chevron size="1em" aria-hidden />
               <span className={`swatch tissue-${id}`} aria-hidden />
               <span className="tree-heading-name">{name}</span>
-              {group && <GroupButton group={group} reachable={active === id} />}
-              <MoreButton scope={branchScope(branch)} reachable={active === id} />
+              {group && <GroupButton group={group} />}
+              <MoreButton scope={branchScope(branch)} />
             </div>
             {open && (
               <ul role="group">

@@ -148,6 +148,20 @@ describe('the structure list', () => {
     expect(shell.atlas.state().selected).toBeNull();
   });
 
+  test('a row holds no control for whoever walks the tree, and says itself how it is drawn', () => {
+    shell = mountPart('list', { peelRight: 5, wishes: { 'femur.left': 'ghost' } });
+    const controls = [...tree().querySelectorAll<HTMLElement>('button, a, input, [role="button"]')];
+    expect(controls.length).toBeGreaterThan(10);
+    for (const one of controls) expect([one.tabIndex, one.getAttribute('aria-hidden')]).toEqual([-1, 'true']);
+    const said = (name: string) => row(name).getAttribute('aria-description');
+    expect(said('Gluteus medius, left')).toBeNull();
+    expect(said('Gluteus medius, right')).toBe('hidden');
+    expect(said('Femur, left')).toBe('see-through');
+    expect(said('Low back')).toBe('hidden');
+    click(button(tree(), 'Low back in the picture'));
+    expect(said('Low back')).toBeNull();
+  });
+
   test('a peeled structure is marked, and can be shown all the same', () => {
     shell = mountPart('list', { peelRight: 5 });
     const peeled = row('Gluteus medius, right');

@@ -4,13 +4,11 @@ import type { Scope } from '#state';
 import { useAtlas } from '../atlas-context.tsx';
 import { nameOfScope } from './scope-name.ts';
 
-interface MoreButtonProps {
-  readonly scope: Scope | null;
-  readonly reachable: boolean;
-}
-
-/** Small button that opens the menu of what can be done with a branch of the list; nothing without a scope. */
-export function MoreButton({ scope, reachable }: MoreButtonProps) {
+/**
+ * Small button that opens the menu of what can be done with a branch of the list; nothing without a scope. For the
+ * pointer alone, like all buttons in the tree; by key, the menu key opens it.
+ */
+export function MoreButton({ scope }: { readonly scope: Scope | null }) {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   if (scope === null) return null;
@@ -18,15 +16,15 @@ export function MoreButton({ scope, reachable }: MoreButtonProps) {
     <button
       type="button"
       className="button icon row-display"
+      aria-hidden
       aria-label={t('dissect.more', { name: nameOfScope(scope, t) })}
       aria-haspopup="menu"
-      tabIndex={reachable ? 0 : -1}
+      tabIndex={-1}
       onClick={(event) => {
         event.stopPropagation();
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
         commands.openMenu({ scope, x: left, y: bottom }, 'list');
       }}
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <Ellipsis size="1.05em" aria-hidden />
     </button>
