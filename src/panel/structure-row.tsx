@@ -49,6 +49,7 @@ function Leaf({
       role="treeitem"
       aria-label={labelOfTarget(target, t)}
       aria-selected={isSelected}
+      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- every role has it since ARIA 1.3
       aria-description={display === undefined || display === 'shown' ? undefined : t(`display.${display}`)}
       data-row={targetId(target)}
       data-display={display}

@@ -93,6 +93,7 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
             role="treeitem"
             aria-label={name}
             aria-expanded={open}
+            // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- every role has it since ARIA 1.3
             aria-description={group && !shownGroups.includes(group) ? t('display.hidden') : undefined}
             data-row={id}
             tabIndex={active === id ? 0 : -1}

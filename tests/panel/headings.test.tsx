@@ -8,7 +8,6 @@ import { type MountedShell, mountPart } from './support/mount-shell.tsx';
 
 let shell: MountedShell;
 
-
 const MEDIUS = 'gluteus-medius.left' as StructureId;
 const hands = stories.find(({ id }) => id === 'hands')!;
 

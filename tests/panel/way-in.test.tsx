@@ -142,7 +142,9 @@ describe('no message twice', () => {
     const before = texts();
     act(work);
     await frames();
-    return [...texts()].filter(([one, text]) => text !== '' && before.get(one) !== text).map(([, text]) => text);
+    return [...texts()]
+      .filter(([one, text]) => text !== '' && before.get(one) !== text)
+      .map(([, text]) => text);
   }
 
   test('a slider speaks for itself; a button that does the same is told', async () => {

@@ -26,7 +26,11 @@ export function translateAsBrowsersDo(): void {
     waiting ||= window.setTimeout(translate, 20);
   };
   const start = () => {
-    new MutationObserver(soon).observe(document.body, { childList: true, subtree: true, characterData: true });
+    new MutationObserver(soon).observe(document.body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
     soon();
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -3,13 +3,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { zoneOf } from '#anatomy';
-import {
-  type PatternId,
-  distinctionOf,
-  patternById,
-  patternZones,
-  warningSigns,
-} from '#content';
+import { type PatternId, distinctionOf, patternById, patternZones, warningSigns } from '#content';
 import { patternSide } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
 import { Sourced } from '../details/sourced.tsx';
