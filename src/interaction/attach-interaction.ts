@@ -1,6 +1,7 @@
 import type { StructureId } from '#anatomy';
 import type { SceneHandle } from '#scene';
 import type { Atlas } from '#state';
+import { attachGestures } from './attach-gestures.ts';
 import { createClickThrough } from './click-through.ts';
 import { attachKeepInView } from './keep-in-view.ts';
 import { attachKeyboard } from './keyboard.ts';
@@ -45,11 +46,15 @@ function buildTreesWhenIdle({ registry }: SceneHandle, atlas: Atlas): () => void
 /** Turns pointer, touch and keys on the 3D view into commands. Returns the detacher. */
 export function attachInteraction(handle: SceneHandle, atlas: Atlas): () => void {
   const through = createClickThrough(handle, atlas);
+  const probe = attachProbe(handle, atlas);
+  const menu = attachSceneMenu(handle, atlas);
+  const gestures = attachGestures(handle, atlas, { through, probe: probe.hand, menu });
   const parts = [
-    attachProbe(handle, atlas),
-    attachPointer(handle, atlas, through),
+    probe.detach,
+    menu.detach,
+    gestures.detach,
+    attachPointer(handle, atlas, gestures.isIdle),
     attachKeyboard(handle, atlas, through),
-    attachSceneMenu(handle, atlas),
     attachKeepInView(handle, atlas),
     buildTreesWhenIdle(handle, atlas),
   ];

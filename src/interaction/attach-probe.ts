@@ -1,6 +1,14 @@
 import { Vector3 } from 'three';
 import type { SceneHandle } from '#scene';
-import { type Atlas, type KeyOf, type Origin, type SkinWay, isViewKey, stepOnSkin } from '#state';
+import {
+  type Atlas,
+  type KeyOf,
+  type Origin,
+  type SkinWay,
+  type ViewState,
+  isViewKey,
+  stepOnSkin,
+} from '#state';
 import { type Place, distancePx } from './clicks.ts';
 import { readProbe } from './probe.ts';
 import { skinUnder } from './skin.ts';
@@ -19,14 +27,24 @@ const WAYS: Readonly<Record<KeyOf<'feel'>, SkinWay>> = {
 };
 const OTHER_WAY = { leftward: 'rightward', rightward: 'leftward' } as const;
 
+/** What a hand does with the thumb. */
+export interface ProbeHand {
+  /** Is a press here one on its ring? */
+  isNear(place: Place): boolean;
+  moveTo(place: Place, by: Origin): void;
+  /** To where it was before. */
+  moveBack(probe: ViewState['probe'], by: Origin): void;
+}
+
 /**
  * The thumb on the skin: it is dragged by its ring, walks with Ctrl and an arrow key, and what lies beneath it is
- * measured whenever it has moved or more has been drawn. Returns the detacher.
+ * measured whenever it has moved or more has been drawn. Returns the detacher, and what a hand does with it.
  */
-export function attachProbe(handle: SceneHandle, atlas: Atlas): () => void {
+export function attachProbe(
+  handle: SceneHandle,
+  atlas: Atlas,
+): { readonly detach: () => void; readonly hand: ProbeHand } {
   const { view } = handle;
-  const page = view.ownerDocument;
-  let held: number | null = null;
   let frame = 0;
 
   const measure = () => {
@@ -47,25 +65,19 @@ export function attachProbe(handle: SceneHandle, atlas: Atlas): () => void {
     const skin = skinUnder(handle, place);
     if (skin) atlas.commands.setProbe([1000 * skin.x, 1000 * skin.y, 1000 * skin.z], by);
   };
-  const onDown = (event: PointerEvent) => {
-    if (atlas.state().probe === null || event.button !== 0 || held !== null) return;
-    const ring = ringAt();
-    if (!ring || distancePx(ring, { x: event.clientX, y: event.clientY }) > REACH_PX) return;
-    held = event.pointerId;
-    // The camera stays where it is while the thumb is being moved.
-    event.stopPropagation();
-    event.preventDefault();
-    view.focus({ preventScroll: true });
-  };
-  const onMove = (event: PointerEvent) => {
-    if (event.pointerId !== held) return;
-    const place = { x: event.clientX, y: event.clientY };
-    const by = event.pointerType === 'touch' ? 'touch' : 'pointer';
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => moveTo(place, by));
-  };
-  const onUp = (event: PointerEvent) => {
-    if (event.pointerId === held) held = null;
+  const hand: ProbeHand = {
+    isNear(place) {
+      const ring = ringAt();
+      return ring !== null && distancePx(ring, place) <= REACH_PX;
+    },
+    moveTo(place, by) {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => moveTo(place, by));
+    },
+    moveBack(probe, by) {
+      cancelAnimationFrame(frame);
+      atlas.commands.setProbe(probe, by);
+    },
   };
   const onKey = (event: KeyboardEvent) => {
     const { probe, probeReading, camera } = atlas.state();
@@ -85,19 +97,11 @@ export function attachProbe(handle: SceneHandle, atlas: Atlas): () => void {
   });
   if (atlas.state().probe !== null) measure();
 
-  // Before the camera's own listeners, which are on the canvas.
-  view.addEventListener('pointerdown', onDown, { capture: true });
   view.addEventListener('keydown', onKey, { capture: true });
-  page.addEventListener('pointermove', onMove);
-  page.addEventListener('pointerup', onUp);
-  page.addEventListener('pointercancel', onUp);
-  return () => {
+  const detach = () => {
     stop();
     cancelAnimationFrame(frame);
-    view.removeEventListener('pointerdown', onDown, { capture: true });
     view.removeEventListener('keydown', onKey, { capture: true });
-    page.removeEventListener('pointermove', onMove);
-    page.removeEventListener('pointerup', onUp);
-    page.removeEventListener('pointercancel', onUp);
   };
+  return { detach, hand };
 }

@@ -90,8 +90,10 @@ export function CameraRig({ atlas, registry, surface }: CameraRigProps) {
   }, [atlas, camera, invalidate, registry]);
 
   useEffect(() => {
-    const choose = (event: PointerEvent) =>
-      controls.current?.setMainButton(event.shiftKey, atlas.state().drawing);
+    const choose = (event: PointerEvent) => {
+      const { drawing, screen } = atlas.state();
+      controls.current?.setMainButton(event.shiftKey, drawing && screen === 'where');
+    };
     surface.addEventListener('pointerdown', choose, { capture: true });
     return () => surface.removeEventListener('pointerdown', choose, { capture: true });
   }, [atlas, surface]);

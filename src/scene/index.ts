@@ -1,4 +1,5 @@
 export type { Cut } from './apart/index.ts';
+export { GRIP_DRAG, type GripDrag } from './apart/plane-handles.ts';
 export { prepareScene, type PreparedScene } from './prepare-scene.ts';
 export { mountScene, type SceneCamera, type SceneHandle, type SceneOptions } from './mount-scene.tsx';
 export { framingPose } from './framing.ts';

@@ -5,6 +5,7 @@ import type { StructureId } from '#anatomy';
 import type { SceneHandle, SceneObject } from '#scene';
 import { type Atlas, createAtlas } from '#state';
 import type { ClickThrough } from '../../src/interaction/click-through.ts';
+import { attachGestures } from '../../src/interaction/attach-gestures.ts';
 import { attachPointer } from '../../src/interaction/pointer.ts';
 
 const MUSCLE = 'gluteus-maximus.left' as StructureId;
@@ -17,8 +18,13 @@ let clicks: unknown[];
 let detach: () => void;
 
 beforeEach(() => {
+  // What waits for a frame within a frame waits for good: nobody holds a finger still here.
+  let isWithin = false;
   vi.stubGlobal('requestAnimationFrame', (work: FrameRequestCallback) => {
+    if (isWithin) return 0;
+    isWithin = true;
     work(0);
+    isWithin = false;
     return 0;
   });
   view = document.createElement('div');
@@ -32,7 +38,7 @@ beforeEach(() => {
   };
   const handle = {
     view,
-    canvas: { getBoundingClientRect: () => BOX },
+    canvas: Object.assign(document.createElement('canvas'), { getBoundingClientRect: () => BOX }),
     camera: () => camera,
     cut: () => null,
     mirrored: () => false,
@@ -41,7 +47,16 @@ beforeEach(() => {
   atlas = createAtlas();
   clicks = [];
   const through: ClickThrough = { clickAt: (place, by) => clicks.push([place, by]) };
-  detach = attachPointer(handle, atlas, through);
+  const gestures = attachGestures(handle, atlas, {
+    through,
+    probe: { isNear: () => false, moveTo: () => undefined, moveBack: () => undefined },
+    menu: { open: () => undefined, detach: () => undefined },
+  });
+  const leave = attachPointer(handle, atlas, gestures.isIdle);
+  detach = () => {
+    gestures.detach();
+    leave();
+  };
 });
 afterEach(() => {
   detach();

@@ -1,11 +1,21 @@
 import { addAfterEffect } from '@react-three/fiber';
 import { Vector3 } from 'three';
-import { type SectionPlane, sectionNormal } from '#state';
+import { type Origin, type SectionPlane, sectionNormal } from '#state';
 import type { ApartStage, HandleWords } from './apart-stage.ts';
 import { frameOf } from './cap-shapes.ts';
 import { sectionCut } from './section-cut.ts';
 
 type HandleName = keyof HandleWords;
+
+/** The event by which a hand moves a grip; its detail is a {@link GripDrag}. */
+export const GRIP_DRAG = 'grip-drag';
+
+/** How far a grip is dragged on, CSS pixels. */
+export interface GripDrag {
+  readonly dx: number;
+  readonly dy: number;
+  readonly by: Origin;
+}
 
 /** From the middle of the plane to the handles that turn it, metres. */
 const ARM_M = 0.13;
@@ -60,25 +70,10 @@ export class PlaneHandles {
     grip.setAttribute('aria-label', word);
     grip.setAttribute('aria-orientation', name === 'turn' ? 'horizontal' : 'vertical');
     this.#grips.set(name, grip);
-    let last: { readonly x: number; readonly y: number } | null = null;
-    grip.addEventListener('pointerdown', (event) => {
-      last = { x: event.clientX, y: event.clientY };
-      grip.setPointerCapture(event.pointerId);
-      event.stopPropagation();
+    grip.addEventListener(GRIP_DRAG, (event) => {
+      const { dx, dy, by } = (event as CustomEvent<GripDrag>).detail;
+      this.#drag(name, (this.#stage.atlas.state().mirror ? -1 : 1) * dx, dy, by);
     });
-    grip.addEventListener('pointermove', (event) => {
-      if (!last) return;
-      const mirrored = this.#stage.atlas.state().mirror ? -1 : 1;
-      this.#drag(name, mirrored * (event.clientX - last.x), event.clientY - last.y, event.pointerType);
-      last = { x: event.clientX, y: event.clientY };
-      event.stopPropagation();
-    });
-    const end = (event: PointerEvent) => {
-      last = null;
-      event.stopPropagation();
-    };
-    grip.addEventListener('pointerup', end);
-    grip.addEventListener('pointercancel', end);
     grip.addEventListener('keydown', (event) => {
       const way = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[event.key];
       if (way === undefined) return;
@@ -89,8 +84,7 @@ export class PlaneHandles {
     return grip;
   }
 
-  #drag(name: HandleName, dx: number, dy: number, pointerType: string): void {
-    const by = pointerType === 'touch' ? 'touch' : 'pointer';
+  #drag(name: HandleName, dx: number, dy: number, by: Origin): void {
     if (name === 'turn') this.#change(name, TURN_PER_PX * dx, by);
     else if (name === 'tilt') this.#change(name, -TURN_PER_PX * dy, by);
     else this.#change(name, this.#alongNormal(dx, dy), by);
@@ -108,7 +102,7 @@ export class PlaneHandles {
     return square < 0.09 ? -dy * MOVE_PER_PX : (dx * way.x + dy * way.y) / square;
   }
 
-  #change(name: HandleName, by: number, origin: 'pointer' | 'touch' | 'keyboard'): void {
+  #change(name: HandleName, by: number, origin: Origin): void {
     if (!this.#section) return;
     const { azimuthDeg, elevationDeg, offsetMm } = this.#section;
     this.#stage.atlas.commands.setSection(

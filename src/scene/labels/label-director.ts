@@ -70,16 +70,6 @@ export class LabelDirector {
     this.#pass = createIdPass(three().gl, three().scene, stage.apart);
     this.#overlay = createLabelOverlay(view, {
       onHover: (label) => commands.hover(label && isStructureId(label.id) ? label.id : null, 'pointer'),
-      onChoose: ({ id }, isTouch) => {
-        const by = isTouch ? 'touch' : 'pointer';
-        if (isStructureId(id)) commands.select(id, by);
-        else commands.focusLandmark(id, by);
-      },
-      onMenu: ({ id }, x, y) => {
-        if (!isStructureId(id)) return;
-        view.focus({ preventScroll: true });
-        commands.openMenu({ scope: { kind: 'structure', id }, x, y }, 'pointer');
-      },
       onWheel: (event) => canvas.dispatchEvent(new WheelEvent('wheel', event)),
     });
     this.#rest = watchRest({ onFrame: () => this.#onFrame(), onRest: () => void this.#refresh() });

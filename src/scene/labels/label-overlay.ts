@@ -9,12 +9,9 @@ export interface WrittenLabel extends PlacedLabel {
   readonly lines: readonly string[];
 }
 
-/** What a reader does with a label. */
+/** What a reader does with a label besides pressing it, which is one of the picture's gestures. */
 export interface LabelHandlers {
   readonly onHover: (label: WrittenLabel | null) => void;
-  readonly onChoose: (label: WrittenLabel, isTouch: boolean) => void;
-  /** The menu of what can be done, at a place of the page. */
-  readonly onMenu: (label: WrittenLabel, x: number, y: number) => void;
   readonly onWheel: (event: WheelEvent) => void;
 }
 
@@ -70,7 +67,7 @@ function textOf(page: Document, label: WrittenLabel, isRight: boolean): HTMLElem
   return text;
 }
 
-/** Makes the labels' elements right behind the view's own, so that what the pointer does on them is theirs alone. */
+/** Makes the labels' elements right behind the view's own; `data-id` says to the picture's gestures what each names. */
 export function createLabelOverlay(view: HTMLElement, handlers: LabelHandlers): LabelOverlay {
   const page = view.ownerDocument;
   const element = page.createElement('div');
@@ -88,24 +85,12 @@ export function createLabelOverlay(view: HTMLElement, handlers: LabelHandlers): 
     parts.find(({ nodes }) => nodes.some((node) => node.contains(event.target as Node)))?.label;
   const over = (event: Event) => handlers.onHover(labelAt(event) ?? null);
   const out = () => handlers.onHover(null);
-  const choose = (event: MouseEvent) => {
-    const label = labelAt(event);
-    if (label) handlers.onChoose(label, (event as PointerEvent).pointerType === 'touch');
-  };
-  const menu = (event: MouseEvent) => {
-    const label = labelAt(event);
-    if (!label) return;
-    event.preventDefault();
-    handlers.onMenu(label, event.clientX, event.clientY);
-  };
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
     handlers.onWheel(event);
   };
   element.addEventListener('pointerover', over);
   element.addEventListener('pointerleave', out);
-  element.addEventListener('click', choose);
-  element.addEventListener('contextmenu', menu);
   element.addEventListener('wheel', wheel, { passive: false });
   return {
     element,
