@@ -1,4 +1,5 @@
-import { type Atlas, decodeView, encodeView, openCount, placeOf, sameValue } from '#state';
+import { type Atlas, encodeView, openCount, placeOf, sameValue } from '#state';
+import { meansOwnPicture, readLink } from './arriving-link.ts';
 
 /** Quiet time before the address is rewritten, so that a turning camera does not flood the browser. */
 const SETTLE_MS = 250;
@@ -47,8 +48,9 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
     overlays = overlaysIn(page.history.state) ?? 0;
     address = page.location.hash;
     written = address.replace(/^#/, '');
-    const { fields, faults } = decodeView(written);
+    const { fields, faults } = readLink(written);
     atlas.commands.restore(fields, 'url');
+    if (fields.step && meansOwnPicture(written)) atlas.commands.goToStep(fields.step, 'url');
     place = placeOf(atlas.state());
     const hasPanel = Boolean(fields.selected) || fields.screen !== 'atlas';
     if (hasPanel && atlas.state().sheet === 'closed') atlas.commands.setSheet('half', 'url');
