@@ -10,6 +10,7 @@ import {
   fetchLateParts,
 } from '#panel';
 import type { Atlas } from '#state';
+import { bindClicker } from './clicker.ts';
 import { bindKeyboard } from './keyboard.ts';
 import { bindKeysStorage } from './keys-storage.ts';
 import { openStorage } from './storage-binding.ts';
@@ -42,6 +43,7 @@ export function startShell({
 }: ShellOptions): () => void {
   const keys = createKeysSwitch();
   bindKeysStorage(keys, openStorage);
+  bindClicker(atlas, document);
   bindKeyboard(atlas, document, () => keys.getState().lettersOn);
   allowTranslation(document);
   const root = createRoot(frame.before, {
