@@ -5,6 +5,7 @@ export type ModelErrorKind =
   | 'not-found'
   | 'not-glb'
   | 'truncated'
+  | 'blocked'
   | 'version'
   | 'manifest'
   | 'missing-structure';

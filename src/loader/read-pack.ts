@@ -19,7 +19,7 @@ export interface AtlasModel {
 
 /**
  * Checks and unpacks the file of one group. Throws a ModelError: `not-glb`, `truncated`,
- * `version` for a file that another page is meant to read, or `missing-structure` when a structure of the group is
+ * `blocked` where the site's security policy forbids what unpacks it, `version` for a file that another page is meant to read, or `missing-structure` when a structure of the group is
  * not in it.
  */
 export async function readPack(
@@ -39,10 +39,20 @@ export async function readPack(
   return collect(scene, group, where);
 }
 
+/** The site's own policy may forbid WebAssembly, with which models are unpacked. Engines tell it by these. */
+const isBlocked = (error: unknown) =>
+  error instanceof WebAssembly.CompileError || (error instanceof Error && error.name === 'EvalError');
+
 async function parse(bytes: Uint8Array<ArrayBuffer>, where: string): Promise<GLTF> {
   try {
     return await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(bytes.buffer, '');
   } catch (error) {
+    if (isBlocked(error)) {
+      throw new ModelError(
+        'blocked',
+        `loader: ${where} cannot be unpacked: ${String(error)}; allow 'wasm-unsafe-eval' in the site's script-src`,
+      );
+    }
     throw new ModelError(
       'truncated',
       `loader: ${where} could not be read (${String(error)}); publish it again`,

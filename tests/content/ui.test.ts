@@ -51,6 +51,7 @@ describe('the words of the interface', () => {
         'not-found',
         'not-glb',
         'truncated',
+        'blocked',
         'version',
         'manifest',
         'missing-structure',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EXTRA_GROUPS, GROUPS, type Group, INSTANCES, keyOf } from '#anatomy';
 import { ATTRIBUTE, ModelError, type ModelErrorKind, STALL_MS, loadManifest, loadModels } from '#loader';
@@ -287,4 +288,13 @@ describe('a connection that falls silent', () => {
     await done;
     expect(error).toMatchObject({ kind: 'slow' });
   });
+});
+
+it('says when the policy of the site forbids what unpacks a model', async () => {
+  serve();
+  const unpack = vi
+    .spyOn(MeshoptDecoder, 'decodeGltfBufferAsync')
+    .mockRejectedValue(new WebAssembly.CompileError("Refused: 'unsafe-eval' is not an allowed source of script"));
+  await expect(load()).rejects.toMatchObject({ kind: 'blocked' satisfies ModelErrorKind });
+  unpack.mockRestore();
 });

@@ -93,6 +93,8 @@ export const HELP_WORDS = {
   'status.error.not-glb':
     'What arrived is not a 3D model file. A proxy or a login page may have answered instead. Try again.',
   'status.error.truncated': 'Only part of the model file arrived. Try again.',
+  'status.error.blocked':
+    'The security policy of this site does not let the page unpack the model. Whoever runs the site can allow it.',
   'status.error.version':
     'The page and the model are different versions. Reload the page to get a matching pair.',
   'status.error.manifest':
