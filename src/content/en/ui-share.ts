@@ -34,6 +34,7 @@ export const SHARE_WORDS = {
   'views.bring-back': 'Bring it back',
   'views.list': 'Saved views',
   'views.export': 'Export all as a file',
+  'views.exported': 'Your browser was given the file {{name}}. Look for it among your downloads.',
   'views.import': 'Import a file',
   'views.imported_one': 'One view was added.',
   'views.imported_other': '{{count}} views were added.',
@@ -68,7 +69,10 @@ export const SHARE_WORDS = {
   'picture.labels': 'With names',
   'picture.clear': 'Without a background',
   'picture.make': 'Save as PNG',
-  'picture.made': 'The picture is saved: {{name}}.',
+  'picture.made':
+    'Your browser was given the picture as {{name}}. If it is not among your downloads, press and hold it here to save it.',
+  'picture.alt': 'The picture that was made',
+  'share.send-file': 'Send the file',
   'picture.failed': 'The picture could not be made. The 3D view must be running.',
   'picture.credit':
     '{{title}}. {{subject}}Built from BodyParts3D, © The Database Center for Life Science, CC BY 4.0, changed. {{address}}',

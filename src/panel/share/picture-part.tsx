@@ -6,6 +6,7 @@ import { useAtlas } from '../atlas-context.tsx';
 import { labelOf } from '../labels.ts';
 import { usePictureMaker } from '../picture-maker.tsx';
 import { addressOf } from './address.ts';
+import { MadeFile } from './made-file.tsx';
 import { saveFile } from './save-file.ts';
 
 const SIZES = {
@@ -31,6 +32,7 @@ export function PicturePart() {
   const [labels, setLabels] = useState(true);
   const [clear, setClear] = useState(false);
   const [said, setSaid] = useState('');
+  const [made, setMade] = useState<File | null>(null);
   const onMake = async () => {
     const { selected } = atlas.state();
     const subject = selected === null ? '' : labelOf(selected, t);
@@ -49,6 +51,7 @@ export function PicturePart() {
     });
     const name = `gluteal-atlas${selected === null ? '' : `-${selected.replace('.', '-')}`}.png`;
     if (picture) saveFile(name, picture);
+    setMade(picture && new File([picture], name, { type: picture.type }));
     setSaid(picture ? t('picture.made', { name }) : t('picture.failed'));
   };
   return (
@@ -76,6 +79,7 @@ export function PicturePart() {
         {t('picture.make')}
       </Button>
       <p role="status">{said}</p>
+      {made && <MadeFile key={made.lastModified} file={made} alt={t('picture.alt')} />}
     </>
   );
 }

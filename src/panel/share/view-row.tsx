@@ -20,17 +20,14 @@ export function ViewRow({ view: { name, picture }, onOpen, onRename, onDelete }:
     setDraft(null);
     setWasNamed(true);
   };
+  const rename = () => {
+    if (draft !== null && draft.trim() !== '') onRename(draft.trim());
+    stop();
+  };
   if (draft !== null) {
     return (
       <li>
-        <form
-          className="view-rename"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (draft.trim() !== '') onRename(draft.trim());
-            stop();
-          }}
-        >
+        <div className="view-rename">
           <input
             aria-label={t('views.rename', { name })}
             value={draft}
@@ -38,16 +35,17 @@ export function ViewRow({ view: { name, picture }, onOpen, onRename, onDelete }:
             autoFocus
             onChange={(event) => setDraft(event.target.value)}
             onKeyDown={(event) => {
+              if (event.key === 'Enter') rename();
               // Only the new name is given up, not the dialog.
               if (event.key !== 'Escape') return;
               event.stopPropagation();
               stop();
             }}
           />
-          <button type="submit" className="button outlined">
+          <button type="button" className="button outlined" onClick={rename}>
             {t('views.rename-done')}
           </button>
-        </form>
+        </div>
       </li>
     );
   }

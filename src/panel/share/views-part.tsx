@@ -9,6 +9,7 @@ import { usePictureMaker } from '../picture-maker.tsx';
 import { asNumber, withUnit } from '../units.ts';
 import { viewText } from './address.ts';
 import { type SavedViews, openSavedViews } from './saved-views.ts';
+import { MadeFile } from './made-file.tsx';
 import { dataAddress, saveFile } from './save-file.ts';
 import { ViewRow } from './view-row.tsx';
 import {
@@ -46,6 +47,7 @@ export function ViewsPart() {
   const views = useStore(store, (state) => state.views);
   const keep = useStore(store, (state) => state.keep);
   const [name, setName] = useState('');
+  const [exported, setExported] = useState<File | null>(null);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [gone, setGone] = useState<Gone | null>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -104,26 +106,35 @@ export function ViewsPart() {
         : []),
     ]);
   };
+  const exportAll = () => {
+    const made = new File([writeViewFile(views)], 'gluteal-atlas-views.json', { type: 'application/json' });
+    saveFile(made.name, made);
+    setExported(made);
+    setGone(null);
+    setSaid([t('views.exported', { name: made.name })]);
+  };
   const open = ({ view }: SavedView) => atlas.commands.openView(decodeView(view).fields, 'panel');
   return (
     <>
       <p>{t('views.lead')}</p>
-      <form
-        className="view-save"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      {/* No form: a frame that is not allowed to submit forms would keep nothing, without a word. */}
+      <div className="view-save">
         <label>
           {t('views.name')}
-          <input value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
+          <input
+            value={name}
+            maxLength={80}
+            onChange={(event) => setName(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !isFull) void save();
+            }}
+          />
         </label>
-        <button type="submit" className="button outlined" disabled={isFull}>
+        <button type="button" className="button outlined" disabled={isFull} onClick={() => void save()}>
           <Bookmark size="1.1em" aria-hidden />
           {t('views.save')}
         </button>
-      </form>
+      </div>
       {isFull && <p>{t('views.full', { most: MOST_VIEWS })}</p>}
       {keep !== 'kept' && <p role="alert">{t(`views.keep.${keep}`)}</p>}
       <div role="status" className="views-said" ref={status} tabIndex={-1}>
@@ -167,16 +178,12 @@ export function ViewsPart() {
           ))}
         </ul>
       )}
+      {exported && <MadeFile key={exported.lastModified} file={exported} />}
       <div className="tool-row">
         <Button
           className="button outlined"
           isDisabled={views.length === 0}
-          onPress={() =>
-            saveFile(
-              'gluteal-atlas-views.json',
-              new Blob([writeViewFile(views)], { type: 'application/json' }),
-            )
-          }
+          onPress={exportAll}
         >
           <Download size="1.1em" aria-hidden />
           {t('views.export')}
