@@ -51,7 +51,13 @@ function describeChange(state: ViewState, before: ViewState, t: TFunction): stri
       ? t('say.peeled-both', { layer: top(state.peelLeft) })
       : t('say.peeled', { left: top(state.peelLeft), right: top(state.peelRight) });
   }
-  return describeTools(state, before, t) ?? describeShowing(state, before, t);
+  return describeTools(state, before, t) ?? describeShowing(state, before, t) ?? describeScreen(state, before, t);
+}
+
+/** The focus stays on the tab that was pressed, so that what it has opened has to be told. */
+function describeScreen({ screen }: ViewState, before: ViewState, t: TFunction): string | null {
+  const isByTab = document.activeElement?.matches('.screen-tab') === true;
+  return screen !== before.screen && isByTab ? t('say.screen', { name: t(`screen.${screen}`) }) : null;
 }
 
 function describeSore({ sore }: ViewState, { sore: before }: ViewState, t: TFunction): string | null {

@@ -164,6 +164,15 @@ describe('no message twice', () => {
     expect(told[0]).toContain('Step 2 of 8');
   });
 
+  test('a screen that a tab has opened is told once, and in no other case', async () => {
+    const tab = button(shell.page, 'Compare');
+    act(() => tab.focus());
+    const told = await heard(() => tab.click());
+    expect(told.filter((text) => text !== 'Loading.')).toEqual(['Compare: open below.']);
+    act(() => tab.blur());
+    expect(await heard(() => shell.atlas.commands.openScreen('atlas', 'panel'))).toEqual([]);
+  });
+
   test('a choice, a mark and a pattern are told once', async () => {
     expect(await heard(() => shell.atlas.commands.select(PIRIFORMIS, 'list'))).toHaveLength(1);
     expect(await heard(() => shell.atlas.commands.showPattern('piriformis/outer', 'panel'))).toHaveLength(1);

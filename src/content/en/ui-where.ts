@@ -58,6 +58,7 @@ export const WHERE_WORDS = {
 
   'pain.marked': 'Marked by you',
 
+  'say.screen': '{{name}}: open below.',
   'say.sore-added': 'Marked: {{name}}. {{count}} in all.',
   'say.sore-removed': 'No longer marked: {{name}}. {{count}} in all.',
   'say.answers-key_one': '{{count}} possible answer. Press F6 to go there.',
