@@ -12,6 +12,7 @@ import { type Stage, startStage } from './stage.ts';
 import { bindStartOver } from './start-over.ts';
 import { bindStorage, openStorage } from './storage-binding.ts';
 import { chooseTier } from './tier.ts';
+import { titleOf } from './title-of.ts';
 import { bindUrl } from './url-binding.ts';
 import { dropModelPreloads, openCanvas } from './webgl.ts';
 
@@ -27,7 +28,8 @@ bindStorage(atlas, openStorage);
 bindLevel(atlas, () => made);
 bindUrl(atlas, window);
 bindHand(atlas, window);
-bindPage(atlas, window, { site: document.title, labelOf: (id) => labelOf(id, t) });
+const site = document.title;
+bindPage(atlas, window, { titleOf: (state) => titleOf(state, site, t) });
 
 const frame = createShellFrame(document.getElementById('root')!, atlas.state().sheet);
 const canvas = openCanvas(document, frame.view.getBoundingClientRect());

@@ -2,10 +2,8 @@ import { type Atlas, type ViewState, partId } from '#state';
 
 /** What the page itself shows of the view, outside React. */
 export interface PageTexts {
-  /** Title of the page when nothing is selected. */
-  readonly site: string;
-  /** Name of a structure, side included. */
-  labelOf(id: NonNullable<ViewState['selected']>): string;
+  /** What the page is called while it shows this. */
+  titleOf(state: ViewState): string;
 }
 
 /**
@@ -33,7 +31,8 @@ export function bindPage(atlas: Atlas, page: Window, texts: PageTexts): () => vo
     set('theme', theme === 'system' ? (systemDark.matches ? 'dark' : 'light') : theme);
     set('contrast', contrast === 'more' || moreContrast.matches ? 'more' : 'normal');
     set('layout', layout);
-    page.document.title = selected === null ? texts.site : `${texts.labelOf(selected)} · ${texts.site}`;
+    const title = texts.titleOf(atlas.state());
+    if (page.document.title !== title) page.document.title = title;
   };
 
   show();

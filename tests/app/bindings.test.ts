@@ -231,7 +231,7 @@ describe('settings that a link brings along', () => {
 describe('the document', () => {
   test('carries selection, theme and title', () => {
     const atlas = createAtlas({ theme: 'dark' });
-    const stop = bindPage(atlas, window, { site: 'Atlas', labelOf: (id) => `<${id}>` });
+    const stop = bindPage(atlas, window, { titleOf: ({ selected }) => (selected ? `<${selected}> · Atlas` : 'Atlas') });
     const root = document.documentElement;
     expect(root.dataset['theme']).toBe('dark');
     expect('selected' in root.dataset).toBe(false);
@@ -246,7 +246,7 @@ describe('the document', () => {
 
   test('writes nothing that is there already: the scene draws anew when the theme is written', () => {
     const atlas = createAtlas({ theme: 'dark' });
-    const stop = bindPage(atlas, window, { site: 'Atlas', labelOf: (id) => id });
+    const stop = bindPage(atlas, window, { titleOf: () => 'Atlas' });
     const observer = new MutationObserver(() => undefined);
     observer.observe(document.documentElement, { attributes: true });
     const written = () => observer.takeRecords().map(({ attributeName }) => attributeName);
