@@ -1,4 +1,4 @@
-import { type Decoded, FIELDS, type ViewState, decodeView } from '#state';
+import { ALL_FIELDS, type Decoded, type ViewState, decodeView } from '#state';
 
 /** Put behind every link by those who count where readers come from. */
 const TRACKING = /^(utm_\w+|[\w]*clid|igshid|mc_[ce]id|_ga|_gl|ref_src)=/i;
@@ -36,15 +36,18 @@ export function readLink(text: string): Decoded {
   return tries.find(({ faults }) => faults.length === 0) ?? { ...plain, faults: tries[1]!.faults };
 }
 
-/** The screen and the step of a story, and what no picture has: a link of these alone means the step's own picture. */
-const WITHOUT_PICTURE: readonly string[] = ['screen', 'step', 'layout', 'theme', 'contrast', 'level'].map(
-  (key) => FIELDS[key as keyof ViewState].name,
-);
+const nameOf = (key: keyof ViewState) => ALL_FIELDS.find(([one]) => one === key)?.[1].address?.name ?? key;
+const STEP = nameOf('step');
+/** The screen, and what no picture has: a link of these and a step alone means the step's own picture. */
+const NO_PICTURE = new Set([
+  STEP,
+  ...(['screen', 'layout', 'theme', 'contrast', 'level'] as const).map(nameOf),
+]);
 
 /** Does the link name a step of a story and nothing of its picture? */
 export function meansOwnPicture(text: string): boolean {
   const names = mend(text)
     .split('&')
     .map((part) => part.split('=', 1)[0] ?? '');
-  return names.includes(FIELDS.step.name) && names.every((name) => WITHOUT_PICTURE.includes(name));
+  return names.includes(STEP) && names.every((name) => NO_PICTURE.has(name));
 }

@@ -91,7 +91,7 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
     overlays = here ?? 0;
     if (here === null) return;
     const isChanged = page.location.hash !== address;
-    const { fields } = decodeView(page.location.hash);
+    const { fields } = readLink(page.location.hash.slice(1));
     const isSamePlace = sameValue(placeOf({ ...atlas.state(), ...fields }), place);
     if (openCount(atlas.state()) > here) {
       // The view may have been turned meanwhile; what is closed leaves it as it is.
