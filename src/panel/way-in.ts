@@ -1,19 +1,21 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useAtlas, useRequest } from './atlas-context.tsx';
 
-/** Answers to what was marked stand below a long list. */
-const ANSWERS = '.where-results[data-answers="true"]';
+/** With places marked, what leads in: the warning signs, and after them the answers. Both stand below a long list. */
+const SIGNS = '.where-results[data-answers="true"] [data-group="must"]';
+const ANSWERS = '.where-results[data-answers="true"] [data-group="first"]';
 
 const COMING = '[data-texts="coming"]';
 
-/** What leads in: the answers where there are any, else the head of the page. */
-const headOf = (panel: HTMLElement) =>
-  panel.querySelector<HTMLElement>(`${ANSWERS} h3`) ?? panel.querySelector('h2') ?? panel;
-
-/** Is the reader there already: in the answers, or in a page that has none? */
-function isThere(panel: HTMLElement, active: Element | null): boolean {
-  if (!panel.contains(active)) return false;
-  return panel.querySelector(ANSWERS) === null || active?.closest(ANSWERS) != null;
+/** Where to go from here: to the signs, then to the answers, else to the head of the page; `null` from the last of them. */
+function nextHead(panel: HTMLElement, active: Element | null): HTMLElement | null {
+  const [signs, answers] = [SIGNS, ANSWERS].map((one) => panel.querySelector(one));
+  const isWithin = panel.contains(active);
+  if (!signs || !answers) return isWithin ? null : (panel.querySelector('h2') ?? panel);
+  if (signs.contains(active)) return answers.querySelector('h3');
+  const isPast =
+    isWithin && Boolean(signs.compareDocumentPosition(active!) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return isPast ? null : signs.querySelector('h3');
 }
 
 function focusOn(element: HTMLElement): void {
@@ -35,17 +37,18 @@ export function useWayIn(panel: RefObject<HTMLElement | null>): void {
     if (!here) return;
     // A head that stands in for the page to come would take the focus with it.
     if (here.querySelector(COMING)) frame.current = requestAnimationFrame(enter);
-    else focusOn(headOf(here));
+    else focusOn(nextHead(here, document.activeElement) ?? here);
   };
   const begin = () => {
     const here = panel.current;
     if (!here) return;
     const { activeElement } = document;
-    if (isThere(here, activeElement)) {
+    if (nextHead(here, activeElement) === null) {
       if (cameFrom.current?.isConnected) focusOn(cameFrom.current as HTMLElement);
       return;
     }
-    cameFrom.current = activeElement === document.body ? null : activeElement;
+    if (!activeElement?.closest(SIGNS))
+      cameFrom.current = activeElement === document.body ? null : activeElement;
     if (atlas.state().sheet === 'closed') atlas.commands.setSheet('half', 'panel');
     enter();
   };

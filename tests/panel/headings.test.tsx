@@ -29,7 +29,7 @@ test.each(PAGES)('%s is named by its heading, whatever was chosen before', async
     if (selected === null && (view.screen === 'atlas' || view.pattern)) continue;
     shell = mountPart('details', { selected, ...view });
     const titles = () => [...shell.page.querySelectorAll('aside h2')].map(({ textContent }) => textContent);
-    await expect.poll(titles).toHaveLength(1);
+    await expect.poll(titles, { timeout: 10_000 }).toHaveLength(1);
     expect(titles()[0]).toEqual(
       typeof heading === 'string' ? heading : (expect.stringMatching(heading) as string),
     );

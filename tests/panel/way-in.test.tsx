@@ -80,12 +80,15 @@ describe('F6', () => {
     const count = first.length + others.length;
     expect(count).toBeGreaterThan(1);
     expect(said()).toBe(
-      `Marked: the middle of the buttock, left. 1 in all. ${count} possible answers. Press F6 to go there.`,
+      `Marked: the middle of the buttock, left. 1 in all. ${count} possible answers. ` +
+        'Press F6 for the warning signs, and again for the answers.',
     );
     press('F6');
     await frames();
-    expect(focused().closest('.where-results')).not.toBeNull();
-    expect(focused().tagName).toBe('H3');
+    expect([focused().tagName, focused().textContent]).toEqual(['H3', 'Must not be missed']);
+    press('F6');
+    await frames();
+    expect([focused().tagName, focused().textContent]).toEqual(['H3', 'What could be behind it']);
     press('F6');
     await frames();
     expect(focused()).toBe(box);
@@ -158,7 +161,7 @@ describe('no message twice', () => {
 
   test('a step of a story is told by the story alone', async () => {
     act(() => shell.atlas.commands.openScreen('stories', 'panel'));
-    await expect.poll(() => shell.page.querySelector('.story-door')).not.toBeNull();
+    await expect.poll(() => shell.page.querySelector('.story-door'), { timeout: 10_000 }).not.toBeNull();
     const told = await heard(() => shell.atlas.commands.goToStep('hands.2', 'panel'));
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('Step 2 of 8');

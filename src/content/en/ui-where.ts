@@ -61,8 +61,10 @@ export const WHERE_WORDS = {
   'say.screen': '{{name}}: open below.',
   'say.sore-added': 'Marked: {{name}}. {{count}} in all.',
   'say.sore-removed': 'No longer marked: {{name}}. {{count}} in all.',
-  'say.answers-key_one': '{{count}} possible answer. Press F6 to go there.',
-  'say.answers-key_other': '{{count}} possible answers. Press F6 to go there.',
+  'say.answers-key_one':
+    '{{count}} possible answer. Press F6 for the warning signs, and again for the answer.',
+  'say.answers-key_other':
+    '{{count}} possible answers. Press F6 for the warning signs, and again for the answers.',
   'say.answers-touch_one': '{{count}} possible answer, further down.',
   'say.answers-touch_other': '{{count}} possible answers, further down.',
   'say.sore-cleared': 'Nothing is marked anymore.',
