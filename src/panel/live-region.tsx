@@ -51,7 +51,9 @@ function describeChange(state: ViewState, before: ViewState, t: TFunction): stri
       ? t('say.peeled-both', { layer: top(state.peelLeft) })
       : t('say.peeled', { left: top(state.peelLeft), right: top(state.peelRight) });
   }
-  return describeTools(state, before, t) ?? describeShowing(state, before, t) ?? describeScreen(state, before, t);
+  return (
+    describeTools(state, before, t) ?? describeShowing(state, before, t) ?? describeScreen(state, before, t)
+  );
 }
 
 /** The focus stays on the tab that was pressed, so that what it has opened has to be told. */

@@ -231,7 +231,9 @@ describe('settings that a link brings along', () => {
 describe('the document', () => {
   test('carries selection, theme and title', () => {
     const atlas = createAtlas({ theme: 'dark' });
-    const stop = bindPage(atlas, window, { titleOf: ({ selected }) => (selected ? `<${selected}> · Atlas` : 'Atlas') });
+    const stop = bindPage(atlas, window, {
+      titleOf: ({ selected }) => (selected ? `<${selected}> · Atlas` : 'Atlas'),
+    });
     const root = document.documentElement;
     expect(root.dataset['theme']).toBe('dark');
     expect('selected' in root.dataset).toBe(false);

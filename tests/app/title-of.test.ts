@@ -9,10 +9,7 @@ const MEDIUS = 'gluteus-medius.left' as StructureId;
 const VIEWS: readonly (readonly [Partial<ViewState>, string])[] = [
   [{}, 'Atlas'],
   [{ selected: MEDIUS }, 'Gluteus medius, left · Atlas'],
-  [
-    { selected: MEDIUS, pattern: 'gluteus-medius/back' },
-    'Gluteus medius, left, Shown on the body · Atlas',
-  ],
+  [{ selected: MEDIUS, pattern: 'gluteus-medius/back' }, 'Gluteus medius, left, Shown on the body · Atlas'],
   [{ screen: 'where' }, 'Where it hurts · Atlas'],
   [{ screen: 'compare', selected: MEDIUS }, 'Compare · Atlas'],
   [{ screen: 'stories' }, 'Causes and care · Atlas'],

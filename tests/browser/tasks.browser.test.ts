@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { AtlasPage } from '../support/atlas-page.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 /**
@@ -24,6 +25,16 @@ async function tabTo(page: Page, role: Role, name: Name): Promise<void> {
   expect(await isThere(), `${role} ${String(name)}, after ${presses} presses of Tab`).toBe(true);
 }
 
+/** The first view, with the keys at the head of the page: Tab would go on from where the test before has been. */
+async function begin(atlas: AtlasPage): Promise<void> {
+  await atlas.open();
+  await atlas.page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+}
+
 async function press(page: Page, role: Role, name: Name, key = 'Enter'): Promise<void> {
   await tabTo(page, role, name);
   await page.keyboard.press(key);
@@ -34,7 +45,7 @@ const hears = (page: Page, text: string | RegExp) =>
   expect(page.getByTestId('live-region')).toContainText(text);
 
 test('a muscle is chosen and its pain is read', async ({ atlas, page }) => {
-  await atlas.open();
+  await begin(atlas);
   await tabTo(page, 'searchbox', 'Search');
   await page.keyboard.type('piriformis');
   await expect(page.getByRole('status').filter({ hasText: 'First: Piriformis' })).toBeVisible();
@@ -50,7 +61,7 @@ test('a muscle is chosen and its pain is read', async ({ atlas, page }) => {
 });
 
 test('an answer is found for a place that is marked', async ({ atlas, page }) => {
-  await atlas.open();
+  await begin(atlas);
   await press(page, 'button', 'Where does it hurt?');
   await isAt(page, 'heading', 'Where does it hurt?');
   await press(page, 'button', 'Places on the body');
@@ -68,7 +79,7 @@ test('an answer is found for a place that is marked', async ({ atlas, page }) =>
 });
 
 test('two patterns are compared', async ({ atlas, page }) => {
-  await atlas.open();
+  await begin(atlas);
   await press(page, 'button', 'Go to the details');
   await isAt(page, 'heading', 'Muscles of the buttock, in layers');
   await page.keyboard.press('Shift+Tab');
@@ -87,7 +98,7 @@ test('two patterns are compared', async ({ atlas, page }) => {
 });
 
 test('a story is followed', async ({ atlas, page }) => {
-  await atlas.open();
+  await begin(atlas);
   await press(page, 'button', 'Go to the details');
   await page.keyboard.press('Shift+Tab');
   await isAt(page, 'button', 'Causes and care');
@@ -106,7 +117,7 @@ test('a story is followed', async ({ atlas, page }) => {
 });
 
 test('a topic is searched and read', async ({ atlas, page }) => {
-  await atlas.open();
+  await begin(atlas);
   await page.keyboard.press('/');
   await isAt(page, 'searchbox', 'Search');
   await page.keyboard.type('I sit all day');
@@ -125,7 +136,7 @@ test('a topic is searched and read', async ({ atlas, page }) => {
 });
 
 test('the warning signs are reached, and left again', async ({ atlas, page }) => {
-  await atlas.open();
+  await begin(atlas);
   await press(page, 'button', 'When to see a doctor');
   const dialog = page.getByRole('dialog', { name: 'When to see a doctor' });
   await expect(dialog.getByRole('heading', { name: 'Call the emergency number now' })).toBeVisible();

@@ -41,7 +41,7 @@ const readAll = () =>
 const differing = (told: readonly string[], meant: readonly string[]) =>
   told.flatMap((text, part) => {
     const other = meant[part] ?? '';
-    const at = [...text].findIndex((letter, n) => letter !== other[n]);
+    const at = Array.from(text, (letter, n) => letter === other[n]).indexOf(false);
     if (at < 0 && text.length === other.length) return [];
     const from = Math.max(0, (at < 0 ? text.length : at) - 20);
     return [[text.slice(from, from + 80), other.slice(from, from + 80)]];

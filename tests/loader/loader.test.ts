@@ -294,7 +294,9 @@ it('says when the policy of the site forbids what unpacks a model', async () => 
   serve();
   const unpack = vi
     .spyOn(MeshoptDecoder, 'decodeGltfBufferAsync')
-    .mockRejectedValue(new WebAssembly.CompileError("Refused: 'unsafe-eval' is not an allowed source of script"));
+    .mockRejectedValue(
+      new WebAssembly.CompileError("Refused: 'unsafe-eval' is not an allowed source of script"),
+    );
   await expect(load()).rejects.toMatchObject({ kind: 'blocked' satisfies ModelErrorKind });
   unpack.mockRestore();
 });

@@ -180,11 +180,7 @@ export function ViewsPart() {
       )}
       {exported && <MadeFile key={exported.lastModified} file={exported} />}
       <div className="tool-row">
-        <Button
-          className="button outlined"
-          isDisabled={views.length === 0}
-          onPress={exportAll}
-        >
+        <Button className="button outlined" isDisabled={views.length === 0} onPress={exportAll}>
           <Download size="1.1em" aria-hidden />
           {t('views.export')}
         </Button>
