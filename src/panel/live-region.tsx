@@ -20,7 +20,7 @@ import { zoneLabel } from './zone-label.ts';
 const nameOfChoice = (id: StructureId, part: PartKey | null, t: TFunction) =>
   labelOfTarget(part === null ? { kind: 'structure', id } : { kind: 'part', id, part }, t);
 
-/** How to get to what has just come: by a key, or, where there are none, on down the page. */
+/** How to get to what has just come: by a key, or, where there are none, below on the page. */
 const wayByHand = () => (window.matchMedia(TOUCH).matches ? 'touch' : 'key');
 
 function describeChoice(id: StructureId, part: PartKey | null, t: TFunction): string {

@@ -30,8 +30,9 @@ it('keeps the canvas in its place while the shell is rendered, changed and taken
 it('renders the shell around the view in the order in which it is read', () => {
   const { page } = mountShell();
   const parts = [
+    'nav.skip-links',
     'header',
-    'nav',
+    'nav.list-card',
     'main > .stage-view',
     'main > .stage-foot',
     'aside',

@@ -266,7 +266,13 @@ describe('keys', () => {
     const asked = vi.fn();
     atlas.requests.subscribe(asked);
     run(atlas);
-    const asks = { find: 'search', 'find-anytime': 'search', frame: 'frame', now: 'describe' }[help];
+    const asks = {
+      find: 'search',
+      'find-anytime': 'search',
+      details: 'details',
+      frame: 'frame',
+      now: 'describe',
+    }[help];
     if (asks) expect(asked).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: asks }));
     if (asks && asks !== 'describe') return;
     expect(listener).toHaveBeenCalledOnce();

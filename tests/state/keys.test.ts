@@ -6,6 +6,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Escape: 'clear',
   '/': 'find',
   'Ctrl+k': 'find-anytime',
+  F6: 'details',
   ']': 'peel-more',
   '[': 'peel-less',
   b: 'bones-only',

@@ -65,7 +65,7 @@ export const WHERE_WORDS = {
     '{{count}} possible answer. Press F6 for the warning signs, and again for the answer.',
   'say.answers-key_other':
     '{{count}} possible answers. Press F6 for the warning signs, and again for the answers.',
-  'say.answers-touch_one': '{{count}} possible answer, further down.',
-  'say.answers-touch_other': '{{count}} possible answers, further down.',
+  'say.answers-touch_one': '{{count}} possible answer, below the list.',
+  'say.answers-touch_other': '{{count}} possible answers, below the list.',
   'say.sore-cleared': 'Nothing is marked anymore.',
 } as const;
