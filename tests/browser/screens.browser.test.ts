@@ -74,7 +74,8 @@ function smallTargets(page: Page): Promise<string[]> {
         const reach = isNumber ? Number.parseFloat(getComputedStyle(button, '::after').height) : 0;
         const height = Math.max(seen, reach || 0);
         const name = button.getAttribute('aria-label') ?? button.textContent;
-        return inText || width === 0 || Math.min(width, height) >= 43.5
+        // What comes into sight with the focus alone is there for keys, and has its size then.
+        return inText || width < 4 || Math.min(width, height) >= 43.5
           ? []
           : [`${name}: ${Math.round(width)} x ${Math.round(height)}`];
       }),
