@@ -3,6 +3,7 @@ import { GRIP_DRAG, type GripDrag, type SceneHandle } from '#scene';
 import type { Atlas, Origin } from '#state';
 import type { ClickThrough } from './click-through.ts';
 import type { Place } from './clicks.ts';
+import { type Drag, heldTool } from './held-tool.ts';
 import { GESTURES, type Target } from './gesture-table.ts';
 import { createHoldTimer } from './hold-timer.ts';
 import type { ProbeHand } from './attach-probe.ts';
@@ -23,6 +24,8 @@ const GRIP = '[data-grip]';
 interface Pressed {
   readonly name: string | null;
   readonly grip: HTMLElement | null;
+  /** Of the tool in the hand; the probe has a hand of its own. */
+  readonly drag: Drag | null;
   readonly before: ReturnType<Atlas['state']>;
 }
 
@@ -42,11 +45,12 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
   // Names stand beside the view; both lie in this.
   const around = view.parentElement ?? view;
   const stroke = createStroke(handle, atlas);
-  const nothing: Pressed = { name: null, grip: null, before: atlas.state() };
+  const nothing: Pressed = { name: null, grip: null, drag: null, before: atlas.state() };
   let pressed = nothing;
   /** The event that is being heard, and whether it reaches the camera by itself. */
   let heard: PointerEvent | null = null;
   let isPassedOn = false;
+  let frame = 0;
 
   const passOn = (type: 'pointerdown' | 'pointercancel', event: PointerEventInit) => {
     isPassedOn = true;
@@ -81,8 +85,12 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
     drag(press, from, to) {
       const by = originOf(press);
       if (press.target === 'drawing') stroke.draw(from, to, by);
-      else if (press.target === 'ring') parts.probe.moveTo(to, by);
-      else {
+      else if (press.target === 'ring') {
+        const { drag } = pressed;
+        if (!drag) return parts.probe.moveTo(to, by);
+        cancelAnimationFrame(frame);
+        frame = requestAnimationFrame(() => drag.moveTo(to, by));
+      } else {
         const detail: GripDrag = { dx: to.x - from.x, dy: to.y - from.y, by };
         pressed.grip?.dispatchEvent(new CustomEvent(GRIP_DRAG, { detail }));
       }
@@ -91,8 +99,11 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
       const { sore, probe, section } = pressed.before;
       const by = originOf(press);
       if (press.target === 'drawing') atlas.commands.setSore(sore, by);
-      else if (press.target === 'ring') parts.probe.moveBack(probe, by);
-      else atlas.commands.setSection(section, by);
+      else if (press.target === 'ring') {
+        cancelAnimationFrame(frame);
+        if (pressed.drag) pressed.drag.moveBack(by);
+        else parts.probe.moveBack(probe, by);
+      } else atlas.commands.setSection(section, by);
     },
   });
   const hold = createHoldTimer(() => recogniser.hold());
@@ -100,14 +111,16 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
     if (!recogniser.isStill) hold.drop();
   };
 
-  const targetOf = (event: PointerEvent, { name, grip }: Pressed): Target => {
+  const targetOf = (event: PointerEvent, { name, grip, drag }: Pressed): Target => {
     const { screen, drawing, probe } = atlas.state();
     if (grip) return 'grip';
     if (name !== null) return 'name';
     if (screen === 'where') return drawing ? 'drawing' : 'skin';
     if (screen === 'compare') return 'panes';
-    if (probe === null) return 'model';
-    return buttonOf(event) === 'main' && parts.probe.isNear(placeOf(event)) ? 'ring' : 'thumb';
+    const tool = heldTool(handle);
+    if (probe === null && !tool) return 'model';
+    const isNear = drag !== null || (probe !== null && parts.probe.isNear(placeOf(event)));
+    return buttonOf(event) === 'main' && isNear ? 'ring' : 'thumb';
   };
   const onDown = (event: PointerEvent) => {
     const element = event.target as Element;
@@ -117,6 +130,7 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
     const here: Pressed = {
       name: label?.dataset['id'] ?? null,
       grip: element.closest<HTMLElement>(GRIP),
+      drag: heldTool(handle)?.grabAt(placeOf(event)) ?? null,
       before: atlas.state(),
     };
     const target = targetOf(event, here);
@@ -136,7 +150,7 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
     if (recogniser.isStill) hold.start();
     else hold.drop();
     if (target !== 'ring' || !isHeld) return;
-    // The camera stays where it is while the thumb is being moved.
+    // The camera stays where it is while a tool is being moved.
     event.stopPropagation();
     event.preventDefault();
     view.focus({ preventScroll: true });
@@ -174,6 +188,7 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
   defaultView?.addEventListener('blur', onLeave);
   const detach = () => {
     hold.drop();
+    cancelAnimationFrame(frame);
     around.removeEventListener('pointerdown', onDown, { capture: true });
     around.removeEventListener('contextmenu', noMenu);
     page.removeEventListener('pointermove', onMove);

@@ -8,6 +8,7 @@ import { attachKeyboard } from './keyboard.ts';
 import { treeOf } from './pick.ts';
 import { attachPointer } from './pointer.ts';
 import { attachSceneMenu } from './scene-menu.ts';
+import { attachHeldTool } from './attach-held-tool.ts';
 import { attachProbe } from './attach-probe.ts';
 
 /** Builds the search trees one by one while the page has nothing else to do, also for what is added later. */
@@ -53,6 +54,7 @@ export function attachInteraction(handle: SceneHandle, atlas: Atlas): () => void
     probe.detach,
     menu.detach,
     gestures.detach,
+    attachHeldTool(handle),
     attachPointer(handle, atlas, gestures.isIdle),
     attachKeyboard(handle, atlas, through),
     attachKeepInView(handle, atlas),

@@ -1,6 +1,7 @@
 import type { SceneHandle } from '#scene';
 import type { Atlas, Origin } from '#state';
 import { type ClickMemory, type Place, choiceAfterClick } from './clicks.ts';
+import { heldTool } from './held-tool.ts';
 import { partOfHit } from './part-of-hit.ts';
 import { spotUnder } from './mark-sore.ts';
 import { hitsAt } from './rays.ts';
@@ -30,6 +31,11 @@ export function createClickThrough(handle: SceneHandle, atlas: Atlas): ClickThro
       }
       // Several pictures share the surface: a place on it means no one structure.
       if (screen === 'compare') return;
+      const tool = heldTool(handle);
+      if (tool) {
+        tool.clickAt(place, by);
+        return;
+      }
       const click = { place, camera };
       const found = hitsAt(handle, place);
       const onSelected = showParts ? found.find(({ id }) => id === selected) : undefined;

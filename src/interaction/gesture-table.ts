@@ -30,9 +30,9 @@ export const GESTURES: Readonly<Record<Target, Gestures>> = {
   drawing: { tap: 'mark', drag: 'draw', ...SILENT },
   /** Several pictures side by side: a place means no one structure. */
   panes: { tap: 'nothing', drag: 'turn', ...SILENT },
-  /** The model, while a thumb feels it. It rests as long as it likes. */
+  /** The model, while a thumb feels it or another tool is in the hand. A finger rests as long as it likes. */
   thumb: { tap: 'lay', drag: 'turn', hold: 'nothing', other: 'menu' },
-  /** The ring around that thumb. */
+  /** The ring around that thumb, or a point of that tool. */
   ring: { tap: 'nothing', drag: 'move', ...SILENT },
   /** A grip of the plane that cuts the model open. */
   grip: { tap: 'nothing', drag: 'move', ...SILENT },

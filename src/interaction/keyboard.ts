@@ -1,6 +1,7 @@
 import type { StructureId } from '#anatomy';
 import type { SceneHandle } from '#scene';
 import { type Atlas, type CameraPose, type KeyOf, isViewKey } from '#state';
+import { heldTool } from './held-tool.ts';
 import type { ClickThrough } from './click-through.ts';
 import { middleOf } from './rays.ts';
 
@@ -54,7 +55,7 @@ export function attachKeyboard(handle: SceneHandle, atlas: Atlas, through: Click
   /** Is what the keys have walked to still pointed at, and would a click on it select it? */
   const isWalking = () => {
     const { hovered, screen, probe } = atlas.state();
-    return hovered === walkedTo && screen === 'atlas' && probe === null;
+    return hovered === walkedTo && screen === 'atlas' && probe === null && heldTool(handle) === null;
   };
   const stopWalking = () => {
     if (walkedTo !== null && atlas.state().hovered === walkedTo) atlas.commands.hover(null, 'keyboard');

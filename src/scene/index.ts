@@ -1,7 +1,9 @@
 export type { Cut } from './apart/index.ts';
 export { GRIP_DRAG, type GripDrag } from './apart/plane-handles.ts';
 export { prepareScene, type PreparedScene } from './prepare-scene.ts';
-export { mountScene, type SceneCamera, type SceneHandle, type SceneOptions } from './mount-scene.tsx';
+export { mountScene, type SceneHandle, type SceneOptions } from './mount-scene.tsx';
+export type { SceneCamera, SceneView } from './scene-view.ts';
+export { type RunningScene, useScene } from './scene-context.ts';
 export { framingPose } from './framing.ts';
 export type { SceneObject, SceneRegistry } from './registry.ts';
 export { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL } from './drawing/merge-models.ts';

@@ -1,10 +1,10 @@
-import { type RootState, createRoot, extend, useStore, useThree } from '@react-three/fiber';
-import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { createRoot, extend, useStore, useThree } from '@react-three/fiber';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
 import { DirectionalLight, Group, HemisphereLight, NeutralToneMapping, type PerspectiveCamera } from 'three';
 import type { Side, StructureId } from '#anatomy';
 import type { AtlasModels } from '#loader';
 import type { Atlas } from '#state';
-import { type Cut, type HandleWords, attachApart, sectionCut } from './apart/index.ts';
+import { type HandleWords, attachApart, sectionCut } from './apart/index.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { guardContext } from './context-guard.ts';
 import { FirstFrame } from './first-frame.tsx';
@@ -16,10 +16,11 @@ import { attachMirror } from './mirror/index.ts';
 import { MovingRatio } from './pace/moving-ratio.tsx';
 import { attachPanes } from './panes/index.ts';
 import type { PreparedScene } from './prepare-scene.ts';
-import type { SceneRegistry } from './registry.ts';
 import type { PictureRequest } from './picture/take-picture.ts';
 import { attachPosture } from './posture/index.ts';
 import { attachProbeMarker } from './probe/index.ts';
+import { SceneContext } from './scene-context.ts';
+import type { SceneCamera, SceneView } from './scene-view.ts';
 import { quietClock } from './quiet-clock.ts';
 import { attachStrokes } from './strokes/index.ts';
 import { Structures } from './structures.tsx';
@@ -56,37 +57,27 @@ export interface SceneOptions {
   readonly labelOf: (id: StructureId) => string;
   /** Called once, when the first frame with all structures is on the screen. */
   readonly onFirstFrame: () => void;
+  /** What is drawn besides, by components that find the scene with `useScene`. */
+  readonly children?: ReactNode;
 }
 
 /** A running scene. */
-export interface SceneHandle {
-  /** The focusable element around the canvas: takes gestures and keys. */
-  readonly view: HTMLElement;
-  readonly canvas: HTMLCanvasElement;
-  readonly registry: SceneRegistry;
+export interface SceneHandle extends SceneView {
   /** Takes further structures into the picture, once they have arrived. */
   readonly addModels: (models: AtlasModels) => void;
   readonly dispose: () => void;
-  /** The camera as it is drawn with right now, for turning places on the screen into rays. */
-  readonly camera: () => SceneCamera | null;
-  /** The plane that cuts the model open, metres; `null` while it is whole. What lies beyond it is not there. */
-  readonly cut: () => Cut | null;
   /** Draws the present view as a picture of its own; `null` when that cannot be done. */
   readonly picture: (request: PictureRequest) => Promise<Blob | null>;
-  /** Do left and right change places on the screen? Gestures and places on the page then mean the other way. */
-  readonly mirrored: () => boolean;
 }
-
-/** The part of the three.js camera that picking needs. */
-export type SceneCamera = RootState['camera'];
 
 interface SceneProps extends PreparedScene {
   readonly atlas: Atlas;
   readonly onFirstFrame: () => void;
   readonly onCamera: (camera: SceneCamera) => void;
+  readonly children: ReactNode;
 }
 
-function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera }: SceneProps) {
+function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera, children }: SceneProps) {
   const { scene, gl, camera, invalidate } = useThree();
   const store = useStore();
   const width = useThree((state) => state.size.width);
@@ -117,6 +108,7 @@ function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera
           warmUp(gl, scene, camera, drawing.rareMaterials());
         }}
       />
+      {children}
     </>
   );
 }
@@ -168,6 +160,17 @@ export async function mountScene(
     gl: renderer,
     camera: { near: 0.02, far: 6, position: [0, 0, -1] },
   });
+  const seen: SceneView = {
+    view,
+    canvas,
+    registry,
+    camera: () => camera,
+    cut: () => {
+      const { section } = atlas.state();
+      return section && drawing.apart ? sectionCut(section) : null;
+    },
+    mirrored: () => atlas.state().mirror,
+  };
   const store = root.render(
     <Scene
       {...prepared}
@@ -179,7 +182,9 @@ export async function mountScene(
       onCamera={(now) => {
         camera = now;
       }}
-    />,
+    >
+      <SceneContext value={{ atlas, view: seen }}>{options.children}</SceneContext>
+    </Scene>,
   );
   const observer = new ResizeObserver(() => {
     const { width, height } = sizeNow();
@@ -223,15 +228,8 @@ export async function mountScene(
   });
   const detachZones = attachZones({ atlas, registry, view, three: () => store.getState() });
   return {
-    view,
-    canvas,
-    registry,
+    ...seen,
     addModels: (models) => drawing.add(models),
-    camera: () => camera,
-    cut: () => {
-      const { section } = atlas.state();
-      return section && drawing.apart ? sectionCut(section) : null;
-    },
     picture: async (request) => {
       const { takePicture } = await import('./picture/take-picture.ts');
       const three = () => {
@@ -240,7 +238,6 @@ export async function mountScene(
       };
       return takePicture({ view, canvas, mirrored: () => atlas.state().mirror, three }, request);
     },
-    mirrored: () => atlas.state().mirror,
     dispose: () => {
       observer.disconnect();
       detachLabel();
