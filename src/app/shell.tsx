@@ -9,6 +9,7 @@ import {
   createKeysSwitch,
   fetchLateParts,
 } from '#panel';
+import { FEATURE_CARDS } from '#features/panel';
 import type { Atlas } from '#state';
 import { bindClicker } from './clicker.ts';
 import { bindKeyboard } from './keyboard.ts';
@@ -63,6 +64,7 @@ export function startShell({
           onShown={onShown}
           onRetry={onRetry}
           makePicture={makePicture}
+          toolCards={FEATURE_CARDS}
         />
       </I18nextProvider>,
     );

@@ -18,7 +18,7 @@ import { SightVoice } from './sight-voice.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { StageStatus } from './stage-status.tsx';
 import { StructureList } from './structure-list.tsx';
-import { ToolCards } from './tools/tool-cards.tsx';
+import { MoreToolCards, type ToolCardTable, ToolCards } from './tools/tool-cards.tsx';
 import { TopBar } from './top-bar.tsx';
 import { NARROW, PHONE, useMedia } from './use-media.ts';
 import { ViewControls } from './view-controls.tsx';
@@ -48,6 +48,8 @@ interface AppShellProps {
   readonly onRetry: () => void;
   /** Draws the present view as a picture of its own. */
   readonly makePicture: PictureMaker;
+  /** Cards of the tools that live in folders of their own. */
+  readonly toolCards?: ToolCardTable;
 }
 
 /** Fetched when the layout is first chosen. */
@@ -69,7 +71,9 @@ function Fallback({ again }: { readonly again: () => void }) {
 
 const fallback = (again: () => void) => <Fallback again={again} />;
 
-type ShellProps = Omit<AppShellProps, 'atlas' | 'keys' | 'makePicture'>;
+type ShellProps = Omit<AppShellProps, 'atlas' | 'keys' | 'makePicture' | 'toolCards'>;
+
+const NO_CARDS: ToolCardTable = {};
 
 function Shell({ announcer, frame, onShown, onRetry }: ShellProps) {
   const { t } = useTranslation();
@@ -138,12 +142,14 @@ function Shell({ announcer, frame, onShown, onRetry }: ShellProps) {
 }
 
 /** The whole page around the 3D view. Works in full without it. */
-export function AppShell({ atlas, keys, makePicture, ...rest }: AppShellProps) {
+export function AppShell({ atlas, keys, makePicture, toolCards = NO_CARDS, ...rest }: AppShellProps) {
   return (
     <AtlasProvider atlas={atlas}>
       <KeysProvider keys={keys}>
         <PictureProvider make={makePicture}>
-          <Shell {...rest} />
+          <MoreToolCards value={toolCards}>
+            <Shell {...rest} />
+          </MoreToolCards>
         </PictureProvider>
       </KeysProvider>
     </AtlasProvider>

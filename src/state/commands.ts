@@ -33,6 +33,7 @@ import { createToolCommands } from './tool-commands.ts';
 import { normalisePose } from './camera-pose.ts';
 import { poseTowards } from './landmark-pose.ts';
 import { spotPose } from './pattern-pose.ts';
+import { FEATURES_AWAY, featuresOut } from '#features';
 import { hasPart } from './parts.ts';
 import { isStepId } from '#content/story-steps';
 import { type TopicId, isTopicId } from '#content/topic-ids';
@@ -72,6 +73,8 @@ const opening = (state: ViewState, screen: Screen): Partial<ViewState> => {
     ...left,
     screen,
     ...(screen !== 'topics' && { topic: null }),
+    // There a touch means where it hurts, or one picture of several: no tool is in the hand.
+    ...((screen === 'where' || screen === 'compare') && screen !== state.screen && FEATURES_AWAY),
     ...(screen === 'compare' &&
       state.screen !== 'compare' && {
         ...entering(view, 'comparison'),
@@ -167,13 +170,14 @@ export function createCommands(run: Run) {
       run('setDrawing', by, () => ({ drawing }));
     },
     /**
-     * One step back: the guide is skipped first; then the probe is put away, then the pattern, then the
+     * One step back: the guide is skipped first; then the tool in the hand is put away, then the pattern, then the
      * selection, then what was shown alone, then the story or topic, then the screen.
      */
     clear(by: Origin) {
       run('clear', by, (state) => {
         if (state.guide !== null) return { guide: null, guideDone: true };
         if (state.probe !== null) return { probe: null };
+        if (featuresOut(state).length > 0) return FEATURES_AWAY;
         if (state.pattern !== null) return { pattern: null };
         if (state.selected !== null) return choosing(state, null);
         if (state.isolated.length > 0) return { isolated: [] };

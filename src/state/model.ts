@@ -19,7 +19,7 @@ export type Theme = (typeof THEMES)[number];
 export type SheetHeight = 'closed' | 'half' | 'full';
 
 /** What the reader is told besides the anatomy. `null` when there is nothing to tell. */
-export type Notice = { readonly code: 'bad-url'; readonly details: readonly string[] };
+export type Notice = { readonly code: 'bad-url' | 'tool-failed'; readonly details: readonly string[] };
 
 /** How the drawing is doing; the panel speaks of it, the scene reports it. */
 export type SceneStatus =

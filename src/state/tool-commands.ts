@@ -1,4 +1,5 @@
 import type { Layer, StructureId } from '#anatomy';
+import { FEATURES, FEATURES_AWAY, type FeatureName, type FeatureValue } from '#features';
 import { normalisePose } from './camera-pose.ts';
 import type { Run } from './command.ts';
 import { checkId } from './command.ts';
@@ -78,7 +79,20 @@ export function createToolCommands(run: Run) {
     },
     /** Lays the thumb on the skin at a place (mm); `null` puts the probe away. */
     setProbe(place: Place | null, by: Origin) {
-      run('setProbe', by, () => ({ probe: place && normalisePlace(place) }));
+      run('setProbe', by, () => ({ ...(place && FEATURES_AWAY), probe: place && normalisePlace(place) }));
+    },
+    /**
+     * Sets what a tool with a folder of its own keeps of the view: takes it out, puts it away, or works with it. A hand
+     * holds one tool, so whatever else it held is put away.
+     */
+    setTool<Name extends FeatureName>(name: Name, value: FeatureValue<Name>, by: Origin) {
+      const { away, normalise } = FEATURES[name];
+      run('setTool', by, ({ screen }) => ({
+        ...(value !== away && { ...FEATURES_AWAY, probe: null }),
+        // There a touch means where it hurts.
+        ...(value !== away && screen === 'where' && { screen: 'atlas' as const }),
+        [name]: normalise(value),
+      }));
     },
     setLayout(layout: Layout, by: Origin) {
       run('setLayout', by, () => ({ layout }));

@@ -1,4 +1,5 @@
 import { type Side, sideOf } from '#anatomy';
+import { FEATURES, FEATURE_NAMES, type FeatureName, forFeatures } from '#features';
 import type { ViewState } from './fields/state.ts';
 import type { Origin } from './origin.ts';
 import type { Atlas } from './store.ts';
@@ -31,8 +32,18 @@ interface Tool {
   readonly key: string;
 }
 
-export const TOOL_NAMES = ['section', 'explode', 'probe', 'sides'] as const;
+export const TOOL_NAMES = ['section', 'explode', 'probe', 'sides', ...FEATURE_NAMES] as const;
 export type ToolName = (typeof TOOL_NAMES)[number];
+
+/** The row of a tool that lives in a folder of its own. */
+const featureTool = (name: FeatureName): Tool => ({
+  key: FEATURES[name].key,
+  isOn: (state) => state[name] !== FEATURES[name].away,
+  toggle: (atlas, by) => {
+    const { away, takenOut } = FEATURES[name];
+    atlas.commands.setTool(name, atlas.state()[name] === away ? takenOut : away, by);
+  },
+});
 
 export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   section: {
@@ -64,4 +75,5 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
     isOn: ({ sidesTool }) => sidesTool,
     toggle: (atlas, by) => atlas.commands.setSidesTool(!atlas.state().sidesTool, by),
   },
+  ...forFeatures(featureTool),
 };

@@ -43,7 +43,7 @@ describe('the words of the interface', () => {
     ['grade.name', GRADES],
     ['source.kind', SOURCE_KINDS],
     ['source.read', SOURCE_READ],
-    ['notice', ['bad-url']],
+    ['notice', ['bad-url', 'tool-failed']],
     [
       'status.error',
       [
@@ -66,7 +66,7 @@ describe('the words of the interface', () => {
 
   test('cover every key that the page asks for by name', () => {
     const root = path.resolve(import.meta.dirname, '../../src');
-    const asked = ['panel', 'app'].flatMap((folder) =>
+    const asked = ['panel', 'app', 'features'].flatMap((folder) =>
       readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => /\.tsx?$/.test(name))
         .flatMap((name) => [

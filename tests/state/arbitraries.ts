@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { PATTERN_IDS } from '#content';
+import { FEATURES } from '#features';
 import { TOPIC_IDS } from '#content/topic-ids';
 import {
   EXTRA_GROUPS,
@@ -87,6 +88,13 @@ const anySection = fc.oneof(
 
 export const anyPlace: fc.Arbitrary<Place> = fc.tuple(length, length, length);
 
+/** Points that were measured, as a hand might leave them. */
+const anyMeasuring: fc.Arbitrary<ViewState['measure']> = fc
+  .option(
+    fc.array(fc.record({ on: anyId, at: anyPlace, missMm: fc.double({ min: 0, max: 200, noNaN: true }) })),
+  )
+  .map(FEATURES.measure.normalise);
+
 const anyLayerWishes: fc.Arbitrary<ViewState['layerWishes']> = fc
   .uniqueArray(
     fc.tuple(fc.constantFrom(...LAYERS), fc.constantFrom<DisplayWish>('ghost', 'xray', 'hidden')),
@@ -120,6 +128,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     isolated: fc.subarray([...IDS], { maxLength: 4 }),
     shownSide: fc.constantFrom(...SHOWN_SIDES),
     probe: fc.option(anyPlace.map(normalisePlace)),
+    measure: anyMeasuring,
     layout: fc.constantFrom(...LAYOUTS),
     panes: fc.subarray([...PATTERN_IDS], { maxLength: MAX_PANES }),
   })

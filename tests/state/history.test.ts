@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PATTERN_IDS } from '#content';
 import { STORY_STEPS } from '#content/story-steps';
-import { LANDMARK_INSTANCES, LAYERS, ZONE_SPOTS } from '#anatomy';
+import { LANDMARK_INSTANCES, LAYERS, type StructureId, ZONE_SPOTS } from '#anatomy';
 import {
   type Atlas,
   LAYOUTS,
@@ -232,6 +232,11 @@ describe('undo and redo', () => {
       ({ commands }, offsetMm) => commands.setSection({ ...SECTION_PRESETS.axial, offsetMm }, 'touch'),
     ],
     ['probe', ({ commands }, x) => commands.setProbe([x, 0, -100], 'pointer')],
+    [
+      'measure',
+      ({ commands }, x) =>
+        commands.setTool('measure', [{ on: 'sacrum' as StructureId, at: [x, 0, -70], missMm: 1 }], 'pointer'),
+    ],
   ])('two drags of a tool are two steps: %s', (_name, move) => {
     const atlas = createAtlas();
     move(atlas, 10);

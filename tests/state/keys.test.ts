@@ -31,6 +31,7 @@ const KEYS: Readonly<Record<string, string>> = {
   e: 'explode',
   t: 'probe',
   d: 'sides',
+  n: 'measure',
   l: 'showLabels',
   k: 'showLandmarks',
   v: 'showFibres',

@@ -93,7 +93,17 @@ const OLD_LINKS: readonly [version: string, link: string, view: Partial<Record<k
     ],
   ];
 
-const TOOLS = ['section', 'explode', 'isolated', 'shownSide', 'probe', 'layout', 'mirror', 'panes'] as const;
+const TOOLS = [
+  'section',
+  'explode',
+  'isolated',
+  'shownSide',
+  'probe',
+  'measure',
+  'layout',
+  'mirror',
+  'panes',
+] as const;
 const SETTINGS = ['theme', 'level', 'contrast'] as const;
 
 describe('links of earlier versions', () => {

@@ -1,5 +1,10 @@
 /** What one folder of `src` may lean on. */
 export interface FolderRule {
+  /**
+   * Where its files lie under `src`, as patterns; without them, in the folder of that name. A tool lives in one folder
+   * of `features` and has files of three kinds, each with what its place in the flow allows.
+   */
+  readonly files?: readonly string[];
   /** Folders of `src` it may import, besides itself. */
   readonly imports: readonly string[];
   /** Packages it may import (`only`) or may not (`not`). A name covers its subpaths; `@scope/*` and `node:*` match a family. */
@@ -23,7 +28,13 @@ const REACT = [
 export const FOLDERS: Readonly<Record<string, FolderRule>> = {
   anatomy: { imports: [], packages: { only: ['zod'] } },
   geometry: { imports: [], packages: { only: [] } },
-  content: { imports: ['anatomy'], packages: { only: ['zod'] } },
+  // What a tool keeps of the view, and its words: below all that reads them.
+  features: {
+    files: ['features/[^/]+[.]ts$', 'features/[^/]+/plain/'],
+    imports: ['anatomy'],
+    packages: { only: [] },
+  },
+  content: { imports: ['anatomy', 'features'], packages: { only: ['zod'] } },
   manifest: { imports: ['anatomy'], packages: { only: ['zod'] } },
   generator: {
     imports: ['anatomy', 'geometry', 'manifest'],
@@ -35,7 +46,7 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
     packages: { not: [...REACT, 'zustand', 'node:*'] },
   },
   state: {
-    imports: ['anatomy', 'content'],
+    imports: ['anatomy', 'content', 'features'],
     packages: { only: ['zod', 'zustand'] },
   },
   scene: {
@@ -50,8 +61,32 @@ export const FOLDERS: Readonly<Record<string, FolderRule>> = {
     imports: ['late', 'state', 'content', 'anatomy'],
     packages: { not: [...DRAWING, 'node:*'] },
   },
+  // What a tool draws and what a hand does with it; and its card. Above what they use, and apart from each other.
+  'features/scene': {
+    files: ['features/scene/', 'features/[^/]+/scene/'],
+    imports: ['interaction', 'scene', 'state', 'features', 'anatomy'],
+    packages: { not: ['react-i18next', 'react-aria-components', 'node:*'] },
+  },
+  'features/panel': {
+    files: ['features/panel/', 'features/[^/]+/panel/'],
+    imports: ['panel', 'state', 'features', 'anatomy'],
+    packages: { not: [...DRAWING, 'node:*'] },
+  },
   app: {
-    imports: ['anatomy', 'content', 'late', 'manifest', 'loader', 'state', 'scene', 'interaction', 'panel'],
+    imports: [
+      'anatomy',
+      'features',
+      'content',
+      'late',
+      'manifest',
+      'loader',
+      'state',
+      'scene',
+      'interaction',
+      'panel',
+      'features/scene',
+      'features/panel',
+    ],
     packages: { not: [...DRAWING, 'node:*'] },
   },
 };

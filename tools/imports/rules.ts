@@ -18,9 +18,12 @@ const forbid = (name: string, comment: string, from: Rule['from'], to: Rule['to'
   to,
 });
 
+/** Where the files of a row of the table lie, as patterns. */
+const placesOf = (folder: string) => (FOLDERS[folder]!.files ?? [`${folder}/`]).map((file) => `^src/${file}`);
+
 function folderRules(folder: string): Rule[] {
   const { imports, packages } = FOLDERS[folder]!;
-  const from = { path: `^src/${folder}/` };
+  const from = { path: placesOf(folder) };
   const mayBuiltIn = 'not' in packages && !packages.not.includes(BUILT_IN);
   const names = ('only' in packages ? packages.only : packages.not).filter((name) => name !== BUILT_IN);
   const listed = names.map(filesOf);
@@ -31,7 +34,7 @@ function folderRules(folder: string): Rule[] {
   const rules = [
     forbid(`${folder}-folders`, `"${folder}" may import: ${imports.join(', ') || 'no other folder'}`, from, {
       path: '^src/',
-      pathNot: `^src/(${[folder, ...imports].join('|')})/`,
+      pathNot: [folder, ...imports].flatMap(placesOf),
     }),
     forbid(`${folder}-packages`, `"${folder}" may not import this package`, from, beyond),
   ];

@@ -60,7 +60,7 @@ export const HELP_WORDS = {
   'help.view-key.zoom': 'Zoom in and out',
   'help.view-key.select': 'Select what is in the middle; press again to go deeper',
   'help.view-key.walk': 'Step through what is in sight, the largest first; press Enter to select it',
-  'help.view-key.feel': 'Move the probe over the skin; add Shift for finer steps',
+  'help.view-key.feel': 'Move the point of the tool in use; add Shift for finer steps',
   'help.view-key.home': 'Reset view',
   'help.letters': 'Single-letter keys are on',
 

@@ -1,3 +1,4 @@
+import { FEATURE_WORDS } from '#features';
 import { COMPARE_WORDS } from './ui-compare.ts';
 import { DISSECT_WORDS } from './ui-dissect.ts';
 import { FIND_WORDS } from './ui-find.ts';
@@ -347,6 +348,7 @@ export const ui = {
 
   // Notices
   'notice.dismiss': 'Dismiss this notice',
+  'notice.tool-failed': 'This tool cannot draw in the picture. Close it and open it again:',
   'notice.bad-url': 'Part of the link could not be read; the usual view is shown for it:',
   ...STORY_WORDS,
   ...TOPIC_WORDS,
@@ -360,6 +362,7 @@ export const ui = {
   ...DISSECT_WORDS,
   ...FIND_WORDS,
   ...GLOSSARY_WORDS,
+  ...FEATURE_WORDS,
 } as const;
 
 /** Every key of the interface's words. */

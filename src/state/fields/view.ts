@@ -14,6 +14,7 @@ import {
 import { isPatternId } from '#content/pattern-zones';
 import { isStepId } from '#content/story-steps';
 import { type TopicId, isTopicId } from '#content/topic-ids';
+import { FEATURES, type FeatureName, type FeatureView, forFeatures } from '#features';
 import { normalisePose, samePose } from '../camera-pose.ts';
 import {
   type CameraPose,
@@ -37,11 +38,11 @@ import {
   normaliseSection,
 } from '../tools.ts';
 import { among, isBoolean, isNormal, isText, isWhole, listOf, orNull, recordOf } from './checks.ts';
-import { type Part, asWord, asWords, field } from './field.ts';
+import { type Fields, type Part, asWord, asWords, field } from './field.ts';
 import * as text from './view-text.ts';
 
-/** What is seen and read: all that undo brings back, and all that a link or a saved view holds. */
-export interface View {
+/** What is seen and read: all that undo brings back, and all that a link or a saved view holds. Tools bring their own. */
+export interface View extends FeatureView {
   readonly selected: StructureId | null;
   /** Layers taken away on each side, 0 (skin on) .. MAX_PEEL (bone only). */
   readonly peelLeft: number;
@@ -109,6 +110,19 @@ const peel = (name: string, initial: number) =>
 
 const option = (word: string, initial: boolean, looks: boolean) =>
   field({ initial, check: isBoolean, looks, address: text.option(word, !initial) });
+
+/** The field of a tool that lives in a folder of its own. */
+const featureField = <Name extends FeatureName>(name: Name) => {
+  const { away, check, link, isMove } = FEATURES[name];
+  return field<FeatureView[Name]>({
+    initial: away,
+    check,
+    looks: false,
+    address: link,
+    held: isMove,
+    place: (value) => value !== away,
+  });
+};
 
 /**
  * The view, field by field, in the order of the address. The first view tells the story: maximus whole on the left,
@@ -187,6 +201,7 @@ export const VIEW: Part<View> = {
       held: (before, after) => before !== null && after !== null,
       place: isTool,
     }),
+    ...(forFeatures(featureField) as Fields<FeatureView>),
     layout: field({
       initial: 'standard',
       check: among(LAYOUTS),

@@ -1,0 +1,1 @@
+export { TOOLS_IN_SCENE } from './tools-in-scene.tsx';
