@@ -137,14 +137,29 @@ export class RayOracle {
 
   /** Structures shown in full under a point, nearest first. Ghosts and hidden ones do not count. */
   hits(view: ViewState, rect: Rect, point: ScreenPoint): StructureId[] {
+    return this.#crossings(view, rect, point).map(({ id }) => id);
+  }
+
+  /** The first place of a structure shown in full under a point, mm; `undefined` beside all of them. */
+  placeUnder(view: ViewState, rect: Rect, point: ScreenPoint): { id: StructureId; at: Vec } | undefined {
+    const { eye } = new Pinhole(view.camera, rect);
+    const [first] = this.#crossings(view, rect, point);
+    return first && { id: first.id, at: plus(eye, first.ray, first.distance) };
+  }
+
+  /** Where a place of the body appears on the page. */
+  static project(view: ViewState, rect: Rect, place: Vec): ScreenPoint {
+    return new Pinhole(view.camera, rect).project(place);
+  }
+
+  #crossings(view: ViewState, rect: Rect, point: ScreenPoint) {
     const camera = new Pinhole(view.camera, rect);
     const ray = camera.ray(point);
     return [...marks(view)]
       .filter(([id, { display }]) => display === 'shown' && !passesBy(this.#balls.get(id)!, camera.eye, ray))
-      .map(([id]) => ({ id, distance: distanceTo(this.#nodes.get(id)!, camera.eye, ray) }))
+      .map(([id]) => ({ id, ray, distance: distanceTo(this.#nodes.get(id)!, camera.eye, ray) }))
       .filter(({ distance }) => distance < Infinity)
-      .sort((a, b) => a.distance - b.distance)
-      .map(({ id }) => id);
+      .sort((a, b) => a.distance - b.distance);
   }
 
   /**

@@ -15,6 +15,9 @@ const LINES = [
   { color: '#fffdf8', linewidth: 2.5 },
 ] as const;
 
+/** The figure of an angle stands so many times further out than its arc. */
+const BEYOND = 1.6;
+
 /** How the figures are written, and whether the picture is mirrored. */
 interface Wording {
   readonly page: Document;
@@ -60,7 +63,11 @@ export class MeasureDrawing {
       write(figure(value, 'millimeter'), places[n]!.clone().lerp(places[n + 1]!, 0.5));
     }
     const angle = a && b && c ? angleOf(a, b, c) : null;
-    if (angle && arc.length > 0) write(figure(angle.value, 'degree'), arc[arc.length >> 1]!);
+    if (angle && arc.length > 0) {
+      // Beyond the arc, clear of the number of its point.
+      const beyond = arc[arc.length >> 1]!.clone().sub(places[1]!).multiplyScalar(BEYOND);
+      write(figure(angle.value, 'degree'), beyond.add(places[1]!));
+    }
     for (const [n, place] of places.entries()) write(String(n + 1), place, true);
   }
 
