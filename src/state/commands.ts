@@ -73,8 +73,6 @@ const opening = (state: ViewState, screen: Screen): Partial<ViewState> => {
     ...left,
     screen,
     ...(screen !== 'topics' && { topic: null }),
-    // There a touch means where it hurts, or one picture of several: no tool is in the hand.
-    ...((screen === 'where' || screen === 'compare') && screen !== state.screen && FEATURES_AWAY),
     ...(screen === 'compare' &&
       state.screen !== 'compare' && {
         ...entering(view, 'comparison'),

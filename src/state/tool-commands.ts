@@ -87,10 +87,8 @@ export function createToolCommands(run: Run) {
      */
     setTool<Name extends FeatureName>(name: Name, value: FeatureValue<Name>, by: Origin) {
       const { away, normalise } = FEATURES[name];
-      run('setTool', by, ({ screen }) => ({
+      run('setTool', by, () => ({
         ...(value !== away && { ...FEATURES_AWAY, probe: null }),
-        // There a touch means where it hurts.
-        ...(value !== away && screen === 'where' && { screen: 'atlas' as const }),
         [name]: normalise(value),
       }));
     },

@@ -24,7 +24,8 @@ export const MEASURE_WORDS = {
     'Not measured on a body, but drawn from descriptions: {{names}}. How far off it lies is not known.',
   'measure.apart': 'Put the layers back together to measure.',
   'measure.posture': 'In this picture the body is moving. Measuring works while it stands.',
-  'measure.compare': 'Measuring works in one picture, not in several side by side.',
+  'measure.compare': 'Here are several pictures side by side. To measure, go back to Anatomy.',
+  'measure.where': 'Here a touch marks where it hurts. To measure, go back to Anatomy.',
   'measure.no-picture': 'Measuring needs the 3D picture.',
   'measure.more': 'How exact this is, and how to use it',
   'measure.how':
@@ -33,5 +34,4 @@ export const MEASURE_WORDS = {
     'A point lands on the first solid surface. What is hidden, cut away or see-through is skipped.',
   'measure.exact':
     'The error has two parts. The drawn surfaces lie within about {{hip}} of the body they were measured on, and within {{beside}} away from the hip. Your hand adds up to {{hand}} here. To point better, zoom in and drag the point.',
-  'measure.say': '{{points}} {{readings}} {{next}}',
 } as const;
