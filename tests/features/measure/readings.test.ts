@@ -82,7 +82,7 @@ describe('how far a figure may be off', () => {
             const moved = [a, b, c].map((at, n) =>
               at.map((x, k) => (n === which && k === axis ? x + step : x)),
             ) as unknown as [Vec, Vec, Vec];
-            squares += ((angleAt(moved[1], moved[0], moved[2])! - value!) / step) ** 2;
+            squares += ((angleAt(moved[1], moved[0], moved[2])! - value) / step) ** 2;
           }
         const { error } = angleOf(point(a), point(b), point(c))!;
         expect(error! / (SURFACE_MM.hip * Math.sqrt(squares))).toBeCloseTo(1, 2);
