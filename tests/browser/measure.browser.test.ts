@@ -105,6 +105,13 @@ test('what is see-through is not measured on, and nothing is selected meanwhile'
     expect(expected.id === maximus).toBe(view === whole);
     await atlas.expectSelected(null);
   }
+  // Alone it is still no surface to measure on; the labels that a key takes in show that the click has been heard.
+  await atlas.open(encodeView({ ...ghost, isolated: [maximus], measure: [] }));
+  await expect(card(page)).toBeVisible();
+  await page.mouse.click(point.x, point.y);
+  await page.keyboard.press('l');
+  await expect.poll(() => atlas.hash()).not.toContain('nolabels');
+  expect(await pointsOf(atlas)).toEqual([]);
 });
 
 test('drawn apart, nothing is measured, and the card says why', async ({ atlas, page }) => {
