@@ -1,4 +1,4 @@
-import { type Atlas, type ViewState, partId } from '#state';
+import { type Atlas, type ViewState, groundOf, partId } from '#state';
 
 /** What the page itself shows of the view, outside React. */
 export interface PageTexts {
@@ -10,6 +10,7 @@ export interface PageTexts {
  * Mirrors the view on the document: `data-selected`, `data-part`, `data-groups` and `data-theme`
  * on `<html>`, and the title. `data-groups` lists the groups that are in the picture.
  * `data-contrast` is `more` when the reader or the system asks for it; `data-layout` is the page's.
+ * `data-skin` says whether the skin of the body is `fair` or `deep`: its paint, and the legend of that, go by it.
  * `data-theme` is always `light` or `dark`; the reader's "system" follows the system live.
  * Returns the unbinder.
  */
@@ -19,7 +20,7 @@ export function bindPage(atlas: Atlas, page: Window, texts: PageTexts): () => vo
   const systemDark = page.matchMedia('(prefers-color-scheme: dark)');
 
   const show = () => {
-    const { selected, part, drawnGroups, theme, contrast, layout } = atlas.state();
+    const { selected, part, drawnGroups, theme, contrast, layout, skinTone } = atlas.state();
     const set = (name: string, value: string | null) => {
       if (value === null) delete root.dataset[name];
       // Whoever watches an attribute is told of every writing, also of the same word: the picture would be drawn again.
@@ -33,6 +34,7 @@ export function bindPage(atlas: Atlas, page: Window, texts: PageTexts): () => vo
     set('layout', layout);
     const title = texts.titleOf(atlas.state());
     if (page.document.title !== title) page.document.title = title;
+    set('skin', groundOf(skinTone));
   };
 
   show();

@@ -22,6 +22,7 @@ import {
   type Theme,
 } from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
+import { SkinTones } from './skin-tones.tsx';
 import { useOpen } from './use-open.ts';
 
 const THEMES = [
@@ -105,6 +106,7 @@ export function ThemeMenu() {
             answers={CONTRASTS.map((name) => [name, ContrastIcon])}
             onChoose={(name) => commands.setContrast(name, 'panel')}
           />
+          <SkinTones />
           <Choice<Layout>
             of="layout"
             chosen={layout}

@@ -34,6 +34,7 @@ import { normalisePose } from './camera-pose.ts';
 import { poseTowards } from './landmark-pose.ts';
 import { spotPose } from './pattern-pose.ts';
 import { FEATURES_AWAY, featuresOut } from '#features';
+import type { SkinTone } from './skin-tones.ts';
 import { hasPart } from './parts.ts';
 import { isStepId } from '#content/story-steps';
 import { type TopicId, isTopicId } from '#content/topic-ids';
@@ -341,6 +342,9 @@ export function createCommands(run: Run) {
         theme,
         lentSettings: lentSettings.filter((key) => key !== 'theme'),
       }));
+    },
+    setSkinTone(skinTone: SkinTone, by: Origin) {
+      run('setSkinTone', by, () => ({ skinTone }));
     },
     setSheet(sheet: SheetHeight, by: Origin) {
       run('setSheet', by, () => ({ sheet }));

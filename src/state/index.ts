@@ -27,3 +27,4 @@ export * from './story-pictures.ts';
 export * from './story-view.ts';
 export * from './pane-view.ts';
 export * from './zone-colours.ts';
+export * from './skin-tones.ts';

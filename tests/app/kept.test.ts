@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   contrast: 'contrast',
   guideDone: 'guide',
   theme: 'theme',
+  skinTone: 'skin tone',
 };
 
 test('the README names everything that the page keeps in the browser', () => {

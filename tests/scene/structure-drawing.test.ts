@@ -2,9 +2,10 @@ import { BufferAttribute, BufferGeometry, Color, Data3DTexture, type Mesh, Spher
 import { beforeEach, describe, expect, it } from 'vitest';
 import { INSTANCES, type StructureId } from '#anatomy';
 import { ATTRIBUTE, OPAQUE_LAYER, STRUCTURE_ATTRIBUTE, type SceneObject } from '#scene';
-import { INITIAL_VIEW, type ViewState, marks } from '#state';
+import { INITIAL_VIEW, SKIN_COLOURS, SKIN_TONES, type ViewState, marks } from '#state';
 import { StructureDrawing } from '../../src/scene/drawing/structure-drawing.ts';
-import { StructureTable } from '../../src/scene/drawing/structure-table.ts';
+import { KIND_NUMBER, StructureTable } from '../../src/scene/drawing/structure-table.ts';
+import { skinLook } from '../../src/scene/tissue/palette.ts';
 import { NO_PAINT } from '../../src/scene/detail/attachment-paint.ts';
 import { lookOfMark, skinDensity } from '../../src/scene/drawing/mark-looks.ts';
 
@@ -230,15 +231,41 @@ describe('the skin', () => {
   });
 });
 
-it('makes the skin a body where the reader is to touch it, and a shell where something beneath is looked at', () => {
-  const asked: ViewState = { ...INITIAL_VIEW, screen: 'where' };
-  expect(skinDensity(asked)).toBeGreaterThan(0.5);
-  expect(skinDensity(asked)).toBeLessThan(1);
-  for (const change of [
-    { screen: 'atlas' },
-    { selected: MEDIUS },
-    { pattern: 'piriformis/inner' },
-  ] as const satisfies readonly Partial<ViewState>[]) {
-    expect(skinDensity({ ...asked, ...change })).toBe(0);
-  }
+describe('the body to touch', () => {
+  const halves = () => registry.get(SKIN)!.halves;
+  const skin = rowOf(SKIN);
+
+  it('is whole and opaque on both sides, whatever the layers say, and nothing else is drawn', () => {
+    for (const peel of [0, 1, 5]) {
+      show({ screen: 'where', peelLeft: peel, peelRight: 2, wishes: { [SKIN]: 'hidden' } });
+      expect(halves()).toEqual([1, 1]);
+      expect(drawn().map((mesh) => [...idsIn(mesh)])).toEqual([[SKIN]]);
+    }
+  });
+
+  it('makes way for what is chosen beneath it', () => {
+    for (const change of [{ selected: MEDIUS }, { screen: 'atlas' as const }]) {
+      show({ screen: 'where', ...change });
+      expect(halves()).toEqual([0, 0]);
+    }
+  });
+
+  it('is something to lie on, and to see a muscle through, beneath a pattern', () => {
+    const pattern = { selected: 'piriformis.left' as StructureId, pattern: 'piriformis/inner' };
+    expect(skinDensity({ ...INITIAL_VIEW, ...pattern })).toBeGreaterThan(0.3);
+    expect(skinDensity({ ...INITIAL_VIEW, ...pattern })).toBeLessThan(0.6);
+    expect(skinDensity(INITIAL_VIEW)).toBe(0);
+  });
+
+  it('has the tone that was chosen', () => {
+    const table = new StructureTable();
+    for (const tone of SKIN_TONES) {
+      const { base, deep } = skinLook(tone);
+      table.tint(skin, base, deep);
+      expect(table.read(skin).base.slice(0, 3)).toEqual(
+        new Color(SKIN_COLOURS[tone]).toArray().map((value) => Math.fround(value)),
+      );
+      expect(table.read(skin).base[3]).toBe(KIND_NUMBER.skin);
+    }
+  });
 });

@@ -310,6 +310,10 @@ export const ui = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
+  // Skin tone, on the Monk scale
+  'skin.title': 'Skin tone',
+  'skin.tone': 'Skin tone {{tone}} of {{count}}, lightest first',
+
   // Bottom sheet
   'sheet.title': 'Height of the details',
   'sheet.smaller': 'Make the details smaller',

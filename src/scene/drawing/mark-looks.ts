@@ -1,5 +1,5 @@
 import type { Side, StructureId } from '#anatomy';
-import { type Mark, type ViewState, asksForBody, peelOf } from '#state';
+import { type Mark, type ViewState, asksForBody, paintedZones, peelOf } from '#state';
 import { NO_PAINT, type PaintRange } from '../detail/attachment-paint.ts';
 import type { SkinHalves } from './skin.ts';
 import type { MarkLook } from './structure-table.ts';
@@ -11,20 +11,22 @@ const SELECT_LIFT = 0.06;
 
 const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
-/** How opaque the skin is on the left and the right: by the layers, unless it is wished for or chosen itself. */
+/** How opaque the skin is on the left and the right: by the layers, unless it is wished for, chosen or to be touched. */
 export function skinHalves(state: ViewState, id: StructureId, { display, selected }: Mark): SkinHalves {
+  // To say where it hurts one touches a body, whatever the layers say.
+  if (asksForBody(state)) return [1, 1];
   if (display !== 'shown') return [0, 0];
   if (selected || state.wishes[id] === 'shown' || state.isolated.includes(id)) return [1, 1];
   const half = (side: Side) => (peelOf(state, side) === 0 && state.shownSide !== otherSide(side) ? 1 : 0);
   return [half('left'), half('right')];
 }
 
-/** How dense the skin is where it is asked to be touched: body enough to point at, with the muscles told beneath. */
-const TOUCHED_SKIN = 0.82;
+/** How dense the skin is beneath a painted pattern: something to lie on, with the muscle told beneath. */
+const PAINTED_SKIN = 0.45;
 
-/** The least opacity of the skin, 0..1: to say where it hurts one touches a body, not the air over its muscles. */
+/** The least opacity of the skin, 0..1. */
 export function skinDensity(state: ViewState): number {
-  return asksForBody(state) ? TOUCHED_SKIN : 0;
+  return paintedZones(state) === null ? 0 : PAINTED_SKIN;
 }
 
 /**

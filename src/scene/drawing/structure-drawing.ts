@@ -1,7 +1,7 @@
 import { Group, type Material, Matrix4, Mesh, MeshBasicMaterial, type Vector3 } from 'three';
 import { INSTANCES, instanceOf, type StructureId } from '#anatomy';
 import type { AtlasModels } from '#loader';
-import { type ViewState, marks } from '#state';
+import { type ViewState, asksForBody, marks } from '#state';
 import { AttachmentPaint, type PaintRange } from '../detail/attachment-paint.ts';
 import { createMuscleDetail, setMuscleDetail } from '../detail/muscle-detail.ts';
 import type { WritableRegistry } from '../registry.ts';
@@ -15,6 +15,7 @@ import { Batch } from './batch.ts';
 import { lieOf } from './fibre-lie.ts';
 import { lookOfMark, skinDensity, skinHalves } from './mark-looks.ts';
 import { passOf } from './passes.ts';
+import { skinLook } from '../tissue/palette.ts';
 import { Skin } from './skin.ts';
 import { StructureTable } from './structure-table.ts';
 
@@ -150,17 +151,26 @@ export class StructureDrawing {
     const materials = this.#materialsFor(bend);
     this.#skin?.use(this.isBent ? this.#materials : materials);
     const paint = this.#paintFor(state.selected);
+    const skin = skinLook(state.skinTone);
+    this.#table.tint(ROWS.get(SKIN)!, skin.base, skin.deep);
     const isDetailed = setMuscleDetail(this.#detail, state) || paint.size > 0;
     for (const [id, mark] of all) {
       const object = this.#registry.get(id);
       if (!object) continue;
       const halves = id === SKIN ? skinHalves(state, id, mark) : undefined;
       const row = ROWS.get(id)!;
-      this.#table.mark(row, lookOfMark(mark, paint.get(row), halves));
+      const density = halves ? skinDensity(state) : 0;
+      // Skin that is painted on does not step back: it is what the areas lie on.
+      const look = density > 0 ? { ...mark, dimmed: false } : mark;
+      this.#table.mark(row, lookOfMark(look, paint.get(row), halves));
       this.#registry.set(id, { ...object, display: mark.display, ...(halves && { halves }) });
-      if (halves) this.#skin?.show(mark.display !== 'hidden' && !this.isBent, halves, skinDensity(state));
+      const isThere = mark.display !== 'hidden' || asksForBody(state);
+      if (halves) this.#skin?.show(isThere && !this.isBent, halves, density);
     }
+    // A whole body hides everything; what stands a trifle out of the skin would show on it.
+    const isBodyAlone = asksForBody(state) && bend === null;
     const passOfRow = (row: number) => {
+      if (isBodyAlone) return null;
       const { id } = INSTANCES[row]!;
       return passOf(instanceOf(id), all.get(id)!.display);
     };

@@ -59,6 +59,13 @@ export class StructureTable {
     this.#write(row, 'mark', [dim, lift, ghost ? 1 : 0, packRange(paint)]);
   }
 
+  /** Gives a row other colours in the open and in pits, sRGB. */
+  tint(row: number, base: string, deep: string): void {
+    const { base: kind, deep: roughness } = this.read(row);
+    this.#write(row, 'base', [...new Color(base).toArray(), kind[3]!]);
+    this.#write(row, 'deep', [...new Color(deep).toArray(), roughness[3]!]);
+  }
+
   /** How the fibres of a row lie; see `lieOf`. */
   lay(row: number, { axis, lengthMm }: Lie): void {
     this.#write(row, 'across', [...axis, lengthMm]);

@@ -1,4 +1,6 @@
+import { Color } from 'three';
 import type { Layer, StructureInstance } from '#anatomy';
+import { SKIN_COLOURS, type SkinTone } from '#state';
 
 /** How one tissue looks. Colours are sRGB. */
 export interface TissueLook {
@@ -26,6 +28,16 @@ const MUSCLE_LOOKS: Readonly<Partial<Record<Layer, Pick<TissueLook, 'base' | 'de
 };
 /** Of muscles of which nothing else is known. */
 const TENDON: readonly [number, number] = [0.1, 0.1];
+
+/** Light that has been under the skin comes out redder than the skin is: in creases it is all there is. */
+const UNDER_SKIN = new Color('#a5431f');
+
+/** The colours of a skin of this tone. */
+export function skinLook(tone: SkinTone): Pick<TissueLook, 'base' | 'deep'> {
+  const base = new Color(SKIN_COLOURS[tone]);
+  const deep = base.clone().multiplyScalar(0.6).lerp(UNDER_SKIN.clone().multiply(base), 0.4);
+  return { base: SKIN_COLOURS[tone], deep: `#${deep.getHexString()}` };
+}
 
 /** Looks by kind; muscles differ by layer, and in how far they are tendon. */
 export function lookOf({

@@ -1,5 +1,6 @@
 import { CARTILAGE_GLSL } from './cartilage.ts';
 import { GRAIN_GLSL } from './grain.ts';
+import { SKIN_GLSL } from './skin-relief.ts';
 
 /**
  * Where a fragment lies on its surface: steps of one pixel over it (mm, seen from the camera), and from them
@@ -120,6 +121,7 @@ ${CARTILAGE_GLSL}
 ${MUSCLE_GLSL}
 ${STRING_GLSL}
 ${BONE_GLSL}
+${SKIN_GLSL}
 /** What a tissue gives to the light: height of its relief, gleam along its fibres, how much it covers. */
 struct Tissue {
   float relief;
@@ -134,7 +136,7 @@ Tissue tissueHere(inout vec3 colour, inout float roughness) {
   tissue.way = grain.way;
   if (isKind(MUSCLE)) tissue.relief = muscleTissue(grain, colour, roughness, tissue.satin);
   if (isKind(BONE)) tissue.relief = boneTissue(grain, colour, roughness);
-  if (isKind(SKIN)) colour = BASE * (0.97 + 0.06 * grain.stain);
+  if (isKind(SKIN)) tissue.relief = skinTissue(grain, colour);
   if (isKind(LIGAMENT)) tissue.relief = ligamentTissue(grain, colour, tissue.satin);
   if (isKind(FASCIA)) tissue.relief = fasciaTissue(grain, pace, colour, tissue.satin, tissue.cover);
   if (isKind(NERVE)) tissue.relief = nerveTissue(grain, colour, tissue.satin);

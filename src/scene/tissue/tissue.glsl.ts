@@ -156,7 +156,10 @@ void main() {
   vec3 turning = max(abs(dFdx(smooth_)), abs(dFdy(smooth_)));
   roughness = min(1.0, roughness + max(max(turning.x, turning.y), turning.z));
   Light light = lightOn(normal, eye, roughness, tissue.way, tissue.satin);
+  // Light goes round in skin: where the lamps do not reach, some of it comes out, red.
+  if (isKind(SKIN)) light.diffuse += vec3(0.15, 0.105, 0.085) * max(uHalves.x, uHalves.y);
 ${MARKS}
+  if (isKind(SKIN)) lit = keepTone(lit);
   gl_FragColor = vec4(lit, alpha);
   #include <tonemapping_fragment>
   gl_FragColor.rgb = toSrgb(gl_FragColor.rgb);

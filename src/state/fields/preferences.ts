@@ -1,4 +1,5 @@
 import { READING_LEVELS, type ReadingLevel, THEMES, type Theme } from '../model.ts';
+import { SKIN_TONES, type SkinTone } from '../skin-tones.ts';
 import { CONTRASTS, type Contrast } from '../tools.ts';
 import { among, isBoolean, listOf } from './checks.ts';
 import { type Field, type Form, type Part, asWord, field } from './field.ts';
@@ -9,6 +10,8 @@ export interface Preferences {
   readonly level: ReadingLevel;
   readonly contrast: Contrast;
   readonly theme: Theme;
+  /** Of the body that is shown; stays in the browser and out of links. */
+  readonly skinTone: SkinTone;
   /** The guide has been seen or put aside, and is not offered again. */
   readonly guideDone: boolean;
   /** Settings that a link brought along and the reader has not chosen; they travel on with the view. */
@@ -32,7 +35,7 @@ const done: Form<boolean> = {
   parse: (text) => (text === 'done' ? true : undefined),
 };
 
-const SETTINGS: readonly LentSetting[] = ['level', 'contrast', 'theme', 'guideDone'];
+const SETTINGS: readonly LentSetting[] = ['level', 'contrast', 'theme', 'skinTone', 'guideDone'];
 
 export const PREFERENCES: Part<Preferences> & {
   readonly fields: {
@@ -46,6 +49,15 @@ export const PREFERENCES: Part<Preferences> & {
     level: setting('level', READING_LEVELS, 'plain', 'passed-on'),
     contrast: setting('contrast', CONTRASTS, 'system', 'own'),
     theme: setting('theme', THEMES, 'system', 'own'),
+    skinTone: {
+      ...field<SkinTone>({
+        initial: '5',
+        check: among(SKIN_TONES),
+        looks: true,
+        storage: asWord('skin'),
+      }),
+      passing: 'own',
+    },
     guideDone: {
       ...field<boolean>({ initial: false, check: isBoolean, looks: false, storage: done }),
       passing: 'own',

@@ -150,7 +150,8 @@ export const VIEW: Part<View> = {
     sore: field<readonly ZoneSpot[]>({
       initial: [],
       check: listOf(among(ZONE_SPOTS)),
-      looks: false,
+      // Skin that marks lie on is denser.
+      looks: true,
       address: text.sore,
       // A stroke over the body, from where the hand touched down to where it lets go.
       held: (_before, _after, by) => by === 'pointer' || by === 'touch',
