@@ -8,6 +8,7 @@ export * from './posture.ts';
 export * from './short-latin.ts';
 export * from './strokes.ts';
 export * from './structures.ts';
+export * from './zone-areas.ts';
 export * from './zone-at.ts';
 export * from './zone-regions.ts';
 export * from './zone-shapes.ts';

@@ -49,6 +49,18 @@ function weightAt(shape: Shape, x: number, y: number, z: number): number {
 }
 
 /**
+ * Millimetres from `x`, `y`, `z` of the left side (mm) to the edge of a zone, negative within. What lies off the part
+ * of the body that the zone is on, or beyond the midline, is outside by as much.
+ */
+export function zoneFieldAt(shape: Shape, x: number, y: number, z: number): number {
+  const { midline } = shape.outline;
+  measure(shape, midline ? Math.abs(x) : x, y, z);
+  const [nearest, farthest] = shape.chart.reach;
+  const off = Math.max(nearest - measured.radius, measured.radius - farthest);
+  return Math.max(measured.distance, off, midline ? -Infinity : -x);
+}
+
+/**
  * How far places on the body surface belong to zones of one side: for each place the most that any of them says,
  * 1 within a zone, falling softly to 0 over {@link ZONE_EDGE_MM} outside its edge. The right side is the left one's
  * exact mirror image. `positionsMm`: x, y, z in turn, millimetres, atlas frame.

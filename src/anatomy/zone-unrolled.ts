@@ -22,7 +22,7 @@ export interface Shape {
   readonly to: number;
 }
 
-const shapes = new Map<ZoneId, Shape>();
+const shapes = new Map<Outline, Shape>();
 const axis: [number, number] = [0, 0];
 
 /** Angle (radians) and place along the axis (mm) of a spot. */
@@ -37,11 +37,13 @@ function placeOf(chart: Chart, spot: Spot): readonly [number, number] {
   return [Math.atan2(point[0]! - axis[0], point[chart.zero]! - axis[1]), point[chart.along]!];
 }
 
-/** A zone's shape, made when it is first asked for. */
-export function shapeOf(zone: ZoneId): Shape {
-  const known = shapes.get(zone);
+/** A zone's shape. */
+export const shapeOf = (zone: ZoneId): Shape => shapeOfOutline(OUTLINES[zone]);
+
+/** What an outline describes, made when it is first asked for. */
+export function shapeOfOutline(outline: Outline): Shape {
+  const known = shapes.get(outline);
   if (known) return known;
-  const outline = OUTLINES[zone];
   const chart: Chart = CHARTS[outline.chart];
   const spots = 'corners' in outline ? outline.corners : 'line' in outline ? outline.line : [outline.middle];
   const all = spots.map((spot) => placeOf(chart, spot));
@@ -61,6 +63,6 @@ export function shapeOf(zone: ZoneId): Shape {
     from: low - wide,
     to: high + wide,
   };
-  shapes.set(zone, shape);
+  shapes.set(outline, shape);
   return shape;
 }

@@ -27,6 +27,7 @@ import { Structures } from './structures.tsx';
 import { followTheme } from './theme.ts';
 import { warmUp } from './warm-up.ts';
 import { attachZones } from './zones/index.ts';
+import { DrawnStrokes } from './zones/drawn-strokes.ts';
 
 // Only what is used: registering all of three.js would add a third to the page's code.
 extend({ Group, DirectionalLight, HemisphereLight });
@@ -63,6 +64,8 @@ export interface SceneOptions {
 
 /** A running scene. */
 export interface SceneHandle extends SceneView {
+  /** What the finger draws over the body. */
+  readonly drawn: DrawnStrokes;
   /** Takes further structures into the picture, once they have arrived. */
   readonly addModels: (models: AtlasModels) => void;
   readonly dispose: () => void;
@@ -226,9 +229,11 @@ export async function mountScene(
     three: () => store.getState(),
     words: () => options.texts().handles,
   });
-  const detachZones = attachZones({ atlas, registry, view, three: () => store.getState() });
+  const drawn = new DrawnStrokes();
+  const detachZones = attachZones({ atlas, registry, view, drawn, three: () => store.getState() });
   return {
     ...seen,
+    drawn,
     addModels: (models) => drawing.add(models),
     picture: async (request) => {
       const { takePicture } = await import('./picture/take-picture.ts');

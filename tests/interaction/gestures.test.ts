@@ -9,9 +9,17 @@ import type { Place } from '../../src/interaction/clicks.ts';
 import { runs } from '../support/thoroughness.ts';
 
 const SPOTS = ['buttock-central.left', 'buttock-central.right'] as const satisfies readonly string[];
-vi.mock('../../src/interaction/mark-sore.ts', () => ({
-  spotUnder: (_handle: unknown, { x }: Place) => (x < 200 ? SPOTS[0] : SPOTS[1]) as ZoneSpot,
-}));
+vi.mock('../../src/interaction/mark-sore.ts', () => {
+  const spotUnder = (_handle: unknown, { x }: Place) => (x < 200 ? SPOTS[0] : SPOTS[1]) as ZoneSpot;
+  const touchAt = (handle: unknown, place: Place) => ({
+    place: [place.x, place.y, 0],
+    spot: spotUnder(handle, place),
+  });
+  return { spotUnder, touchAt };
+});
+
+/** What a stroke leaves on the body is no concern of the hand. */
+const drawn = { begin: () => undefined, extend: () => undefined };
 
 /** What a camera does with its surface: from pointer down, which it hears there, to up, which it hears anywhere. */
 function watchCamera(canvas: HTMLElement) {
@@ -87,15 +95,19 @@ function stageOf(view: Partial<ViewState>): Stage {
   const camera = watchCamera(canvas);
   const clicks: Place[] = [];
   const menus: (string | null)[] = [];
-  const { detach, isIdle } = attachGestures({ view: element, canvas } as unknown as SceneHandle, atlas, {
-    through: { clickAt: (place) => clicks.push(place) },
-    probe: {
-      isNear: ({ x }) => x < 100,
-      moveTo: ({ x, y }, by) => atlas.commands.setProbe([x, y, 0], by),
-      moveBack: (probe, by) => atlas.commands.setProbe(probe, by),
+  const { detach, isIdle } = attachGestures(
+    { view: element, canvas, drawn } as unknown as SceneHandle,
+    atlas,
+    {
+      through: { clickAt: (place) => clicks.push(place) },
+      probe: {
+        isNear: ({ x }) => x < 100,
+        moveTo: ({ x, y }, by) => atlas.commands.setProbe([x, y, 0], by),
+        moveBack: (probe, by) => atlas.commands.setProbe(probe, by),
+      },
+      menu: { open: (_place, _by, named = null) => menus.push(named), detach: () => undefined },
     },
-    menu: { open: (_place, _by, named = null) => menus.push(named), detach: () => undefined },
-  });
+  );
   const end = () => {
     detach();
     camera.end();

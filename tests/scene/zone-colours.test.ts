@@ -1,22 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ZONE_COLOURS, ZONE_OPACITY } from '#state';
+import { SKIN_COLOURS, SKIN_TONES, ZONE_COLOURS, ZONE_OPACITY, groundOf } from '#state';
 
 type Rgb = readonly [number, number, number];
-const THEMES = ['light', 'dark'] as const;
+const GROUNDS = ['fair', 'deep'] as const;
 const STRENGTHS = ['core', 'spillover', 'marked'] as const;
-/** How much of the ground each strength's lines or dots cover. */
+type Strength = (typeof STRENGTHS)[number];
+/** How much of the ground each strength's lines, dots or outline cover, and what lies between them. */
 const COVER = { core: ZONE_OPACITY.lines, spillover: ZONE_OPACITY.dots, marked: ZONE_OPACITY.marks } as const;
+const WASH = {
+  core: ZONE_OPACITY.coreWash,
+  spillover: ZONE_OPACITY.spilloverWash,
+  marked: ZONE_OPACITY.markedWash,
+} as const;
 
-/** Custom properties of the page, light first, then what the dark theme sets. */
-const [light = '', dark = ''] = readFileSync('src/panel/styles/tokens.css', 'utf8').split(
-  "[data-theme='dark']",
-);
-const token = (name: string, theme: (typeof THEMES)[number]) => {
-  const value = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`).exec(theme === 'dark' ? dark : light)?.[1];
-  if (!value) throw new Error(`tokens.css has no colour --${name} in the ${theme} theme`);
+/** Custom properties of the page, those of deep skin apart. */
+const tokens = readFileSync('src/panel/styles/paint.css', 'utf8');
+const [plain = '', deep = ''] = tokens.split(":root[data-skin='deep']");
+const token = (name: string, ground: (typeof GROUNDS)[number]) => {
+  const value = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`).exec(ground === 'deep' ? deep : plain)?.[1];
+  if (!value) throw new Error(`paint.css has no colour --${name} for ${ground} skin`);
   return value;
 };
+
+/** Gluteus maximus in the page's light theme. */
+const MUSCLE = /--tissue-maximus:\s*(#[0-9a-f]{6})/.exec(
+  readFileSync('src/panel/styles/tokens.css', 'utf8'),
+)![1]!;
 
 const srgb = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as never;
 const over = (top: Rgb, ground: Rgb, cover: number): Rgb =>
@@ -79,23 +89,63 @@ const apart = (eye: string, a: Rgb, b: Rgb) => {
 /** Colours that stand side by side are told apart at a glance from about ten on; this is twice as much. */
 const LEAST_DELTA_E = 20;
 
-describe.each(THEMES)('colours of the paint, %s', (theme) => {
-  test('are those of the legend', () => {
-    for (const strength of STRENGTHS)
-      expect(ZONE_COLOURS[theme][strength]).toBe(token(`pain-${strength}`, theme));
+/** The skin in full light, and where it turns away from the lamps. */
+const LIGHT = [1, 0.6];
+const lit = (colour: Rgb, light: number): Rgb =>
+  linear(colour).map((v) => {
+    const dimmed = v * light;
+    return dimmed <= 0.0031308 ? 12.92 * dimmed : 1.055 * dimmed ** (1 / 2.4) - 0.055;
+  }) as never;
+
+/** Non-text contrast, WCAG 2.2, 1.4.11. */
+const LEAST_CONTRAST = 3;
+
+test('there are skins to choose from, from pale to dark, each a step darker than two before it', () => {
+  expect(SKIN_TONES.length).toBeGreaterThanOrEqual(5);
+  const bright = SKIN_TONES.map((tone) => luminance(srgb(SKIN_COLOURS[tone])));
+  expect(bright[0]).toBeGreaterThan(0.8);
+  expect(bright.at(-1)).toBeLessThan(0.03);
+  for (let i = 2; i < bright.length; i++) expect(bright[i]).toBeLessThan(bright[i - 2]!);
+});
+
+describe.each(SKIN_TONES)('paint on skin of tone %s', (tone) => {
+  const ground = groundOf(tone);
+  const cases = STRENGTHS.flatMap((strength) => LIGHT.map((light) => [strength, light] as const));
+  const washed = (strength: Strength, skin: Rgb) =>
+    over(srgb(ZONE_COLOURS[ground][`${strength}Wash`]), skin, WASH[strength]);
+
+  test.each(cases)('%s, in light of %d: pattern and area stand out', (strength, light) => {
+    const skin = lit(srgb(SKIN_COLOURS[tone]), light);
+    const between = washed(strength, skin);
+    const ink = over(srgb(ZONE_COLOURS[ground][strength]), skin, COVER[strength]);
+    expect(contrast(ink, between)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+    expect(apart('all three cones', between, skin)).toBeGreaterThan(10);
   });
 
-  test.each(STRENGTHS)('%s: lines or dots stand out from the stage', (strength) => {
-    for (const name of ['stage-top', 'stage-bottom']) {
-      const ground = srgb(token(name, theme));
-      const seen = over(srgb(ZONE_COLOURS[theme][strength]), ground, COVER[strength]);
-      expect(contrast(seen, ground), name).toBeGreaterThanOrEqual(3);
+  test.each(LIGHT)(
+    'the outline of a mark stands out from bare skin, or its halo does, in light of %d',
+    (light) => {
+      const skin = lit(srgb(SKIN_COLOURS[tone]), light);
+      const { marked, halo } = ZONE_COLOURS[ground];
+      const line = over(srgb(marked), skin, ZONE_OPACITY.marks);
+      const beside = over(srgb(halo), skin, ZONE_OPACITY.marks);
+      expect(contrast(line, beside)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+      expect(Math.max(contrast(line, skin), contrast(beside, skin))).toBeGreaterThanOrEqual(1.5);
+    },
+  );
+});
+
+describe.each(GROUNDS)('colours of the paint on %s skin', (ground) => {
+  test('are those of the legend', () => {
+    for (const strength of STRENGTHS) {
+      expect(ZONE_COLOURS[ground][strength]).toBe(token(`paint-${strength}`, ground));
+      expect(ZONE_COLOURS[ground][`${strength}Wash`]).toBe(token(`paint-${strength}-wash`, ground));
     }
   });
 
-  test.each(Object.keys(EYES))('are told apart, from one another and from muscle, with %s', (eye) => {
-    const colours = STRENGTHS.map((strength) => srgb(ZONE_COLOURS[theme][strength]));
-    const muscle = srgb(token('tissue-maximus', theme));
+  test.each(Object.keys(EYES))('are told apart, and from muscle, with %s', (eye) => {
+    const colours = STRENGTHS.map((strength) => srgb(ZONE_COLOURS[ground][strength]));
+    const muscle = srgb(MUSCLE);
     const [core, spillover, marked] = colours as [Rgb, Rgb, Rgb];
     for (const [a, b] of [
       [core, spillover],

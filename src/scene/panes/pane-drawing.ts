@@ -2,14 +2,14 @@ import type { RootState } from '@react-three/fiber';
 import type { PerspectiveCamera } from 'three';
 import type { StructureId } from '#anatomy';
 import { type PatternId, type ViewState, paintedZones, paneRatio, paneView, panesOf } from '#state';
-import { followPaintTheme } from '../zones/paint-theme.ts';
+import { followSkinTone } from '../zones/paint-tone.ts';
 import { ZonePaint } from '../zones/zone-paint.ts';
 import { type PaneFrame, framesOn, watchFrames } from './pane-frames.ts';
 import { paneFieldOfView } from './pane-lens.ts';
 import type { PaneStage } from './pane-stage.ts';
 
 /** What the panes show. */
-const SHOWN = ['panes', 'selected', 'mirror'] as const;
+const SHOWN = ['panes', 'selected', 'mirror', 'skinTone'] as const;
 const BODY = 'body-surface' as StructureId;
 
 /**
@@ -38,7 +38,7 @@ export class PaneDrawing {
     scene.add(this.#paint.object);
     const redraw = () => invalidate();
     this.#stops.push(
-      followPaintTheme(this.#paint.colours, redraw),
+      followSkinTone(atlas, this.#paint.colours, redraw),
       // With a priority of its own it draws instead of the frame around it.
       internal.subscribe({ current: (three) => this.#draw(three) }, 1, store),
       watchFrames(canvas, redraw),

@@ -4,6 +4,7 @@ import type { ZoneStage } from './zone-stage.ts';
 /** Paint on the body surface; fetched when the view first asks for some. Returns the detacher. */
 export function attachZones(stage: ZoneStage): () => void {
   let follower: { dispose(): void } | null = null;
+  const stopStrokes = stage.drawn.follow(stage.atlas);
   let isOver = false;
   const begin = () => {
     const state = stage.atlas.state();
@@ -22,6 +23,7 @@ export function attachZones(stage: ZoneStage): () => void {
   return () => {
     isOver = true;
     stopWaiting();
+    stopStrokes();
     follower?.dispose();
   };
 }

@@ -1,28 +1,44 @@
 import { BufferAttribute, BufferGeometry } from 'three';
-import { type Side, type ZoneId, type ZoneSpot, sideOfSpot, zoneOf, zoneWeights } from '#anatomy';
+import { type ZoneId, areaStrengths } from '#anatomy';
 import type { PaintedZones } from '#state';
+import { markField } from './drawn-strokes.ts';
 
-/** Vertex attribute: how far a place belongs to the main areas, to those of spillover, and to what the reader marked, 0..1. */
+/**
+ * Vertex attribute: how far a place belongs to the main areas and to those of spillover, 0..1; and how deep it lies in
+ * what the reader marked: 0.5 on its edge, 0 and 1 at {@link MARK_REACH_MM} without and within.
+ */
 export const STRENGTH_ATTRIBUTE = 'strength';
+
+/** Over so many millimetres on both sides the edge of a mark is known. */
+export const MARK_REACH_MM = 24;
+
+/** Lines as smooth as a finger draws them need triangles no larger than this, mm. */
+const FINE_MM = 7;
 
 const MM = 1000;
 
+/** What is to be painted: areas, and strokes that stand for some of what is marked. */
+export interface Painting extends PaintedZones {
+  /** Places on the skin in turn, mm. */
+  readonly lines: readonly (readonly number[])[];
+}
+
 /** Strengths of places in turn, three a place, 0..255. `places`: millimetres, atlas frame. */
-function strengthsAt(places: Float32Array, { side, core, spillover, marked }: PaintedZones): Uint8Array {
+function strengthsAt(places: Float32Array, { side, core, spillover, marked, lines }: Painting): Uint8Array {
   const strengths = new Uint8Array(places.length);
-  const add = (layer: number, zones: readonly ZoneId[], of: Side) => {
+  const add = (layer: number, zones: readonly ZoneId[], others: readonly ZoneId[]) => {
     if (zones.length === 0) return;
-    const weights = zoneWeights(zones, of, places);
-    for (let i = 0; i < weights.length; i++) {
-      const strength = Math.round(255 * weights[i]!);
-      if (strength > strengths[3 * i + layer]!) strengths[3 * i + layer] = strength;
-    }
+    const weights = areaStrengths(zones, others, side, places);
+    for (let i = 0; i < weights.length; i++) strengths[3 * i + layer] = Math.round(255 * weights[i]!);
   };
-  const on = (of: Side): ZoneId[] =>
-    marked.filter((spot: ZoneSpot) => (sideOfSpot(spot) ?? 'left') === of).map(zoneOf);
-  add(0, core, side);
-  add(1, spillover, side);
-  for (const of of ['left', 'right'] as const) add(2, on(of), of);
+  add(0, core, []);
+  add(1, spillover, core);
+  if (marked.length > 0 || lines.length > 0) {
+    markField(marked, lines, places, MARK_REACH_MM).forEach((away, i) => {
+      const share = 0.5 - away / (2 * MARK_REACH_MM);
+      strengths[3 * i + 2] = Math.round(255 * Math.min(1, Math.max(0, share)));
+    });
+  }
   return strengths;
 }
 
@@ -91,11 +107,22 @@ function divided(positions: Float32Array, normals: Float32Array, corners: readon
   return { place: new Float32Array(place), normal: new Float32Array(normal), index };
 }
 
+/** Of every hundredth triangle, mm. */
+function meanEdgeMm({ place, index }: ReturnType<typeof divided>): number {
+  let [sum, count] = [0, 0];
+  for (let i = 0; i < index.length; i += 300) {
+    const [a, b] = [3 * index[i]!, 3 * index[i + 1]!];
+    sum += Math.hypot(place[a]! - place[b]!, place[a + 1]! - place[b + 1]!, place[a + 2]! - place[b + 2]!);
+    count += 1;
+  }
+  return (MM * sum) / Math.max(1, count);
+}
+
 /**
  * The part of the body surface that has paint on it, finer than the surface itself so that edges are soft and
  * round, and lying exactly on it. `body`: positions in metres, atlas frame, indexed.
  */
-export function paintGeometry(body: BufferGeometry, painted: PaintedZones): BufferGeometry {
+export function paintGeometry(body: BufferGeometry, painted: Painting): BufferGeometry {
   const { positions, places, normals, corners: all } = surfaceOf(body);
   const coarse = strengthsAt(places, painted);
   const isPainted = (i: number) => coarse[3 * i]! + coarse[3 * i + 1]! + coarse[3 * i + 2]! > 0;
@@ -104,7 +131,10 @@ export function paintGeometry(body: BufferGeometry, painted: PaintedZones): Buff
     const [a, b, c] = [all[i]!, all[i + 1]!, all[i + 2]!];
     if (isPainted(a) || isPainted(b) || isPainted(c)) corners.push(a, b, c);
   }
-  const { place, normal, index } = divided(positions, normals, corners);
+  let fine = divided(positions, normals, corners);
+  // The phone's body has larger triangles.
+  if (meanEdgeMm(fine) > FINE_MM) fine = divided(fine.place, fine.normal, fine.index);
+  const { place, normal, index } = fine;
   return new BufferGeometry()
     .setAttribute('position', new BufferAttribute(place, 3))
     .setAttribute('normal', new BufferAttribute(normal, 3))

@@ -1,17 +1,16 @@
 import type { StructureId } from '#anatomy';
-import { type PaintedZones, paintedZones, postureOf } from '#state';
+import { paintedZones, postureOf } from '#state';
 import type { ZoneStage } from './zone-stage.ts';
-import { followPaintTheme } from './paint-theme.ts';
+import { followSkinTone } from './paint-tone.ts';
 import { ZonePaint } from './zone-paint.ts';
 
 const BODY = 'body-surface' as StructureId;
 
-/** Paint on the body, in step with the state and the theme. */
+/** Paint on the body, in step with the state. */
 export class ZoneFollower {
   readonly paint: ZonePaint;
   readonly #stage: ZoneStage;
   readonly #stops: (() => void)[] = [];
-  #shown: PaintedZones | null = null;
 
   /** Throws when the body surface is not in the picture; it comes with the first group. */
   constructor(stage: ZoneStage) {
@@ -22,7 +21,8 @@ export class ZoneFollower {
     this.paint = new ZonePaint(body.mesh.geometry);
     stage.three().scene.add(this.paint.object);
     this.#stops.push(stage.atlas.subscribe(() => this.#update()));
-    this.#stops.push(followPaintTheme(this.paint.colours, () => stage.three().invalidate()));
+    stage.drawn.onGrown = () => this.#update();
+    this.#stops.push(followSkinTone(stage.atlas, this.paint.colours, () => stage.three().invalidate()));
     this.#update();
   }
 
@@ -30,15 +30,15 @@ export class ZoneFollower {
     const state = this.#stage.atlas.state();
     // In a posture the body's surface is not where its bones are.
     const painted = postureOf(state) === null ? paintedZones(state) : null;
-    if (painted === this.#shown) return;
-    this.#shown = painted;
-    this.paint.show(painted);
+    const { lines, rest } = this.#stage.drawn.seenWith(painted?.marked ?? []);
+    if (!this.paint.show(painted, lines, rest)) return;
     this.#stage.view.dataset['painted'] = String(painted !== null);
     this.#stage.three().invalidate();
   }
 
   dispose(): void {
     for (const stop of this.#stops) stop();
+    this.#stage.drawn.onGrown = () => undefined;
     this.paint.dispose();
   }
 }

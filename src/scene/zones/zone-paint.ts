@@ -1,13 +1,19 @@
 import { type BufferGeometry, Group, Mesh, type ShaderMaterial } from 'three';
+import type { ZoneSpot } from '#anatomy';
 import type { PaintedZones } from '#state';
+import { ORDER } from '../drawing/passes.ts';
 import { paintGeometry } from './paint-geometry.ts';
-import { PaintColours, paintMaterial, shellMaterial } from './paint-material.ts';
+import { PaintColours, depthMaterial, paintMaterial } from './paint-material.ts';
 
-/** After all that is seen through; the body's depth first, so that paint on its far side stays hidden. */
-const ORDER = { shell: 20, paint: 21 } as const;
+/** The body's depth before its skin, the paint after all that is seen through. */
+const PAINT_ORDER = 21;
 
 /** Patterns looked at lately are kept, so that going back and forth between them costs nothing. */
 const KEPT = 8;
+
+type Lines = readonly (readonly number[])[];
+
+const NONE: readonly never[] = [];
 
 /** Areas painted on the body surface. */
 export class ZonePaint {
@@ -15,31 +21,46 @@ export class ZonePaint {
   readonly colours = new PaintColours();
   readonly #body: BufferGeometry;
   readonly #paint: Mesh;
-  readonly #shell: Mesh;
+  readonly #depth: Mesh;
   readonly #known = new Map<PaintedZones, BufferGeometry>();
+  /** With strokes, which are hardly ever the same twice. */
+  #drawn: BufferGeometry | null = null;
+  #shown: { readonly painted: PaintedZones | null; readonly name: string } | null = null;
 
   /** `body`: the body surface; metres, atlas frame. */
   constructor(body: BufferGeometry) {
     this.#body = body;
-    this.#shell = new Mesh(body, shellMaterial(this.colours));
+    this.#depth = new Mesh(body, depthMaterial());
     this.#paint = new Mesh(undefined, paintMaterial(this.colours));
-    this.#shell.renderOrder = ORDER.shell;
-    this.#paint.renderOrder = ORDER.paint;
+    this.#depth.renderOrder = ORDER.skin - 0.5;
+    this.#paint.renderOrder = PAINT_ORDER;
     this.#paint.frustumCulled = false;
-    this.object.add(this.#shell, this.#paint);
+    this.object.add(this.#depth, this.#paint);
     this.object.visible = false;
   }
 
-  /** Paints these areas and no others; `null` for none. What was painted lately is there at once. */
-  show(painted: PaintedZones | null): void {
+  /**
+   * Paints these areas and no others; `null` for none. What was painted lately is there at once. `lines`: strokes
+   * that stand for what is marked, all but the `rest`. Returns whether anything is different now.
+   */
+  show(painted: PaintedZones | null, lines: Lines = NONE, rest?: readonly ZoneSpot[]): boolean {
+    const name = lines.map(({ length }) => length).join();
+    if (this.#shown?.painted === painted && this.#shown.name === name) return false;
+    this.#shown = { painted, name };
     this.object.visible = painted !== null;
-    if (painted) this.#paint.geometry = this.#geometryOf(painted);
+    if (painted && lines.length === 0) this.#paint.geometry = this.#geometryOf(painted);
+    else if (painted) {
+      this.#drawn?.dispose();
+      this.#drawn = paintGeometry(this.#body, { ...painted, lines, marked: rest ?? painted.marked });
+      this.#paint.geometry = this.#drawn;
+    }
+    return true;
   }
 
   #geometryOf(painted: PaintedZones): BufferGeometry {
     const known = this.#known.get(painted);
     this.#known.delete(painted);
-    const geometry = known ?? paintGeometry(this.#body, painted);
+    const geometry = known ?? paintGeometry(this.#body, { ...painted, lines: NONE });
     this.#known.set(painted, geometry);
     const [oldest] = this.#known;
     if (this.#known.size > KEPT && oldest) {
@@ -51,7 +72,8 @@ export class ZonePaint {
 
   dispose(): void {
     for (const geometry of this.#known.values()) geometry.dispose();
-    for (const { material } of [this.#paint, this.#shell]) (material as ShaderMaterial).dispose();
+    this.#drawn?.dispose();
+    for (const { material } of [this.#paint, this.#depth]) (material as ShaderMaterial).dispose();
     this.object.removeFromParent();
   }
 }
