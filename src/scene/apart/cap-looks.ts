@@ -17,10 +17,10 @@ export interface CapLook {
 }
 
 const INK = new Color('#2b1712');
-/** Between what is modelled: plain, for nothing is known of it. */
-const FILL = new Color('#ebe3d6');
+/** Between what is modelled lie fat and fascia, and organs that are not modelled: drawn as fat, paler than that under the skin. */
+const FILL = new Color('#ecd9a6');
 /** The skin's envelope stands this far outside muscle and bone; drawn as the fat that is there at least. */
-const FAT = new Color('#f2dfa4');
+const FAT = new Color('#eccb7c');
 const FAT_MM = 6;
 const SKIN = new Color('#d7a88c');
 /** The dense outer shell of bone, as thick as a femur's at its middle is thin. */
@@ -67,7 +67,7 @@ export function capLook(
         rims: [{ mm: 2, tone: back(CORTEX) }, line],
       };
     case 'nerve':
-      return { pattern, tone: back(new Color('#dba800')), rank: 4, rims: [{ ...line, mm: 0.7 }] };
+      return { pattern, tone: back(new Color('#d8bb5e')), rank: 4, rims: [{ ...line, mm: 0.7 }] };
     case 'artery':
       return { pattern, tone: back(new Color('#a3111d')), rank: 4, rims: [{ ...line, mm: 0.7 }] };
     case 'muscle':

@@ -55,7 +55,11 @@ export function capMaterial(): ShaderMaterial {
       }
       void main() {
         vec3 colour = vTone;
-        if (isPattern(${CAP_PATTERN.muscle}.0)) {
+        if (isPattern(${CAP_PATTERN.fat}.0)) {
+          // Lobules of fat, in groups, between sheets of fascia.
+          colour *= 1.0 - vec3(0.07, 0.09, 0.16) * walls(3.6, 0.03);
+          colour = mix(colour, vec3(0.93, 0.88, 0.76), 0.5 * walls(13.0, 0.02));
+        } else if (isPattern(${CAP_PATTERN.muscle}.0)) {
           colour *= 1.0 - 0.28 * walls(3.4, 0.05);
           colour *= 1.0 - 0.16 * walls(1.1, 0.1);
         } else if (isPattern(${CAP_PATTERN.bone}.0)) {

@@ -25,8 +25,21 @@ export interface PinnedLandmark extends Pick<LandmarkInstance, 'id' | 'key' | 'n
   readonly places: readonly Vector3[];
 }
 
-/** What comes first where there is not room for all. */
-export const PRIORITY = { structure: 1, landmark: 2, chosen: 3 } as const;
+/** What comes first where there is not room for all: in an atlas of the buttock its muscles do, and the spine last. */
+export const PRIORITY = { spine: 0.5, structure: 1, gluteal: 1.5, landmark: 2, chosen: 3 } as const;
+
+const GLUTEAL: readonly string[] = [
+  'gluteus-maximus',
+  'gluteus-medius',
+  'gluteus-minimus',
+  'piriformis',
+  'sciatic-nerve',
+];
+const SPINE = /^(lumbar-vertebra|intervertebral-disc)/;
+
+const priorityOf = (key: string) =>
+  GLUTEAL.includes(key) ? PRIORITY.gluteal : SPINE.test(key) ? PRIORITY.spine : PRIORITY.structure;
+
 /** A pin's head may lie this much behind what is drawn over it and still count as seen, metres. */
 const DEPTH_SLACK = 0.003;
 
@@ -69,7 +82,7 @@ export function structureCandidates(
         name: key,
         x: anchor.x * cssPerPixel,
         y: anchor.y * cssPerPixel,
-        priority: isSelected ? PRIORITY.chosen : PRIORITY.structure,
+        priority: isSelected ? PRIORITY.chosen : priorityOf(key),
         share: area / frameArea,
         must: isSelected,
       },

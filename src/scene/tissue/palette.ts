@@ -57,7 +57,8 @@ export function lookOf({
     case 'fascia':
       return { base: '#f1efe6', deep: '#cfcdc0', roughness: 0.38, reliefMm: 0.12, rim: 0.5 };
     case 'nerve':
-      return { base: '#e9cc62', deep: '#a8842c', roughness: 0.36, reliefMm: 0.25, rim: 0.5 };
+      // Dull and pale: a bundle of threads in a sheath of connective tissue, yellow of the fat in it.
+      return { base: '#e6d498', deep: '#b39a58', roughness: 0.6, reliefMm: 0.12, rim: 0.5 };
     case 'artery':
       return { base: '#c2332d', deep: '#7d1714', roughness: 0.3, reliefMm: 0.05, rim: 0.5 };
     case 'muscle':

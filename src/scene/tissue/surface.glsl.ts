@@ -79,10 +79,10 @@ float fasciaTissue(Grain grain, Pace pace, inout vec3 colour, out float satin, o
   satin = 0.26 * (0.4 + thick);
   return vForm.z * thick;
 }
-/** Bundles side by side under a glossy sheath. */
+/** Bundles side by side under a dull sheath. */
 float nerveTissue(Grain grain, inout vec3 colour, out float satin) {
   colour = mix(BASE, DEEP, max(0.75 * grain.gap, 0.35 * smoothstep(0.55, 0.9, grain.fine)));
-  satin = 0.18;
+  satin = 0.05;
   return vForm.z * grain.coarse;
 }
 /** Smooth and round, with faint rings. */
