@@ -30,6 +30,7 @@ const handle = await mountScene(
       hint: '',
       strip: '',
       sides: { left: 'L', right: 'R' },
+      finder: { title: '', whole: '', hip: '', thigh: '', leg: '', foot: '' },
       handles: { move: '', turn: '', tilt: '' },
     }),
     labelOf: (id) => id,

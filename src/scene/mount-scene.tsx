@@ -7,6 +7,8 @@ import type { Atlas } from '#state';
 import { type HandleWords, attachApart, sectionCut } from './apart/index.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { guardContext } from './context-guard.ts';
+import type { FinderWords } from './finder/finder-stage.ts';
+import { attachFinder } from './finder/index.ts';
 import { FirstFrame } from './first-frame.tsx';
 import { attachHoverLabel } from './hover-label.ts';
 import { attachLabels } from './labels/index.ts';
@@ -53,6 +55,8 @@ export interface SceneOptions {
     readonly sides: Readonly<Record<Side, string>>;
     /** Names of the section plane's handles. */
     readonly handles: HandleWords;
+    /** Names of the parts of the body to go to. */
+    readonly finder: FinderWords;
   };
   /** Name shown beside the pointer. */
   readonly labelOf: (id: StructureId) => string;
@@ -229,6 +233,7 @@ export async function mountScene(
     three: () => store.getState(),
     words: () => options.texts().handles,
   });
+  const detachFinder = attachFinder({ atlas, view, words: () => options.texts().finder });
   const drawn = new DrawnStrokes();
   const detachZones = attachZones({ atlas, registry, view, drawn, three: () => store.getState() });
   return {
@@ -250,6 +255,7 @@ export async function mountScene(
       detachMirror();
       detachStrokes();
       detachZones();
+      detachFinder();
       detachApart();
       detachProbe();
       detachPosture();
