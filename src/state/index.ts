@@ -26,5 +26,6 @@ export * from './section-pose.ts';
 export * from './story-pictures.ts';
 export * from './story-view.ts';
 export * from './pane-view.ts';
+export * from './look-alikes.ts';
 export * from './zone-colours.ts';
 export * from './skin-tones.ts';

@@ -2,6 +2,7 @@ import { type Side, type StructureId, zoneCentre } from '#anatomy';
 import { type PatternId, isPatternId, patternZones } from '#content/pattern-zones';
 import { normalisePose } from './camera-pose.ts';
 import type { ViewState } from './fields/state.ts';
+import { lookAlikes, patternInQuestion } from './look-alikes.ts';
 import { type CameraPose, MAX_PANES } from './model.ts';
 import { patternSide } from './painted-zones.ts';
 import { patternSubject } from './pattern-choice.ts';
@@ -27,11 +28,19 @@ export function panesOf({ panes }: Pick<ViewState, 'panes'>): readonly PatternId
   return known.length > 0 ? known : DEFAULT_PANES;
 }
 
-/** What is put side by side by someone who comes from this view: what is shown there goes first. */
-export function panesFrom({ panes, pattern }: Pick<ViewState, 'panes' | 'pattern'>): readonly string[] {
-  if (panes.length > 0) return panes;
-  if (pattern === null) return DEFAULT_PANES;
-  return [pattern, ...DEFAULT_PANES.filter((id) => id !== pattern)].slice(0, MAX_PANES);
+/**
+ * What is put side by side by someone who comes from this view: the pattern shown there, or that of the chosen muscle,
+ * beside what is most like it. What was compared before comes back where it holds that, or where nothing is asked.
+ */
+export function panesFrom({
+  panes,
+  pattern,
+  selected,
+}: Pick<ViewState, 'panes' | 'pattern' | 'selected'>): readonly string[] {
+  const asked = patternInQuestion(pattern, selected);
+  if (asked === null) return panes.length > 0 ? panes : DEFAULT_PANES;
+  if (panes.includes(asked)) return panes;
+  return [asked, ...lookAlikes(asked, MAX_PANES - 1)];
 }
 
 /** The view that one pane draws: its pattern on the body, and the structure that it goes with. */
