@@ -10,6 +10,7 @@ export * from './strokes.ts';
 export * from './structures.ts';
 export * from './zone-areas.ts';
 export * from './zone-at.ts';
+export * from './zone-loops.ts';
 export * from './zone-regions.ts';
 export * from './zone-shapes.ts';
 export * from './zone-spots.ts';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StructureId } from '#anatomy';
 import type { Screen } from '#state';
 import { useView } from './atlas-context.tsx';
+import { ControlsFold } from './details/controls.tsx';
 import { DetailsHead } from './details/details-head.tsx';
 import { Welcome } from './details/welcome.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -93,6 +94,15 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
     if (!hasOwnHead) scroll.current?.scrollTo?.({ top: 0 });
   }, [hasOwnHead, selected]);
 
+  // On a phone it would leave no room for the text.
+  const strip = hasPattern && (
+    <ErrorBoundary fallback={fallback}>
+      <Suspense fallback={null}>
+        <Strip />
+      </Suspense>
+    </ErrorBoundary>
+  );
+
   return (
     <aside
       ref={aside}
@@ -101,21 +111,20 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
       aria-label={t('details.title')}
       data-sheet={phone ? sheet : 'side'}
     >
-      {phone && <SheetHandle />}
-      <ErrorBoundary fallback={fallback}>
-        {hasPattern && (
-          <Suspense fallback={null}>
-            <Strip />
-          </Suspense>
-        )}
-      </ErrorBoundary>
-      <div ref={scroll} className="details-scroll">
+      <div className="details-top">
+        {phone && <SheetHandle />}
         <ScreenTabs />
-        <ErrorBoundary key={screen === 'atlas' ? selected : screen} fallback={fallback}>
-          <Suspense fallback={<Coming id={screen === 'atlas' ? selected : null} />}>
-            <Body />
-          </Suspense>
-        </ErrorBoundary>
+      </div>
+      {!phone && strip}
+      <div ref={scroll} className="details-scroll">
+        {phone && strip}
+        <ControlsFold>
+          <ErrorBoundary key={screen === 'atlas' ? selected : screen} fallback={fallback}>
+            <Suspense fallback={<Coming id={screen === 'atlas' ? selected : null} />}>
+              <Body />
+            </Suspense>
+          </ErrorBoundary>
+        </ControlsFold>
       </div>
     </aside>
   );

@@ -54,7 +54,7 @@ export function SheetHandle() {
       return;
     }
     const room = window.innerHeight;
-    const stops = { closed: 0.1 * room, half: 0.47 * room, full: 0.93 * room };
+    const stops = { closed: 0.1 * room, half: 0.5 * room, full: 0.93 * room };
     commands.setSheet(snapSheet(reached, held.speed, stops), 'touch');
   };
 

@@ -78,9 +78,42 @@ test('nothing reaches beyond the screen', async ({ atlas, page }) => {
   expect(width).toBeLessThanOrEqual(390);
 });
 
+test('choosing a muscle shows its answers above the edge of the half sheet, without a swipe', async ({
+  atlas,
+  page,
+}) => {
+  for (const key of ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis']) {
+    await atlas.open(`s=${key}.left`);
+    for (const part of ['.details h2', '.glance .summary', '.glance-pain', '.body-map', '.glance-ways'])
+      await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('the four screens are in reach at every height of the sheet, also with a pattern shown', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('s=piriformis.left&z=piriformis/outer');
+  for (const height of ['half', 'closed', 'full']) {
+    if (height === 'closed') await page.getByRole('button', { name: 'Make the details smaller' }).click();
+    if (height === 'full')
+      for (let step = 0; step < 2; step++)
+        await page.getByRole('button', { name: 'Make the details larger' }).click();
+    await expect(page.locator(`.details[data-sheet="${height}"]`)).toBeVisible();
+    const tabs = page.locator('.screen-tab');
+    await expect(tabs).toHaveCount(4);
+    for (const tab of await tabs.all()) {
+      await tab.focus();
+      await expect(tab).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
 test('no button of the details stands alone in its row', async ({ atlas, page }) => {
   await atlas.open(`s=${MEDIUS}`);
+  const controls = page.getByRole('button', { name: 'Side, display, wording' });
   const buttons = page.locator('.details-actions button');
+  await controls.click();
   const lone = () =>
     buttons.evaluateAll((all) => {
       const rows = all.map((button) => Math.round(button.getBoundingClientRect().top / 8));

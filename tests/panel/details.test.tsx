@@ -11,7 +11,7 @@ import {
   structureOf,
 } from '#anatomy';
 import { attachmentsOf } from '#anatomy/attachments';
-import { content, entryFor } from '#content';
+import { content, entryFor, patternsOf, zoneName } from '#content';
 import { type MountedShell, button, click, mountPart, mountShell } from './support/mount-shell.tsx';
 import { numberSources } from '../../src/panel/details/references.tsx';
 
@@ -67,8 +67,45 @@ describe('the details', () => {
     }
   });
 
+  test('answer before anything can be set: what it does, where it can hurt, on the body, warning signs', () => {
+    for (const key of ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis']) {
+      shell = mountPart('details', { selected: `${key}.right` as StructureId });
+      const entry = entryFor(keyOf(`${key}.right` as StructureId));
+      const glance = aside().querySelector('.details-body')!.querySelector('.glance')!;
+      const text = glance.textContent;
+      expect(text).toContain(entry.summary.text.split('.').at(-2)!.trim().split(' ').slice(-3).join(' '));
+      expect(text).toContain('Where it can hurt: ');
+      expect([...glance.querySelectorAll('.glance-ways button')].map((one) => one.textContent)).toEqual([
+        'Show on the body',
+        'Warning signs',
+        'More',
+      ]);
+      // The picture has the main areas of its patterns, on the side that was chosen, and says them.
+      const map = glance.querySelector('[role="img"]')!;
+      const drawn = new Set(
+        [...map.querySelectorAll('.body-map-core')].map((one) => one.getAttribute('data-zone')),
+      );
+      const core = new Set(patternsOf(entry.key).flatMap((pattern) => pattern.core.zones));
+      expect(drawn).toEqual(core);
+      for (const zone of core) expect(map.getAttribute('aria-label')).toContain(zoneName(zone));
+      expect(aside().querySelector('.details-controls')!.hasAttribute('hidden')).toBe(true);
+      click(button(aside(), 'Show on the body: where it can hurt'));
+      expect(shell.atlas.state().pattern).toMatch(new RegExp(`^${key}/`));
+      expect(shell.atlas.state().selected).toBe(`${key}.right`);
+      shell.unmount();
+    }
+    shell = mountPart('details', { selected: MEDIUS });
+  });
+
+  test('keep tabs out of what is scrolled, and a pattern in it on a phone', () => {
+    shell = mountPart('details', { selected: MEDIUS, pattern: 'gluteus-medius/back' });
+    expect(aside().querySelector('.details-scroll .screen-tabs')).toBeNull();
+    expect(aside().querySelector('.details-top .screen-tabs')).not.toBeNull();
+  });
+
   test('the side switch goes to the same structure on the other side', () => {
     shell = mountPart('details', { selected: MEDIUS });
+    click(button(aside(), 'Side, display, wording'));
     click(button(aside(), 'Right side'));
     expect(shell.atlas.state().selected).toBe('gluteus-medius.right');
   });
@@ -76,6 +113,7 @@ describe('the details', () => {
   test('terms appear only when asked for, and stay on for the next structure', () => {
     shell = mountPart('details', { selected: MEDIUS });
     expect(aside().querySelectorAll('.clinical')).toHaveLength(0);
+    click(button(aside(), 'Side, display, wording'));
     click(button(aside(), 'Medical terms'));
     click(button(aside(), 'Right side'));
     expect(button(aside(), 'Medical terms').getAttribute('aria-pressed')).toBe('true');

@@ -162,6 +162,8 @@ export const ui = {
   'details.contents': 'On this page',
   'details.back': 'Back to the overview',
   'details.see': 'See also',
+  'details.controls': 'Side, display, wording',
+  'details.controls-short': 'More',
   'level.title': 'Language level',
   'level.plain': 'Plain',
   'level.clinical': 'Medical terms',
@@ -201,6 +203,8 @@ export const ui = {
   'pain.alike': 'Other causes of pain here',
   'pain.nerve': 'What about the sciatic nerve?',
   'pain.show': 'Show on the body',
+  'pain.show-first': 'Show on the body: where it can hurt',
+  'pain.map': 'Picture of the body. Main areas: {{places}}',
   'pain.show-name': 'Show on the body: {{name}}',
   'pain.hide': 'Remove from the body',
   'pain.shown': 'Shown on the body',
@@ -301,6 +305,7 @@ export const ui = {
   'redflags.short': 'See a doctor',
   'redflags.lead': 'These signs matter more than which muscle hurts.',
   'redflags.fitting': 'Warning signs with pain here',
+  'redflags.signs': 'Warning signs',
 
   // Theme
   'theme.title': 'Colors',

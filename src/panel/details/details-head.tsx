@@ -16,16 +16,18 @@ export function DetailsHead({ id, entry }: DetailsHeadProps) {
   return (
     <header className="details-head">
       <h2 lang={shown === latin ? 'la' : undefined}>{shown}</h2>
-      <p className="details-latin">
-        <span className="details-kind">{t(`kind.${kind}`)}</span>
-        <span className="sr-only">{t('structure.other-name')}: </span>
-        {shown === latin ? <span>{name}</span> : <span lang="la">{latin}</span>}
-      </p>
-      {entry && (
-        <p className="details-sound">
-          {t('structure.say')}: <span className="respelling">{entry.pronunciation.respelling}</span>
+      <div className="details-names">
+        <p className="details-latin">
+          <span className="details-kind">{t(`kind.${kind}`)}</span>
+          <span className="sr-only">{t('structure.other-name')}: </span>
+          {shown === latin ? <span>{name}</span> : <span lang="la">{latin}</span>}
         </p>
-      )}
+        {entry && (
+          <p className="details-sound">
+            {t('structure.say')}: <span className="respelling">{entry.pronunciation.respelling}</span>
+          </p>
+        )}
+      </div>
     </header>
   );
 }

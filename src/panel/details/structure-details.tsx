@@ -4,9 +4,9 @@ import { entryFor, partClaims, provenanceClaim, redFlags } from '#content';
 import { StoriesEntry } from '../stories/index.ts';
 import { TopicsEntry } from '../topics/index.ts';
 import { AttachmentLegend } from './attachment-legend.tsx';
-import { ClaimText } from './claim.tsx';
-import { DetailsActions } from './details-actions.tsx';
+import { Controls } from './controls.tsx';
 import { DetailsHead } from './details-head.tsx';
+import { Glance } from './glance.tsx';
 import { LandmarkCard, useLandmarkNote } from './landmark-card.tsx';
 import { Limits } from './limits.tsx';
 import { MuscleSections } from './muscle-sections.tsx';
@@ -14,7 +14,6 @@ import { PartChips } from './part-chips.tsx';
 import { ShapeKnown } from './shape-known.tsx';
 import { ShortSections } from './short-sections.tsx';
 import { Sourced } from './sourced.tsx';
-import { WordingSwitch } from './wording.tsx';
 
 /** Everything the atlas says about one structure. */
 export function StructureDetails({ id }: { readonly id: StructureId }) {
@@ -25,21 +24,18 @@ export function StructureDetails({ id }: { readonly id: StructureId }) {
     const parts = (partsOf(key)?.parts ?? []).map((part) => partClaims(key, part.key));
     return { note, summary: entry.summary, parts, entry, provenance: provenanceClaim(key), redFlags };
   }, [entry, key, note]);
-  // The picture comes first: name and buttons at once, the long text once the frame is on its way.
+  // The picture comes first: the name at once, the long text once the frame is on its way.
   const isTextDue = useDeferredValue(true, false);
   return (
     <>
       <DetailsHead id={id} entry={entry} />
       <div className="details-body" aria-busy={!isTextDue} data-texts={isTextDue ? 'there' : 'coming'}>
-        <DetailsActions id={id} />
-        <WordingSwitch />
         {isTextDue && (
           <>
             <Sourced subject={said}>
               <LandmarkCard />
-              <p className="summary">
-                <ClaimText claim={entry.summary} />
-              </p>
+              <Glance id={id} entry={entry} />
+              <Controls id={id} />
               <PartChips id={id} />
               <AttachmentLegend id={id} />
               {entry.kind === 'muscle' && <StoriesEntry />}

@@ -53,18 +53,15 @@ export function WherePanel() {
   const { commands } = useAtlas();
   const sore = useView((state) => state.sore);
   const pattern = useView((state) => state.pattern);
-  const isChosen = useView(({ selected }) => selected !== null);
-  const found = pattern !== null && isPatternId(pattern) ? pattern : null;
   const could = useMemo(() => whatCouldBe(sore), [sore]);
-  if (isChosen) {
+  if (pattern !== null && isPatternId(pattern)) {
     return (
       <div className="where">
-        {found === null && <h2 className="where-title">{t('where.title')}</h2>}
         <Button className="button outlined" autoFocus onPress={() => commands.putAside('panel')}>
           <ArrowLeft size="1.1em" aria-hidden />
           {t('where.back')}
         </Button>
-        {found !== null && <ChosenPattern pattern={found} />}
+        <ChosenPattern pattern={pattern} />
         <Marked />
       </div>
     );
