@@ -32,7 +32,7 @@ const thumb = (page: Page) =>
 /** To one of the panel's screens, by its tab. */
 function screenTab(name: string, address: string): Stop['go'] {
   return async (atlas, page) => {
-    await tabTo(page, atlas.details.getByRole('button', { name, exact: true }));
+    await tabTo(page, atlas.details.getByRole('link', { name, exact: true }));
     await page.keyboard.press('Enter');
     await expect.poll(() => atlas.hash()).toContain(address);
   };

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StructureId, ZoneSpot } from '#anatomy';
 import { whatCouldBe } from '#content';
 import { bindKeyboard } from '../../src/app/keyboard.ts';
-import { type MountedShell, button, click, mountShell } from './support/mount-shell.tsx';
+import { type MountedShell, button, click, mountShell, link } from './support/mount-shell.tsx';
 
 const PIRIFORMIS = 'piriformis.left' as StructureId;
 const MIDDLE = 'buttock-central.left' as ZoneSpot;
@@ -168,7 +168,7 @@ describe('no message twice', () => {
   });
 
   test('a screen that a tab has opened is told once, and in no other case', async () => {
-    const tab = button(shell.page, 'Compare');
+    const tab = link(shell.page, 'Compare');
     act(() => tab.focus());
     const told = await heard(() => tab.click());
     expect(told.filter((text) => text !== 'Loading.')).toEqual(['Compare: open below.']);

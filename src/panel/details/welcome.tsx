@@ -8,6 +8,7 @@ import { nameOf } from '../labels.ts';
 import { GlossaryEntry } from '../glossary/glossary-entry.tsx';
 import { StoriesEntry } from '../stories/index.ts';
 import { TopicsEntry } from '../topics/index.ts';
+import { ViewLink } from '../view-link.tsx';
 import { ClaimList, GradeBadge } from './claim.tsx';
 import { LandmarkCard, useLandmarkNote } from './landmark-card.tsx';
 import { Limits } from './limits.tsx';
@@ -45,10 +46,10 @@ export function Welcome() {
           <ul className="muscle-doors">
             {MUSCLES.map(({ key, name, latin, layer, paired }) => (
               <li key={key}>
-                <button
-                  type="button"
+                <ViewLink
+                  view={{ selected: structureId(key, paired ? 'left' : null) }}
                   className="muscle-door"
-                  onClick={() => commands.select(structureId(key, paired ? 'left' : null), 'panel')}
+                  onOpen={() => commands.select(structureId(key, paired ? 'left' : null), 'panel')}
                 >
                   <span className={`swatch tissue-${layer}`} aria-hidden />
                   <span>
@@ -56,7 +57,7 @@ export function Welcome() {
                     <span className="door-latin">{t(`list.group.${layer}`)}</span>
                     <span className="sr-only">{latin}</span>
                   </span>
-                </button>
+                </ViewLink>
               </li>
             ))}
           </ul>

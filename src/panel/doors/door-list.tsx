@@ -1,29 +1,33 @@
 import { ArrowLeft, ChevronRight } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { ViewState } from '#state';
 import { useAtlas } from '../atlas-context.tsx';
+import { ViewLink } from '../view-link.tsx';
 
 interface DoorProps {
   readonly title: string;
   readonly lead: string;
   /** What else is to be known before one opens it. */
   readonly children?: ReactNode;
+  /** What it leads to. */
+  readonly view: Partial<ViewState>;
   readonly focused: boolean;
   readonly onOpen: () => void;
 }
 
 /** A row that leads into a page of its own. */
-export function Door({ title, lead, children, focused, onOpen }: DoorProps) {
+export function Door({ title, lead, children, view, focused, onOpen }: DoorProps) {
   return (
     <li>
-      <Button className="story-door" autoFocus={focused} onPress={onOpen}>
+      <ViewLink view={view} className="story-door" autoFocus={focused} onOpen={onOpen}>
         <span>
           <b>{title}</b>
           <span className="story-lead">{lead}</span>
           {children}
         </span>
         <ChevronRight size="1.15em" aria-hidden />
-      </Button>
+      </ViewLink>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Columns2, Images, MapPin, PersonStanding } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Screen } from '#state';
 import { useAtlas, useView } from '../atlas-context.tsx';
+import { ViewLink } from '../view-link.tsx';
 
 const TABS = [
   ['atlas', PersonStanding],
@@ -19,16 +20,16 @@ export function ScreenTabs() {
   return (
     <nav className="screen-tabs" aria-label={t('screen.title')}>
       {TABS.map(([name, Icon]) => (
-        <button
+        <ViewLink
           key={name}
-          type="button"
+          view={{ screen: name }}
           className="screen-tab"
-          aria-current={screen === name ? 'page' : undefined}
-          onClick={() => commands.openScreen(name, 'panel')}
+          isCurrent={screen === name}
+          onOpen={() => commands.openScreen(name, 'panel')}
         >
           <Icon size="1.2em" aria-hidden />
           {t(`screen.${name}`)}
-        </button>
+        </ViewLink>
       ))}
     </nav>
   );

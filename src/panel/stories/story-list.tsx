@@ -45,6 +45,7 @@ export function StoryList({ from }: { readonly from: StoryId | null }) {
                 key={story.id}
                 title={story.title}
                 lead={story.lead}
+                view={{ screen: 'stories', step: `${story.id}.1` }}
                 focused={story.id === from}
                 onOpen={() => commands.goToStep(`${story.id}.1`, 'panel')}
               >

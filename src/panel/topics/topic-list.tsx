@@ -26,6 +26,7 @@ export function TopicList({ from }: { readonly from: TopicId | null }) {
                 key={id}
                 title={title}
                 lead={summary}
+                view={{ screen: 'topics', topic: id }}
                 focused={id === from}
                 onOpen={() => commands.openTopic(id, 'panel')}
               />

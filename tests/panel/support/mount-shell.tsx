@@ -121,6 +121,13 @@ export function button(within: ParentNode, name: string): HTMLButtonElement {
   return found[0]!;
 }
 
+/** The one link with these words. Throws when there is none, or more than one. */
+export function link(within: ParentNode, name: string): HTMLAnchorElement {
+  const found = [...within.querySelectorAll('a')].filter(({ textContent }) => textContent.trim() === name);
+  if (found.length !== 1) throw new Error(`${found.length} links are named "${name}"`);
+  return found[0]!;
+}
+
 /** Clicks as a mouse does. */
 export function click(element: HTMLElement): void {
   act(() => element.click());
