@@ -35,10 +35,18 @@ describe.each(TOPIC_IDS)('the page of %s', (id) => {
     );
     for (const text of signs.filter((sign) => page.textContent.includes(sign)))
       expect(groups.some((group) => group.textContent.includes(text))).toBe(true);
-    // What cannot wait is there to be read, before all that opens and closes.
-    expect(groups[0]!.closest('.section')).toBeNull();
-    expect(groups[0]!.compareDocumentPosition(page.querySelector('.section')!)).toBe(
+    // What to do at once is there to be read, before all that opens and closes; a long list waits behind it.
+    const call = groups[0]!.querySelector('.urgency-action')!;
+    expect(call.closest('.section')).toBeNull();
+    expect(call.compareDocumentPosition(page.querySelector('.section')!)).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const dangers = groups[0]!.querySelectorAll('li');
+    const isFolded = dangers[0]!.closest('.section') !== null;
+    expect(isFolded).toBe(dangers.length > 2 || groups[0]!.getAttribute('data-urgency') !== 'emergency');
+    // The answer stands open.
+    expect(page.querySelector('.sections .section-panel:not([hidden])')!.textContent).toContain(
+      topic.sections[0]!.claims[0]!.text,
     );
     for (const { title, claims } of topic.sections) {
       expect(page.textContent).toContain(title);
@@ -56,6 +64,23 @@ test('the way in stands on the start page, on a muscle, and with the stories', a
     expect(shell.atlas.state()).toMatchObject({ screen: 'topics', topic: null });
     for (const id of TOPIC_IDS) expect(shell.page.textContent).toContain(topicById(id).summary);
   }
+});
+
+test('every page has a real link, which the browser opens in another tab by itself', async () => {
+  await open({ screen: 'topics' });
+  const doors = [...shell.page.querySelectorAll<HTMLAnchorElement>('a.story-door')];
+  expect(new Set(doors.map((door) => door.getAttribute('href')))).toEqual(
+    new Set(TOPIC_IDS.map((id) => `#o=topics&t=${id}`)),
+  );
+  const elsewhere = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+  // The test's own page must stay where it is.
+  document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+  act(() => void doors[0]!.dispatchEvent(elsewhere));
+  expect(shell.atlas.state().topic).toBeNull();
+  click(doors[0]!);
+  expect(shell.atlas.state().topic).not.toBeNull();
+  const tabs = [...shell.page.querySelectorAll<HTMLAnchorElement>('a.screen-tab')];
+  expect(tabs.map((tab) => tab.getAttribute('href'))).toEqual(['#', '#o=where', '#o=compare', '#o=stories']);
 });
 
 test('topics count as a part of causes and care in the tabs', async () => {

@@ -306,6 +306,7 @@ export const ui = {
   'redflags.lead': 'These signs matter more than which muscle hurts.',
   'redflags.fitting': 'Warning signs with pain here',
   'redflags.signs': 'Warning signs',
+  'redflags.which': 'Signs: {{count}}',
 
   // Theme
   'theme.title': 'Colors',

@@ -8,7 +8,7 @@ import { GlossaryScope } from '../glossary/scope.tsx';
 interface SectionProps {
   readonly title: string;
   /** Heading level; a section within an answer is one level deeper. */
-  readonly level?: 3 | 4;
+  readonly level?: 3 | 4 | 5;
   readonly defaultOpen?: boolean;
   readonly isOpen?: boolean;
   readonly onOpenChange?: (isOpen: boolean) => void;

@@ -11,6 +11,7 @@ import { Section } from '../details/section.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { WordingSwitch } from '../details/wording.tsx';
 import { UrgencyGroups } from '../urgency-groups.tsx';
+import { useViewName } from '../use-view-name.ts';
 import { TopicLinks } from './topic-links.tsx';
 
 /** What to do, a sentence a line; then what is known about it. */
@@ -33,7 +34,7 @@ function SectionText({ section: { how, claims } }: { readonly section: TopicSect
   );
 }
 
-/** One topic: the signs that cannot wait first, then what is known and what to do, cautions, and where to read on. */
+/** One topic: in short what it is, whom to call at once and why, what is known and what to do, cautions, and where to read on. */
 export function TopicPage({ id }: { readonly id: TopicId }) {
   const { t } = useTranslation();
   const { commands } = useAtlas();
@@ -44,6 +45,7 @@ export function TopicPage({ id }: { readonly id: TopicId }) {
     return [groups.filter(isNow), groups.filter((group) => !isNow(group))];
   }, [topic]);
   const said = useMemo(() => [emergency, more, topic], [emergency, more, topic]);
+  useViewName(topic.title);
   const box = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -62,9 +64,8 @@ export function TopicPage({ id }: { readonly id: TopicId }) {
         {topic.title}
       </h2>
       <p className="summary">{topic.summary}</p>
-      <WordingSwitch />
       <Sourced subject={said}>
-        <UrgencyGroups groups={emergency} level={3} />
+        <UrgencyGroups groups={emergency} level={3} folds />
         <div className="sections">
           {more.length > 0 && (
             <Section level={3} title={t('topic.more-signs')}>
@@ -80,6 +81,7 @@ export function TopicPage({ id }: { readonly id: TopicId }) {
             <ClaimList claims={topic.cautions} />
           </Section>
         </div>
+        <WordingSwitch />
         <TopicLinks links={topic.see} level={3} />
       </Sourced>
       <Limits />
