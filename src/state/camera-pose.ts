@@ -55,3 +55,16 @@ export function samePose(a: CameraPose, b: CameraPose): boolean {
     a.targetMm.every((value, axis) => value === b.targetMm[axis])
   );
 }
+
+/** The named view from nearest the side that this pose looks from: the whole of the region. */
+export function wholePose(pose: CameraPose): CameraPose {
+  const off = ({ azimuthDeg }: CameraPose) => Math.abs(wrapDegrees(azimuthDeg - pose.azimuthDeg));
+  const around = [
+    PRESET_POSES['three-quarter'],
+    PRESET_POSES.back,
+    PRESET_POSES.front,
+    PRESET_POSES.left,
+    PRESET_POSES.right,
+  ];
+  return around.reduce((best, one) => (off(one) < off(best) ? one : best));
+}

@@ -30,7 +30,7 @@ import type { Origin } from './origin.ts';
 import { type Run, checkId } from './command.ts';
 import { createDissectCommands } from './dissect-commands.ts';
 import { createToolCommands } from './tool-commands.ts';
-import { normalisePose } from './camera-pose.ts';
+import { normalisePose, wholePose } from './camera-pose.ts';
 import { poseTowards } from './landmark-pose.ts';
 import { spotPose } from './pattern-pose.ts';
 import { FEATURES_AWAY, featuresOut } from '#features';
@@ -38,9 +38,9 @@ import type { SkinTone } from './skin-tones.ts';
 import { hasPart } from './parts.ts';
 import { isStepId } from '#content/story-steps';
 import { type TopicId, isTopicId } from '#content/topic-ids';
-import { arriving, entering, leaving } from './interlude.ts';
+import { BARE_BODY, arriving, entering, leaving } from './interlude.ts';
 import { sameValue } from './same-value.ts';
-import { viewOfStep } from './story-view.ts';
+import { stepBefore, viewOfStep } from './story-view.ts';
 import { patternSide } from './painted-zones.ts';
 import { panesFrom, panesOf, panesPose } from './pane-view.ts';
 import { checkPattern, patternAfter, patternCamera, patternOwner, patternSubject } from './pattern-choice.ts';
@@ -80,7 +80,36 @@ const opening = (state: ViewState, screen: Screen): Partial<ViewState> => {
         ...comparing(view, panesFrom(view)),
         pattern: null,
       }),
+    // The question is put on a whole body, also when it is asked anew.
+    ...(screen === 'where' &&
+      (state.screen !== 'where' || state.pattern !== null) && {
+        ...entering(view, 'question'),
+        ...BARE_BODY,
+        ...(state.screen !== 'where' && { camera: wholePose(view.camera) }),
+      }),
     ...(screen !== 'atlas' && state.sheet === 'closed' && { sheet: 'half' }),
+  };
+};
+
+/** What choosing in the list or by a search brings with it: screens that do not tell of it make way. */
+const towardDetails = (state: ViewState): Partial<ViewState> =>
+  state.screen === 'atlas' || state.screen === 'stories' ? {} : opening(state, 'atlas');
+
+/** The pattern and the selection are put aside; all else stays. */
+const PUT_ASIDE = { pattern: null, selected: null, part: null, landmark: null } as const;
+
+/** What showing a step of a story brings with it; `null` ends the story. */
+const atStep = (state: ViewState, step: string | null): Partial<ViewState> => {
+  if (step === null) return state.step === null ? {} : leaving(state, null);
+  const left = leaving(state, 'stories');
+  const view = { ...state, ...left };
+  return {
+    ...left,
+    ...entering(view, 'story'),
+    ...viewOfStep(view, step),
+    step,
+    topic: null,
+    screen: 'stories',
   };
 };
 
@@ -112,7 +141,10 @@ export function createCommands(run: Run) {
     /** Selects one structure, or nothing. Unknown ids are refused with an error. */
     select(id: StructureId | null, by: Origin) {
       if (id !== null) checkId('select', id);
-      run('select', by, (state) => choosing(state, id));
+      run('select', by, (state) => {
+        const left = by === 'list' && id !== null ? towardDetails(state) : {};
+        return { ...left, ...choosing({ ...state, ...left }, id) };
+      });
     },
     /**
      * Selects a structure and one of its parts, or with `null` the whole of it. A part that it does not
@@ -128,7 +160,15 @@ export function createCommands(run: Run) {
      */
     lookFor(id: StructureId, part: PartKey | null, by: Origin) {
       checkId('lookFor', id);
-      run('lookFor', by, (state) => choosingPart(state, id, part), { kind: 'look' });
+      run(
+        'lookFor',
+        by,
+        (state) => {
+          const left = towardDetails(state);
+          return { ...left, ...choosingPart({ ...state, ...left }, id, part) };
+        },
+        { kind: 'look' },
+      );
     },
     /** Marks one spot more as sore and flies to where it is seen, on the screen that says what could be behind it. */
     lookForSpot(spot: ZoneSpot, by: Origin) {
@@ -145,7 +185,8 @@ export function createCommands(run: Run) {
      */
     showPattern(id: string | null, by: Origin, side?: Side) {
       if (id === null) {
-        run('showPattern', by, () => ({ pattern: null }));
+        // Where it was an answer, the question is asked again.
+        run('showPattern', by, ({ screen }) => (screen === 'where' ? PUT_ASIDE : { pattern: null }));
         return;
       }
       const found = checkPattern(id);
@@ -162,27 +203,29 @@ export function createCommands(run: Run) {
     },
     /** Takes away the pattern and the selection and leaves all else, the height of the sheet included. */
     putAside(by: Origin) {
-      run('putAside', by, () => ({ pattern: null, selected: null, part: null, landmark: null }));
+      run('putAside', by, () => PUT_ASIDE);
     },
     /** Whether a stroke over the body marks where it hurts, rather than turning the model. */
     setDrawing(drawing: boolean, by: Origin) {
       run('setDrawing', by, () => ({ drawing }));
     },
     /**
-     * One step back: the guide is skipped first; then the tool in the hand is put away, then the pattern, then the
-     * selection, then what was shown alone, then the story or topic, then the screen.
+     * One step back: the guide is skipped first; then the tool in the hand is put away, then a story goes back a step,
+     * then the topic is closed, then a screen beside the picture; then an answer is put aside, the pattern, the
+     * selection, what was shown alone, and at last the question where it hurts.
      */
     clear(by: Origin) {
       run('clear', by, (state) => {
         if (state.guide !== null) return { guide: null, guideDone: true };
         if (state.probe !== null) return { probe: null };
         if (featuresOut(state).length > 0) return FEATURES_AWAY;
-        if (state.pattern !== null) return { pattern: null };
+        if (state.step !== null) return atStep(state, stepBefore(state.step));
+        if (state.topic !== null) return { topic: null };
+        if (state.screen !== 'atlas' && state.screen !== 'where') return opening(state, 'atlas');
+        if (state.pattern !== null) return state.screen === 'where' ? PUT_ASIDE : { pattern: null };
         if (state.selected !== null) return choosing(state, null);
         if (state.isolated.length > 0) return { isolated: [] };
-        if (state.step !== null) return leaving(state, null);
-        if (state.topic !== null) return { topic: null };
-        return { ...choosing(state, null), ...opening(state, 'atlas') };
+        return state.screen === 'where' ? opening(state, 'atlas') : choosing(state, null);
       });
     },
     /** Opens one screen; what is marked and chosen there stays for the next time. */
@@ -217,19 +260,7 @@ export function createCommands(run: Run) {
       if (step !== null && !isStepId(step)) {
         throw new Error(`state/goToStep: no step "${step}"; stories and steps are listed in STORY_STEPS`);
       }
-      run('goToStep', by, (state) => {
-        if (step === null) return state.step === null ? {} : leaving(state, null);
-        const left = leaving(state, 'stories');
-        const view = { ...state, ...left };
-        return {
-          ...left,
-          ...entering(view, 'story'),
-          ...viewOfStep(view, step),
-          step,
-          topic: null,
-          screen: 'stories' as const,
-        };
-      });
+      run('goToStep', by, (state) => atStep(state, step));
     },
     /** Opens a topic page; `null` goes to the list of them. Unknown topics are refused with an error. */
     openTopic(topic: TopicId | null, by: Origin) {

@@ -24,16 +24,31 @@ const STORY_KEYS = [
 /** What a picture of a story says of the view; a field that is not given back does not compile there. */
 export type StoryView = Pick<View, (typeof STORY_KEYS)[number]>;
 
+/** What is taken off where the whole body is asked about: what was chosen, and every tool that takes it apart. */
+export const BARE_BODY = {
+  selected: null,
+  part: null,
+  landmark: null,
+  pattern: null,
+  isolated: [],
+  section: null,
+  explode: 0,
+  shownSide: 'both',
+  probe: null,
+} as const satisfies Partial<View>;
+const QUESTION_KEYS = [...(Object.keys(BARE_BODY) as (keyof typeof BARE_BODY)[]), 'camera'] as const;
+
 /** Views that come between: what each changes of the view that it found, and where it is at home. */
 const INTERLUDES = {
   story: { screen: 'stories', keys: STORY_KEYS },
+  question: { screen: 'where', keys: QUESTION_KEYS },
   comparison: { screen: 'compare', keys: ['pattern', 'panes', 'camera'] },
 } as const satisfies Record<string, { screen: View['screen']; keys: readonly (keyof View)[] }>;
 
 type Interlude = keyof typeof INTERLUDES;
 
 const interludeOf = ({ step, screen }: Pick<View, 'step' | 'screen'>): Interlude | null =>
-  step !== null ? 'story' : screen === 'compare' ? 'comparison' : null;
+  step !== null ? 'story' : screen === 'compare' ? 'comparison' : screen === 'where' ? 'question' : null;
 
 const found = (state: View, kind: Interlude): Partial<View> =>
   Object.fromEntries(INTERLUDES[kind].keys.map((key) => [key, state[key]]));
@@ -42,10 +57,12 @@ const found = (state: View, kind: Interlude): Partial<View> =>
 const first = (kind: Interlude): Partial<View> =>
   Object.fromEntries(INTERLUDES[kind].keys.map((key) => [key, FIELDS[key].initial]));
 
-/** What going on elsewhere takes out of the view: a story or comparison gives back the view that it found. */
+/** What going on elsewhere takes out of the view: a story, a comparison or a question gives back the view that it found. */
 export function leaving(state: ViewState, screen: View['screen'] | null): Partial<ViewState> {
   const kind = interludeOf(state);
   if (kind === null || INTERLUDES[kind].screen === screen) return {};
+  // An answer that was chosen on the way stays chosen, and is looked at as it was.
+  if (kind === 'question' && (state.selected !== null || state.pattern !== null)) return { found: null };
   const { pattern, ...rest } = state.found ?? first(kind);
   const after = { ...state, ...rest };
   // What was selected meanwhile may be another muscle than that of the pattern.
@@ -53,7 +70,7 @@ export function leaving(state: ViewState, screen: View['screen'] | null): Partia
   return { step: null, found: null, ...rest, pattern: fits ? pattern : null };
 }
 
-/** What a story or comparison is to give back: what is there when it begins, and what was there while it goes on. */
+/** What one of them is to give back: what is there when it begins, and what was there while it goes on. */
 export function entering(state: ViewState, kind: Interlude): Pick<ViewState, 'found'> {
   return { found: interludeOf(state) === kind ? state.found : found(state, kind) };
 }

@@ -87,3 +87,9 @@ export function viewOfStep(state: ViewState, step: string): Partial<StoryView & 
     sheet: 'half',
   };
 }
+
+/** The step before this one of its story; `null` before the first. */
+export function stepBefore(step: string): string | null {
+  const { story, number } = readStep(step);
+  return number === 1 ? null : `${story}.${number - 1}`;
+}

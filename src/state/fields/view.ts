@@ -94,7 +94,7 @@ export interface View extends FeatureView {
   readonly probe: Place | null;
   readonly layout: Layout;
   readonly camera: CameraPose;
-  /** What a story or the comparison gives back when it ends; `null` outside of them. Undo needs it, no link has it. */
+  /** What a story, the comparison or the question where it hurts gives back when it ends; `null` outside of them. Undo needs it, no link has it. */
   readonly found: Partial<View> | null;
 }
 
