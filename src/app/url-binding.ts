@@ -31,6 +31,15 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
   let address = page.location.hash;
   /** Overlays in the present entry; not all of them need still be open. */
   let overlays = overlaysIn(page.history.state) ?? 0;
+  /** A stroke over the body marks place after place: one entry, when the hand is lifted. */
+  let isStroke = false;
+  let handIsDown = false;
+  const onDown = () => {
+    handIsDown = true;
+  };
+  const onLifted = () => {
+    handIsDown = false;
+  };
   /** The address that the browser is about to tell of has been dealt with. */
   let isRead = false;
 
@@ -77,6 +86,11 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
     while (overlays < openCount(atlas.state()) && put('pushState', overlays + 1));
   };
   const write = (mayBeNew: boolean) => {
+    if (mayBeNew && isStroke && handIsDown) {
+      page.clearTimeout(timer);
+      timer = page.setTimeout(write, SETTLE_MS, true);
+      return;
+    }
     const isNew = mayBeNew && (wentTo || !sameValue(placeOf(atlas.state()), place));
     settled();
     // A link was followed and the browser has yet to tell: writing now would undo it.
@@ -91,7 +105,7 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
     overlays = here ?? 0;
     if (here === null) return;
     const isChanged = page.location.hash !== address;
-    const { fields } = readLink(page.location.hash.slice(1));
+    const { fields } = readLink(page.location.hash.replace(/^#/, ''));
     const isSamePlace = sameValue(placeOf({ ...atlas.state(), ...fields }), place);
     if (openCount(atlas.state()) > here) {
       // The view may have been turned meanwhile; what is closed leaves it as it is.
@@ -126,15 +140,22 @@ export function bindUrl(atlas: Atlas, page: Window): () => void {
       cover();
     }
     wentTo ||= GOES_TO.has(command);
+    isStroke = command === 'setSore' && (by === 'pointer' || by === 'touch');
     page.clearTimeout(timer);
     timer = page.setTimeout(write, SETTLE_MS, true);
   });
+  page.addEventListener('pointerdown', onDown, true);
+  page.addEventListener('pointerup', onLifted, true);
+  page.addEventListener('pointercancel', onLifted, true);
   page.addEventListener('popstate', onPop);
   page.addEventListener('hashchange', read);
   page.addEventListener('pagehide', flush);
   return () => {
     stop();
     page.clearTimeout(timer);
+    page.removeEventListener('pointerdown', onDown, true);
+    page.removeEventListener('pointerup', onLifted, true);
+    page.removeEventListener('pointercancel', onLifted, true);
     page.removeEventListener('popstate', onPop);
     page.removeEventListener('hashchange', read);
     page.removeEventListener('pagehide', flush);

@@ -1,6 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type StructureId, instanceOf, structureId, type StructureKey } from '#anatomy';
+import {
+  type StructureId,
+  type StructureKey,
+  type ZoneId,
+  instanceOf,
+  structureId,
+  zoneSpot,
+} from '#anatomy';
 import { PRESET_POSES, SECTION_PRESETS, createAtlas, decodeView, encodeView, idsOf } from '#state';
 import { bindHand } from '../../src/app/hand-binding.ts';
 import { bindKeyboard } from '../../src/app/keyboard.ts';
@@ -99,6 +106,34 @@ describe('the address', () => {
     expect(window.location.hash).toBe('#pl=2');
     expect(window.history.length).toBe(entries);
     stop();
+  });
+
+  test('a stroke over many places is one step back, by the browser and by undo, however slow the hand', () => {
+    const atlas = createAtlas({ screen: 'where', drawing: true });
+    const stop = [bindUrl(atlas, window), bindHand(atlas, window)];
+    const entries = window.history.length;
+    const hand = (type: string) =>
+      document.body.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true }));
+    const draw = (zones: readonly ZoneId[]) => {
+      hand('pointerdown');
+      for (const zone of zones) {
+        atlas.commands.setSore([...atlas.state().sore, zoneSpot(zone, 'left')], 'touch');
+        vi.advanceTimersByTime(2000);
+      }
+      hand('pointerup');
+      vi.advanceTimersByTime(2000);
+    };
+    draw(['buttock-central', 'gluteal-fold', 'thigh-post-prox', 'thigh-post-dist']);
+    expect(atlas.state().sore).toHaveLength(4);
+    expect(window.history.length).toBe(entries + 1);
+    expect(window.location.hash).toContain('thigh-post-dist.left');
+    draw(['sacrum', 'coccyx']);
+    expect(window.history.length).toBe(entries + 2);
+    atlas.commands.undo('keyboard');
+    expect(atlas.state().sore).toHaveLength(4);
+    atlas.commands.undo('keyboard');
+    expect(atlas.state().sore).toHaveLength(0);
+    for (const end of stop) end();
   });
 
   test('a browser that refuses an entry is asked again at the next change', () => {
