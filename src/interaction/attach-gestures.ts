@@ -4,6 +4,7 @@ import type { Atlas, Origin } from '#state';
 import type { ClickThrough } from './click-through.ts';
 import type { Place } from './clicks.ts';
 import { type Drag, heldTool } from './held-tool.ts';
+import { createDoubleClicks } from './double-clicks.ts';
 import { GESTURES, type Target } from './gesture-table.ts';
 import { createHoldTimer } from './hold-timer.ts';
 import type { ProbeHand } from './attach-probe.ts';
@@ -51,6 +52,9 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
   let heard: PointerEvent | null = null;
   let isPassedOn = false;
   let frame = 0;
+  /** The event that let go. */
+  let lifted: PointerEvent | null = null;
+  const double = createDoubleClicks();
 
   const passOn = (type: 'pointerdown' | 'pointercancel', event: PointerEventInit) => {
     isPassedOn = true;
@@ -75,6 +79,11 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
     },
     tap(press, place) {
       const { name } = pressed;
+      const isChoice = GESTURES[press.target].tap === 'choose';
+      if (isChoice && lifted && double.isSecond(lifted)) {
+        parts.through.doubleClickAt(originOf(press));
+        return;
+      }
       if (press.target !== 'name' || name === null) parts.through.clickAt(place, originOf(press));
       else if (isStructureId(name)) atlas.commands.select(name, originOf(press));
       else atlas.commands.focusLandmark(name, originOf(press));
@@ -159,7 +168,9 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
     recogniser.move(event.pointerId, placeOf(event));
     rest();
   };
+  const onMouseDown = (event: MouseEvent) => double.mouseDown(event.detail);
   const onUp = (event: PointerEvent) => {
+    lifted = event;
     recogniser.up(event.pointerId, placeOf(event));
     rest();
   };
@@ -181,6 +192,7 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
   const { defaultView } = page;
   // Before the camera's own listeners, which are on the canvas; releases may happen anywhere on the page.
   around.addEventListener('pointerdown', onDown, { capture: true });
+  around.addEventListener('mousedown', onMouseDown, { capture: true });
   around.addEventListener('contextmenu', noMenu);
   page.addEventListener('pointermove', onMove);
   page.addEventListener('pointerup', onUp);
@@ -190,6 +202,7 @@ export function attachGestures(handle: SceneHandle, atlas: Atlas, parts: Parts) 
     hold.drop();
     cancelAnimationFrame(frame);
     around.removeEventListener('pointerdown', onDown, { capture: true });
+    around.removeEventListener('mousedown', onMouseDown, { capture: true });
     around.removeEventListener('contextmenu', noMenu);
     page.removeEventListener('pointermove', onMove);
     page.removeEventListener('pointerup', onUp);

@@ -10,11 +10,16 @@ import { skinUnder } from './skin.ts';
 /** Clicks that go one structure deeper each time; pointer and keyboard share one memory. */
 export interface ClickThrough {
   clickAt(place: Place, by: Origin): void;
+  /** Brings into view what the first of two quick clicks chose; it goes no deeper. */
+  doubleClickAt(by: Origin): void;
 }
 
 export function createClickThrough(handle: SceneHandle, atlas: Atlas): ClickThrough {
   let before: ClickMemory | null = null;
   return {
+    doubleClickAt(by) {
+      if (atlas.state().selected !== null) atlas.commands.frameSelection(by);
+    },
     clickAt(place, by) {
       const { camera, selected, part, screen, showParts } = atlas.state();
       if (atlas.state().probe !== null) {

@@ -99,7 +99,8 @@ function stageOf(view: Partial<ViewState>): Stage {
     { view: element, canvas, drawn } as unknown as SceneHandle,
     atlas,
     {
-      through: { clickAt: (place) => clicks.push(place) },
+      // A second quick tap is a tap all the same.
+      through: { clickAt: (place) => clicks.push(place), doubleClickAt: () => clicks.push({ x: 0, y: 0 }) },
       probe: {
         isNear: ({ x }) => x < 100,
         moveTo: ({ x, y }, by) => atlas.commands.setProbe([x, y, 0], by),

@@ -15,6 +15,8 @@ const MIDDLE = { clientX: 200, clientY: 150 };
 let view: HTMLElement;
 let atlas: Atlas;
 let clicks: unknown[];
+let framed = 0;
+let attach: () => void;
 let detach: () => void;
 
 beforeEach(() => {
@@ -46,17 +48,24 @@ beforeEach(() => {
   } as unknown as SceneHandle;
   atlas = createAtlas();
   clicks = [];
-  const through: ClickThrough = { clickAt: (place, by) => clicks.push([place, by]) };
-  const gestures = attachGestures(handle, atlas, {
-    through,
-    probe: { isNear: () => false, moveTo: () => undefined, moveBack: () => undefined },
-    menu: { open: () => undefined, detach: () => undefined },
-  });
-  const leave = attachPointer(handle, atlas, gestures.isIdle);
-  detach = () => {
-    gestures.detach();
-    leave();
+  framed = 0;
+  const through: ClickThrough = {
+    clickAt: (place, by) => clicks.push([place, by]),
+    doubleClickAt: () => void (framed += 1),
   };
+  attach = () => {
+    const gestures = attachGestures(handle, atlas, {
+      through,
+      probe: { isNear: () => false, moveTo: () => undefined, moveBack: () => undefined },
+      menu: { open: () => undefined, detach: () => undefined },
+    });
+    const leave = attachPointer(handle, atlas, gestures.isIdle);
+    detach = () => {
+      gestures.detach();
+      leave();
+    };
+  };
+  attach();
 });
 afterEach(() => {
   detach();
@@ -82,6 +91,9 @@ describe.each([
 ] as const)('a press with the %s', (kind, by, tremblePx, dragPx) => {
   test('is a click, also by a hand that trembles', () => {
     press(kind, 0);
+    // Another hand: two quick taps are something else.
+    detach();
+    attach();
     press(kind, tremblePx);
     expect(clicks).toEqual([
       [{ x: 200, y: 150 }, by],
@@ -104,6 +116,31 @@ describe.each([
     send('pointerdown', kind);
     send('pointercancel', kind);
     expect(clicks).toEqual([]);
+  });
+});
+
+describe('a double click', () => {
+  test('with the mouse, as the system counts, frames what the first click chose and goes no deeper', () => {
+    for (const count of [1, 2, 3]) {
+      view.dispatchEvent(new MouseEvent('mousedown', { detail: count, bubbles: true }));
+      press('mouse', 0);
+    }
+    expect([clicks.length, framed]).toEqual([2, 1]);
+  });
+
+  test('by touch is two quick taps at one place; a third tap begins anew', () => {
+    for (let tap = 0; tap < 3; tap++) press('touch', 0);
+    expect([clicks.length, framed]).toEqual([2, 1]);
+    send('pointerdown', 'touch', { clientX: 60 });
+    send('pointerup', 'touch', { clientX: 60 });
+    expect([clicks.length, framed]).toEqual([3, 1]);
+  });
+
+  test('marks as two clicks do where it is asked where it hurts', () => {
+    atlas.store.setState({ screen: 'where' });
+    press('touch', 0);
+    press('touch', 0);
+    expect([clicks.length, framed]).toEqual([2, 0]);
   });
 });
 
