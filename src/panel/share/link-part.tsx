@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useAtlas } from '../atlas-context.tsx';
+import { PHONE, useMedia } from '../use-media.ts';
 import { addressOf, isLocal } from './address.ts';
 import { codeOf } from './code-of.ts';
 
@@ -12,6 +13,7 @@ type Said = 'share.copied' | 'share.copy-failed' | 'share.system-failed';
 export function LinkPart() {
   const { t } = useTranslation();
   const atlas = useAtlas();
+  const phone = useMedia(PHONE);
   const address = useMemo(() => addressOf(atlas.state(), window.location), [atlas]);
   const code = useMemo(() => codeOf(address), [address]);
   const [said, setSaid] = useState<Said | null>(null);
@@ -48,7 +50,8 @@ export function LinkPart() {
         )}
       </div>
       <p role="status">{said && t(said)}</p>
-      {code ? (
+      {/* A phone has no use for a code that a phone reads off its screen. */}
+      {phone ? null : code ? (
         <figure className="share-code">
           <svg
             viewBox={`0 0 ${code.size} ${code.size}`}
