@@ -12,6 +12,7 @@ import { GuidePlace } from './find/guide-place.tsx';
 import { KeysProvider, type KeysSwitch } from './keys-switch.tsx';
 import { LayerStrip } from './layer-strip.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { MuscleNames } from './muscle-names.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { type PictureMaker, PictureProvider } from './picture-maker.tsx';
 import { SightVoice } from './sight-voice.tsx';
@@ -22,6 +23,7 @@ import { MoreToolCards, type ToolCardTable, ToolCards } from './tools/tool-cards
 import { TopBar } from './top-bar.tsx';
 import { NARROW, PHONE, useMedia } from './use-media.ts';
 import { ViewControls } from './view-controls.tsx';
+import { DrawingSign } from './where/drawing-sign.tsx';
 
 /**
  * The page's lasting elements: the shell is rendered into `before`, `stage` and `after`, around a 3D view that stays
@@ -115,6 +117,8 @@ function Shell({ announcer, frame, onShown, onRetry }: ShellProps) {
               <GuidePlace />
               <ApartPlace />
               {phone && <ToolCards />}
+              <DrawingSign />
+              {phone && <MuscleNames />}
               {phone && <ViewControls />}
               <LayerStrip />
             </div>
