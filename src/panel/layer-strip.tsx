@@ -2,7 +2,7 @@ import { ChevronDown, Layers } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { LAYERS, MAX_PEEL, SIDES, type Side } from '#anatomy';
+import { LAYERS, MAX_PEEL, SIDES, type Side, instanceOf, sideOf } from '#anatomy';
 import { peelOf } from '#state';
 import { useAtlas, useView } from './atlas-context.tsx';
 import { useMenuGesture } from './dissect/menu-gesture.ts';
@@ -14,17 +14,25 @@ function SideTrack({ side }: { readonly side: Side }) {
   const { commands } = useAtlas();
   const peel = useView((state) => peelOf(state, side));
   const top = LAYERS[peel] ?? 'bone';
+  // What lies over the selection is seen through, whatever the layers say.
+  const chosen = useView(
+    ({ selected }) => selected && sideOf(selected) === side && instanceOf(selected).layer,
+  );
+  const depth = chosen ? LAYERS.indexOf(chosen) : -1;
+  const isThrough = depth > peel;
+  const value = t('layers.value', { layer: t(`layers.name.${top}`), count: peel });
   return (
     <>
       <span className="layer-side" aria-hidden>
         {t(`side.row.${side}`)}
       </span>
       <div className="layer-track">
-        {LAYERS.map((layer, depth) => (
+        {LAYERS.map((layer, at) => (
           <span
             key={layer}
             className={`layer-cell tissue-${layer}`}
-            data-state={depth < peel ? 'off' : depth === peel ? 'top' : 'on'}
+            data-state={at < peel ? 'off' : at === peel ? 'top' : 'on'}
+            data-through={at >= peel && at < depth}
             aria-hidden
           />
         ))}
@@ -35,7 +43,11 @@ function SideTrack({ side }: { readonly side: Side }) {
           step={1}
           value={peel}
           aria-label={t('layers.slider', { side: t(`side.${side}`) })}
-          aria-valuetext={t('layers.value', { layer: t(`layers.name.${top}`), count: peel })}
+          aria-valuetext={
+            isThrough && chosen
+              ? t('layers.value-through', { value, layer: t(`layers.name.${chosen}`) })
+              : value
+          }
           onChange={(event) => commands.peelTo(side, Number(event.target.value), 'panel')}
         />
       </div>
@@ -53,7 +65,8 @@ export function LayerStrip() {
   const headingId = useId();
   const phone = useMedia(PHONE);
   const short = useMedia(SHORT);
-  const cramped = (useView((state) => state.sheet !== 'closed') && phone) || short;
+  // Small until wanted, where the picture has little room.
+  const cramped = phone || short;
   const [choice, setChoice] = useState<{ readonly cramped: boolean; readonly open: boolean } | null>(null);
   const open = choice && choice.cramped === cramped ? choice.open : !cramped;
   const left = useView((state) => state.peelLeft);

@@ -20,6 +20,15 @@ describe('the layer control', () => {
     expect(slider('right').getAttribute('aria-valuetext')).toBe('Gluteus medius on top, 2 layers taken off');
   });
 
+  test('says that what lies over the selection is seen through, on its side alone', () => {
+    shell = mountShell({ peelLeft: 1, peelRight: 1, selected: 'piriformis.left' as StructureId });
+    expect(slider('left').getAttribute('aria-valuetext')).toBe(
+      'Gluteus maximus on top, 1 layer taken off; seen through, as far as Piriformis and deep muscles',
+    );
+    expect(slider('right').getAttribute('aria-valuetext')).toBe('Gluteus maximus on top, 1 layer taken off');
+    expect(shell.page.querySelectorAll('.layer-cell[data-through="true"]')).toHaveLength(3);
+  });
+
   test('a name peels both sides down to that layer', () => {
     shell = mountShell();
     click(button(shell.page, 'Deep'));
@@ -119,4 +128,11 @@ describe('dialogs', () => {
     expect(byRole(document, 'dialog')[0]!.textContent).not.toMatch(/help\.|undefined/);
     click(button(byRole(document, 'dialog')[0]!, 'Close'));
   });
+});
+
+test('while a finger draws, the picture says so and ends it', () => {
+  shell = mountShell({ screen: 'where', drawing: true });
+  click(button(shell.page.querySelector<HTMLElement>('main')!, 'Stop drawing'));
+  expect(shell.atlas.state().drawing).toBe(false);
+  expect(shell.page.textContent).not.toContain('one finger marks');
 });

@@ -74,6 +74,7 @@ export const ui = {
   'layers.value_zero': '{{layer}} on top, nothing taken off',
   'layers.value_one': '{{layer}} on top, {{count}} layer taken off',
   'layers.value_other': '{{layer}} on top, {{count}} layers taken off',
+  'layers.value-through': '{{value}}; seen through, as far as {{layer}}',
   'layers.name.skin': 'Skin',
   'layers.name.maximus': 'Gluteus maximus',
   'layers.name.medius': 'Gluteus medius',
