@@ -11,7 +11,6 @@ import { Section } from '../details/section.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { WordingSwitch } from '../details/wording.tsx';
 import { UrgencyGroups } from '../urgency-groups.tsx';
-import { useViewName } from '../use-view-name.ts';
 import { TopicLinks } from './topic-links.tsx';
 
 /** What to do, a sentence a line; then what is known about it. */
@@ -45,7 +44,6 @@ export function TopicPage({ id }: { readonly id: TopicId }) {
     return [groups.filter(isNow), groups.filter((group) => !isNow(group))];
   }, [topic]);
   const said = useMemo(() => [emergency, more, topic], [emergency, more, topic]);
-  useViewName(topic.title);
   const box = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
