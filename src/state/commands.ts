@@ -25,7 +25,8 @@ import {
   type ViewPreset,
   clampPeel,
 } from './model.ts';
-import { LENT_SETTINGS, RESET, type ViewState } from './fields/state.ts';
+import { RESET, type ViewState } from './fields/state.ts';
+import { lending } from './lending.ts';
 import type { Origin } from './origin.ts';
 import { type Run, checkId } from './command.ts';
 import { createDissectCommands } from './dissect-commands.ts';
@@ -124,14 +125,6 @@ const switching = (option: ViewOption, on: boolean): Partial<ViewState> => ({
 
 const groupsWith = (groups: readonly Group[], changed: Group, on: boolean) =>
   EXTRA_GROUPS.filter((group) => (group === changed ? on : groups.includes(group)));
-
-/** What a view from elsewhere brings with it: what it sets that the reader had otherwise is lent. */
-const lending = (state: ViewState, fields: Partial<ViewState>): Partial<ViewState> => ({
-  ...fields,
-  lentSettings: LENT_SETTINGS.filter(
-    (key) => state.lentSettings.includes(key) || (fields[key] !== undefined && fields[key] !== state[key]),
-  ),
-});
 
 /** The only way the view changes. Every button, key, gesture and link ends in one of these. */
 export function createCommands(run: Run) {

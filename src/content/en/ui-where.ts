@@ -10,6 +10,8 @@ export const WHERE_WORDS = {
   'where.lead':
     'Touch the body, draw over the area, or choose places from the list. You then see what could be behind it. This cannot tell you what you have.',
   'where.draw': 'Draw on the body',
+  'where.drawing': 'Drawing is on: one finger marks.',
+  'where.drawing-end': 'Stop drawing',
   'where.draw-hint': 'Draw to mark. Use two fingers or the arrow keys to turn the body.',
   'where.clear': 'Clear all',
   'finder.title': 'Move to a part of the body',
