@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type StructureId, type StructureKey, type ZoneId, structureId, zoneSpot } from '#anatomy';
 import { PRESET_POSES, SECTION_PRESETS, createAtlas, decodeView, encodeView } from '#state';
+import { bindHand } from '../../src/app/hand-binding.ts';
 import { bindPage } from '../../src/app/page-binding.ts';
 import { bindStorage } from '../../src/app/storage-binding.ts';
 import { bindUrl } from '../../src/app/url-binding.ts';
