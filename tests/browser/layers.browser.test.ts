@@ -65,13 +65,13 @@ test(
 test('one structure can be ghosted and hidden by itself', async ({ atlas }) => {
   await atlas.open();
   const row = atlas.row(MAXIMUS);
-  await row.getByRole('button').click();
+  await row.locator('button').click();
   await expect(row).toHaveAttribute('data-display', 'ghost');
   await expect.poll(() => atlas.hash()).toBe('d=g:gluteus-maximus.left');
-  await row.getByRole('button').click();
+  await row.locator('button').click();
   await expect(row).toHaveAttribute('data-display', 'xray');
-  await row.getByRole('button').click();
+  await row.locator('button').click();
   await expect(row).toHaveAttribute('data-display', 'hidden');
-  await row.getByRole('button').click();
+  await row.locator('button').click();
   await expect.poll(() => atlas.hash()).toBe('');
 });

@@ -12,7 +12,7 @@ import { THEMES } from '../support/thoroughness.ts';
 /** A finger needs this much, CSS pixels. */
 const FINGER_PX = 44;
 
-const door = (atlas: AtlasPage, name: RegExp): Locator => atlas.details.getByRole('button', { name });
+const door = (atlas: AtlasPage, name: RegExp): Locator => atlas.details.getByRole('link', { name });
 const HANDS = /Release of gluteus medius and piriformis/;
 const next = (atlas: AtlasPage): Locator => atlas.details.getByRole('button', { name: 'Next step' });
 

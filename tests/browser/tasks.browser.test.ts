@@ -83,9 +83,9 @@ test('two patterns are compared', async ({ atlas, page }) => {
   await press(page, 'button', 'Go to the details');
   await isAt(page, 'heading', 'Muscles of the buttock, in layers');
   await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('navigation', { name: 'Sections' }).getByRole('button').last()).toBeFocused();
+  await expect(page.getByRole('navigation', { name: 'Sections' }).getByRole('link').last()).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await isAt(page, 'button', 'Compare');
+  await isAt(page, 'link', 'Compare');
   await page.keyboard.press('Enter');
   await hears(page, 'Compare: open below.');
   await expect(of(page, 'heading', 'Side by side')).toBeVisible();
@@ -101,10 +101,10 @@ test('a story is followed', async ({ atlas, page }) => {
   await begin(atlas);
   await press(page, 'button', 'Go to the details');
   await page.keyboard.press('Shift+Tab');
-  await isAt(page, 'button', 'Causes and care');
+  await isAt(page, 'link', 'Causes and care');
   await page.keyboard.press('Enter');
   await hears(page, 'Causes and care: open below.');
-  await press(page, 'button', /^Release of gluteus medius and piriformis/);
+  await press(page, 'link', /^Release of gluteus medius and piriformis/);
   const said = page.getByRole('status').filter({ hasText: /Step \d of 8/ });
   await expect(said).toContainText('Step 1 of 8');
   for (const step of [2, 3]) {
@@ -113,7 +113,7 @@ test('a story is followed', async ({ atlas, page }) => {
     await expect(said).toContainText('In the picture: ');
   }
   await press(page, 'button', 'End story');
-  await isAt(page, 'button', /^Release of gluteus medius and piriformis/);
+  await isAt(page, 'link', /^Release of gluteus medius and piriformis/);
 });
 
 test('a topic is searched and read', async ({ atlas, page }) => {

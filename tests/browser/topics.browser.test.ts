@@ -13,7 +13,7 @@ const FINGER_PX = 44;
 const head = (atlas: AtlasPage, id: TopicId): Locator =>
   atlas.details.getByRole('heading', { name: topicById(id).title, exact: true });
 const door = (atlas: AtlasPage, id: TopicId): Locator =>
-  atlas.details.getByRole('button', { name: topicById(id).summary });
+  atlas.details.getByRole('link', { name: topicById(id).summary });
 const isAt = (atlas: AtlasPage, hash: string) => expect.poll(() => atlas.hash()).toBe(hash);
 
 test('a topic is opened by pointer, by keys and by a link; the browser’s Back returns to the list', async ({
