@@ -96,6 +96,14 @@ const refusal = (what: string) => () => {
   throw new Error(`${what} changes the page for good; give the test the tag @fresh for a page of its own`);
 };
 
+/** Far longer than starting over takes on busy processors (a second), and short of a test's own time. */
+const RESET_MS = 25_000;
+
+/** A shared page did not come back to the state it was opened in; the message says how it stands. */
+class NotBack extends Error {
+  override readonly name = 'NotBack';
+}
+
 /**
  * A page that the tests of one worker take turns with. It is loaded once and brought back to a known state before each
  * test, through the door that the page itself has for that.
@@ -148,15 +156,39 @@ export class SharedPage {
       window.scrollTo(0, 0);
       window.dispatchEvent(new Event('gluteal-atlas:start-over'));
     });
-    await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
-    // The words that are explained are marked when the panel's late parts have come.
-    await page.waitForSelector('.details button.term', { state: 'attached' });
+    try {
+      const inTime = { state: 'attached', timeout: RESET_MS } as const;
+      await page.waitForSelector('html[data-ready="true"]', inTime);
+      // The words that are explained are marked when the panel's late parts have come.
+      await page.waitForSelector('.details button.term', inTime);
+    } catch (cause) {
+      throw new NotBack(await this.#standing(), { cause });
+    }
     const now = await this.#state();
     this.#untouched ??= now;
     if (now !== this.#untouched) {
       throw new Error(`shared-page: a test before left something over\n${difference(this.#untouched, now)}`);
     }
     this.guard.forget();
+  }
+
+  /** How a page stands that does not come back: what the browser says of it, and what the page reported. */
+  async #standing(): Promise<string> {
+    const { page, guard } = this;
+    const asked = page.evaluate(async () => ({
+      ready: document.documentElement.dataset['ready'] ?? null,
+      visible: document.visibilityState,
+      frames: await Promise.race([
+        new Promise((resolve) => requestAnimationFrame(() => resolve('drawn'))),
+        new Promise((resolve) => setTimeout(resolve, 2_000, 'none in 2 s')),
+      ]),
+      terms: document.querySelectorAll('.details button.term').length,
+    }));
+    const answer = await Promise.race([
+      asked.catch(String),
+      new Promise<string>((resolve) => setTimeout(resolve, 10_000, 'the page does not answer')),
+    ]);
+    return JSON.stringify({ answer, faults: await guard.faults() });
   }
 
   async #state(): Promise<string> {
@@ -208,7 +240,7 @@ export class SharedPages {
   }
 
   /** A page of this kind in a known state. */
-  async get(kind: PageKind, home: string): Promise<SharedPage> {
+  async get(kind: PageKind, home: string, isAgain = false): Promise<SharedPage> {
     const key = JSON.stringify(kind);
     let shared = this.#pages.get(key);
     this.#pages.delete(key);
@@ -221,8 +253,17 @@ export class SharedPages {
       shared = await SharedPage.open(this.#browser, kind, home);
     }
     this.#pages.set(key, shared);
-    await shared.reset();
-    return shared;
+    try {
+      await shared.reset();
+      return shared;
+    } catch (error) {
+      this.#pages.delete(key);
+      await shared.close();
+      // A page that reported a fault of its own has failed; one that a busy browser left without frames is loaded anew.
+      if (!(error instanceof NotBack) || isAgain || !error.message.includes('"faults":[]')) throw error;
+      console.warn(`shared-page: loaded anew, since the page did not start over: ${error.message}`);
+      return this.get(kind, home, true);
+    }
   }
 
   /** Gives this page up, so that the next test loads another. */
