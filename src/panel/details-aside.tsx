@@ -94,15 +94,6 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
     if (!hasOwnHead) scroll.current?.scrollTo?.({ top: 0 });
   }, [hasOwnHead, selected]);
 
-  // On a phone it would leave no room for the text.
-  const strip = hasPattern && (
-    <ErrorBoundary fallback={fallback}>
-      <Suspense fallback={null}>
-        <Strip />
-      </Suspense>
-    </ErrorBoundary>
-  );
-
   return (
     <aside
       ref={aside}
@@ -115,9 +106,14 @@ export function DetailsAside({ fallback }: DetailsAsideProps) {
         {phone && <SheetHandle />}
         <ScreenTabs />
       </div>
-      {!phone && strip}
+      {hasPattern && (
+        <ErrorBoundary fallback={fallback}>
+          <Suspense fallback={null}>
+            <Strip />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <div ref={scroll} className="details-scroll">
-        {phone && strip}
         <ControlsFold>
           <ErrorBoundary key={screen === 'atlas' ? selected : screen} fallback={fallback}>
             <Suspense fallback={<Coming id={screen === 'atlas' ? selected : null} />}>
