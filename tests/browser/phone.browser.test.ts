@@ -111,7 +111,7 @@ test('the four screens are in reach at every height of the sheet, also with a pa
 
 test('no button of the details stands alone in its row', async ({ atlas, page }) => {
   await atlas.open(`s=${MEDIUS}`);
-  const controls = page.getByRole('button', { name: 'Side, display, wording' });
+  const controls = page.getByRole('button', { name: 'More: side, display, wording' });
   const buttons = page.locator('.details-actions button');
   await controls.click();
   const lone = () =>

@@ -1,8 +1,9 @@
+import { SKIN_TONES } from '#state';
 import { expect, test } from '../support/fixtures.ts';
 
 const background = () => getComputedStyle(document.body).backgroundColor;
 
-/** What the menu offers: how the page speaks, its colours, its contrast, its layout. */
+/** What the menu offers: how the page speaks, its colours, its contrast, the body's skin, its layout. */
 const MENU = [
   /^Plain/,
   /^Medical terms/,
@@ -11,6 +12,7 @@ const MENU = [
   /^Dark/,
   /^Use device setting/,
   /^More contrast/,
+  ...SKIN_TONES.map(() => /^$/),
   /^Standard/,
   /^Large screen/,
 ];

@@ -91,6 +91,7 @@ test.describe('while the browser translates the page', () => {
     await expect(page.getByRole('region', { name: 'Best answers' })).toHaveCount(0);
     await atlas.row('gluteus-medius.left' as StructureId).click();
     await expect(atlas.heading).toHaveText('Gluteus medius');
+    await atlas.details.getByRole('button', { name: 'More: side, display, wording' }).click();
     await atlas.details.getByRole('button', { name: 'Medical terms' }).first().click();
     await expect(atlas.heading).toHaveText('Musculus gluteus medius');
     // The names in the list are those by which it is walked.

@@ -36,7 +36,7 @@ test('a chosen landmark says where a hand finds it; axe finds nothing with terms
   const details = page.getByRole('complementary', { name: 'Details' });
   const card = details.getByRole('region', { name: 'Posterior superior iliac spine, left' });
   await expect(card).toContainText('dimple of the low back');
-  await details.getByRole('button', { name: 'Side, display, wording' }).click();
+  await details.getByRole('button', { name: 'More: side, display, wording' }).click();
   await details.getByRole('button', { name: 'Medical terms' }).click();
   await expect(details.getByRole('region', { name: /^Spina iliaca posterior superior/ })).toBeVisible();
   expect(await violations(page)).toEqual([]);

@@ -131,7 +131,7 @@ test('beside the model the menu is about the picture', () => {
 
 test('the details isolate what they are about, and bring the rest back', () => {
   shell = mountShell({ selected: MEDIUS });
-  click(button(shell.page.querySelector('aside')!, 'Side, display, wording'));
+  click(button(shell.page.querySelector('aside')!, 'More: side, display, wording'));
   const isolate = () => button(shell.page, 'Show alone');
   click(isolate());
   expect(shell.atlas.state()).toMatchObject({ isolated: [MEDIUS], selected: MEDIUS });

@@ -172,7 +172,7 @@ describe('the structure list', () => {
 
   test('a selected structure that steps back is let go', () => {
     shell = mountShell({ selected: INSTANCES.find(({ key }) => key.startsWith('femur'))!.id });
-    click(button(shell.page.querySelector('aside')!, 'Side, display, wording'));
+    click(button(shell.page.querySelector('aside')!, 'More: side, display, wording'));
     click(button(shell.page.querySelector('aside')!, 'Hide'));
     expect(shell.atlas.state().selected).toBeNull();
     expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'hidden' });

@@ -163,7 +163,7 @@ export const ui = {
   'details.contents': 'On this page',
   'details.back': 'Back to the overview',
   'details.see': 'See also',
-  'details.controls': 'Side, display, wording',
+  'details.controls': 'More: side, display, wording',
   'details.controls-short': 'More',
   'level.title': 'Language level',
   'level.plain': 'Plain',
