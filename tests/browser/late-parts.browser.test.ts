@@ -1,5 +1,7 @@
 import type { Page, Route } from '@playwright/test';
-import type { AtlasPage } from '../support/atlas-page.ts';
+import type { StructureId } from '#anatomy';
+import { encodeView } from '#state';
+import { type AtlasPage, UNLABELLED } from '../support/atlas-page.ts';
 import { lateFiles, partOf } from '../support/built-parts.ts';
 import { canvasShot, differing } from '../support/canvas-shot.ts';
 import { expect, test } from '../support/fixtures.ts';
@@ -9,6 +11,12 @@ const CODE = /\/assets\/[^/]+\.js$/;
 const FAILED_FILE = /Failed to load resource|preloaded using link preload/;
 /** Pixels that change when something is drawn on the model. */
 const FEWEST_PIXELS = 100;
+
+/** Two points on the bone in sight. */
+const MEASURED = [
+  { on: 'sacrum' as StructureId, at: [0, 30, -102], missMm: 1 },
+  { on: 'hip-bone.left' as StructureId, at: [45, 60, -90], missMm: 1 },
+] as const;
 
 const nameOf = (route: Route) => new URL(route.request().url()).pathname.split('/').at(-1)!;
 
@@ -95,6 +103,13 @@ test.describe('on a line that loses each late file once', () => {
     await expect(region('Cut open')).toBeVisible();
     await expect(region(/layers apart/)).toBeVisible();
     await expect(atlas.view.getByRole('slider', { name: 'Move the cut' })).toBeVisible();
+
+    const measured = encodeView({ ...UNLABELLED, measure: MEASURED });
+    await drawnLate(atlas, line, 'scene', measured);
+    await expect(region('Measure').getByRole('definition').first()).toBeVisible();
+
+    await atlas.open('o=where&v=nolabels');
+    await expect(page.locator('.body-finder')).toBeVisible();
 
     await drawnLate(atlas, line, 'probe-marker', 'q=-61.5,60,-110.3&v=nolabels');
     await expect(region('Under your thumb').getByRole('listitem').first()).toBeVisible();
