@@ -41,7 +41,7 @@ async function walk(
 
 /** How many pixels of the picture at rest differ from another picture; asked again until it is as expected. */
 const differs = (atlas: AtlasPage, other: PNG) =>
-  expect.poll(async () => differing(await canvasShot(atlas), other), { timeout: 4000 });
+  expect.poll(async () => differing(await canvasShot(atlas), other));
 
 /** Goes from a view to a step that shows it, waits until so many pixels differ, and returns the view's own picture. */
 async function showStep(atlas: AtlasPage, view: string, least: number): Promise<PNG> {

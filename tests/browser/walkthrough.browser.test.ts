@@ -4,7 +4,7 @@ import type { StructureId } from '#anatomy';
 import type { AtlasPage } from '../support/atlas-page.ts';
 import { expect, test } from '../support/fixtures.ts';
 
-test.use({ pixels: 'all', fresh: true });
+test.use({ pixels: 'half-kept', fresh: true });
 
 const PAGE = 'docs/walkthrough.md';
 /** What a reader hears first at a stop; the rest follows the same rules. */
@@ -174,6 +174,8 @@ function written(page: string, stop: Stop): string {
 }
 
 test('a walk through the page by keys alone is heard as it is written down', async ({ atlas, page }) => {
+  // Thirteen stops, each with its picture.
+  test.slow();
   const isUpdate = Boolean(process.env['UPDATE_GOLDEN']);
   const text = readFileSync(PAGE, 'utf8');
   const heard: string[] = [];
