@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { TEST_FLAGS } from './tools/chromium-flags.ts';
 import type { Options } from './tests/support/fixtures.ts';
-import { findBrowser } from './tools/find-browser.ts';
+import { findTestBrowser } from './tools/find-browser.ts';
 
-const executablePath = findBrowser();
+const executablePath = findTestBrowser();
 if (!executablePath) {
   throw new Error(
     'No Chromium, Chrome or Edge found. "npm run test:browser" installs one and then runs these tests.',

@@ -42,10 +42,10 @@ function usualPlaces(): string[] {
   return ['/usr/lib/chromium/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'];
 }
 
-function onSearchPath(): string[] {
+function onSearchPath(names: readonly string[]): string[] {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name + suffix)));
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name + suffix)));
 }
 
 function playwrightsOwn(): string[] {
@@ -82,5 +82,14 @@ export function findBrowser(): string | null {
       `CHROMIUM_PATH is "${wished}", and there is no such file; correct it, or unset it to search`,
     );
   }
-  return [...onSearchPath(), ...usualPlaces(), ...playwrightsOwn()].find(works) ?? null;
+  return [...onSearchPath(NAMES), ...usualPlaces(), ...playwrightsOwn()].find(works) ?? null;
+}
+
+/** Chromium without its windows, by the name that Debian gives it. */
+const SHELL = ['chromium-headless-shell'];
+
+/** As {@link findBrowser}, but first the build without windows, which runs the browser tests a sixth faster. */
+export function findTestBrowser(): string | null {
+  const wished = process.env['CHROMIUM_PATH'];
+  return (wished ? null : onSearchPath(SHELL).find(works)) ?? findBrowser();
 }

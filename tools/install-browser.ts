@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findTestBrowser } from './find-browser.ts';
 
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
@@ -8,17 +8,22 @@ const HELP =
   'No Chromium, Chrome or Edge was found, and none could be installed. Install one of them, or set ' +
   'CHROMIUM_PATH to the program of one that is there, and run the command again.';
 
-function run(command: string, args: string[]): boolean {
+/** Whoever waits this long for a package has no way to it, ms. */
+const PACKAGE_MS = 120_000;
+
+function run(command: string, args: string[], timeout?: number): boolean {
   console.log(
     `  $ ${command === process.execPath ? 'npx playwright' : command} ${args.filter((a) => a !== PLAYWRIGHT).join(' ')}`,
   );
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, timeout }).status === 0;
 }
+
+const canInstallPackages = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 
 /** Debian's and Ubuntu's own package brings every library that a headless browser needs. */
 function fromDistribution(): void {
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  if (!canInstallPackages()) return;
   console.log('Installing the chromium package of this system:');
   if (run('apt-get', ['update', '-q'])) {
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'libegl1']);
@@ -45,4 +50,22 @@ export function ensureBrowser(): string {
     }
   }
   throw new Error(HELP);
+}
+
+/**
+ * As {@link ensureBrowser}, for the browser tests: the build without windows, which is installed where packages can be,
+ * else whatever browser there is.
+ */
+export function ensureTestBrowser(): string {
+  const isShell = (found: string | null) => found !== null && found.includes('headless-shell');
+  if (!process.env['CHROMIUM_PATH'] && !isShell(findTestBrowser()) && canInstallPackages()) {
+    console.log('Installing the build of Chromium without windows, for the tests:');
+    const install = ['install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell'];
+    if (!run('apt-get', install, PACKAGE_MS) && run('apt-get', ['update', '-q'], PACKAGE_MS))
+      run('apt-get', install, PACKAGE_MS);
+  }
+  const found = findTestBrowser();
+  if (!found) return ensureBrowser();
+  console.log(`browser: ${found}`);
+  return found;
 }

@@ -11,7 +11,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { ensureBrowser } from './install-browser.ts';
+import { ensureTestBrowser } from './install-browser.ts';
 import { type StepResult, runStep } from './run-step.ts';
 import { schedule } from './schedule.ts';
 import { SETS, STEPS, type Step, type StepSet } from './steps.ts';
@@ -49,7 +49,7 @@ async function run(step: Step): Promise<StepResult> {
   const env: NodeJS.ProcessEnv = set.full ? { FULL: '1' } : {};
   let result: StepResult;
   try {
-    if (step.name === 'browser') env['CHROMIUM_PATH'] = ensureBrowser();
+    if (step.name === 'browser') env['CHROMIUM_PATH'] = ensureTestBrowser();
     const args = [...(set.args[step.name] ?? []), ...extra];
     result = await runStep(step, { args, env, reports, live });
   } catch (error) {

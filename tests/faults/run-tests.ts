@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBrowser } from '../../tools/install-browser.ts';
+import { ensureTestBrowser } from '../../tools/install-browser.ts';
 import type { Finder, Runner } from './fault.ts';
 
 /** What came of some tests: the title of the first that failed, or `null` when all passed. */
@@ -118,7 +118,7 @@ const lastLine = (text: string) => text.trim().split('\n').at(-1) ?? '';
 
 let found: string | undefined;
 /** The browser of the tests, looked for once. */
-const browser = () => (found ??= ensureBrowser());
+const browser = () => (found ??= ensureTestBrowser());
 
 /** Which tests to run: all of some files whose title holds some words, or all there are. */
 export interface Selection {
