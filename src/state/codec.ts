@@ -1,11 +1,11 @@
 import { isPatternId } from '#content/pattern-zones';
 import { ALL_FIELDS, FIELDS, INITIAL_VIEW, VIEW_KEYS, type ViewState } from './fields/state.ts';
 import type { CameraPose, ViewPreset } from './model.ts';
-import { hasPart, readPartId } from './parts.ts';
-import { normalisePose, samePose } from './camera-pose.ts';
-import { patternFits } from './painted-zones.ts';
-import { patternCamera } from './pattern-choice.ts';
-import { sectionPose, showsCut } from './section-pose.ts';
+import { hasPart, readPartId } from './visibility/parts.ts';
+import { normalisePose, samePose } from './camera/camera-pose.ts';
+import { patternFits } from './patterns/painted-zones.ts';
+import { patternCamera } from './patterns/pattern-choice.ts';
+import { sectionPose, showsCut } from './camera/section-pose.ts';
 
 /** What was read, and in words what could not be. Fields that were not readable keep their default. */
 export interface Decoded {

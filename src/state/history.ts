@@ -1,4 +1,4 @@
-import type { Change } from './command.ts';
+import type { Change } from './commands/command.ts';
 import { FIELDS, UNDO_KEYS, type ViewState, keptOf } from './fields/state.ts';
 import { isReader } from './origin.ts';
 import { asksToLook } from './requests.ts';
@@ -7,7 +7,7 @@ import { asksToLook } from './requests.ts';
 type Step = Partial<ViewState>;
 
 /** So many steps can be taken back. */
-export const MOST_STEPS = 500;
+const MOST_STEPS = 500;
 
 /** Is all that changes moved on and on by one hold of the hand? That is one step, until the hand touches down again. */
 const isHeld = (changed: readonly (keyof ViewState)[], { by }: Change, before: ViewState, after: ViewState) =>

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Change } from './command.ts';
-import { type Commands, createCommands } from './commands.ts';
+import type { Change } from './commands/command.ts';
+import { type Commands, createCommands } from './commands/commands.ts';
 import { createHistory } from './history.ts';
 import { type Requests, createRequests } from './requests.ts';
 import { FORGOTTEN, INITIAL_VIEW, type ViewState, modesAfter } from './fields/state.ts';
@@ -8,7 +8,7 @@ import type { Origin } from './origin.ts';
 import { sameValue } from './same-value.ts';
 
 /** Goes back to the view before the last step, and forward again; and says where a step begins. */
-export interface Steps {
+interface Steps {
   /** A hand touches down: what it moves from now on is a step of its own. The view does not change. */
   beginMovement(): void;
   undo(by: Origin): void;

@@ -22,7 +22,7 @@ export type SectionPreset = keyof typeof SECTION_PRESETS;
 export const SECTION_CENTRE_MM: readonly [number, number, number] = [0, 0, -20];
 
 /** A section is never further from the centre than this, mm. */
-export const MAX_SECTION_MM = 300;
+const MAX_SECTION_MM = 300;
 
 /** Both halves of the body, or one with the midline. */
 export const SHOWN_SIDES = ['both', 'left', 'right'] as const;
@@ -119,7 +119,7 @@ export function sectionNormal({ azimuthDeg, elevationDeg }: SectionPlane): Place
 }
 
 /** No place of the model is further from the origin along any axis, mm. */
-export const MOST_PLACE_MM = 1000;
+const MOST_PLACE_MM = 1000;
 
 /** A place within reach, rounded to 0.1 mm. What is not finite counts as 0. */
 export function normalisePlace(place: Place): Place {

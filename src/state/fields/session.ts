@@ -1,6 +1,6 @@
 import { type StructureId, isStructureId } from '#anatomy';
 import type { Notice, SheetHeight } from '../model.ts';
-import type { MenuPlace } from '../scope.ts';
+import type { MenuPlace } from '../visibility/scope.ts';
 import { among, isBoolean, isPhase, isRecord, isText, isWhole, listOf, orNull } from './checks.ts';
 import { type Part, field } from './field.ts';
 

@@ -1,5 +1,5 @@
 import { EXTRA_GROUPS, INSTANCES, LAYERS, type Layer, type StructureId, ZONE_SPOTS } from '#anatomy';
-import { normalisePose, samePose } from '../camera-pose.ts';
+import { normalisePose, samePose } from '../camera/camera-pose.ts';
 import { type CameraPose, type DisplayWish, PRESET_POSES } from '../model.ts';
 import {
   type Layout,

@@ -15,7 +15,7 @@ import { isPatternId } from '#content/pattern-zones';
 import { isStepId } from '#content/story-steps';
 import { type TopicId, isTopicId } from '#content/topic-ids';
 import { FEATURES, type FeatureName, type FeatureView, forFeatures } from '#features';
-import { normalisePose, samePose } from '../camera-pose.ts';
+import { normalisePose, samePose } from '../camera/camera-pose.ts';
 import {
   type CameraPose,
   DISPLAY_WISHES,
@@ -25,7 +25,7 @@ import {
   SCREENS,
   type Screen,
 } from '../model.ts';
-import { PART_KEYS } from '../parts.ts';
+import { PART_KEYS } from '../visibility/parts.ts';
 import { sameValue } from '../same-value.ts';
 import {
   LAYOUTS,

@@ -1,10 +1,10 @@
 import { INSTANCES, type Side, type StructureId, isStructureKey, keyOf, structureId } from '#anatomy';
 import { type PatternId, isPatternId, muscleOfPattern, structureOfPattern } from '#content/pattern-zones';
-import { normalisePose } from './camera-pose.ts';
-import type { ViewState } from './fields/state.ts';
-import type { CameraPose } from './model.ts';
+import { normalisePose } from '../camera/camera-pose.ts';
+import type { ViewState } from '../fields/state.ts';
+import type { CameraPose } from '../model.ts';
 import { patternFits, patternSide } from './painted-zones.ts';
-import { patternPose } from './pattern-pose.ts';
+import { patternPose } from '../camera/pattern-pose.ts';
 
 /** Refuses a pattern that the content does not hold. */
 export function checkPattern(id: string): PatternId {

@@ -1,12 +1,12 @@
 import { type Side, type StructureId, zoneCentre } from '#anatomy';
 import { type PatternId, isPatternId, patternZones } from '#content/pattern-zones';
-import { normalisePose } from './camera-pose.ts';
-import type { ViewState } from './fields/state.ts';
+import { normalisePose } from '../camera/camera-pose.ts';
+import type { ViewState } from '../fields/state.ts';
 import { lookAlikes, patternInQuestion } from './look-alikes.ts';
-import { type CameraPose, MAX_PANES } from './model.ts';
+import { type CameraPose, MAX_PANES } from '../model.ts';
 import { patternSide } from './painted-zones.ts';
 import { patternSubject } from './pattern-choice.ts';
-import { patternPose } from './pattern-pose.ts';
+import { patternPose } from '../camera/pattern-pose.ts';
 
 /** For whoever draws patterns, and has no need of their texts. */
 export { type PatternId, isPatternId } from '#content/pattern-zones';

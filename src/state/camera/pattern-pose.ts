@@ -10,7 +10,7 @@ import {
   zoneRise,
 } from '#anatomy';
 import { type PatternId, muscleOfPattern, patternZones } from '#content/pattern-zones';
-import type { CameraPose } from './model.ts';
+import type { CameraPose } from '../model.ts';
 
 type Point = readonly [number, number, number];
 type Box = readonly [Point, Point];

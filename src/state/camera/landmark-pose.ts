@@ -1,5 +1,5 @@
 import type { Landmark } from '#anatomy';
-import type { CameraPose } from './model.ts';
+import type { CameraPose } from '../model.ts';
 
 /** Near enough to tell a landmark from its neighbours, with the bones around it still in view. */
 const NEAR_MM = 480;

@@ -1,8 +1,8 @@
 import { MAX_PEEL } from '#anatomy';
-import { type Deed, scopesAround } from './dissect.ts';
-import type { Atlas } from './store.ts';
+import { type Deed, scopesAround } from '../visibility/dissect.ts';
+import type { Atlas } from '../store.ts';
 import { TOOLS, TOOL_NAMES } from './tool-table.ts';
-import { VIEW_OPTIONS, VIEW_PRESETS, type ViewOption, type ViewPreset } from './model.ts';
+import { VIEW_OPTIONS, VIEW_PRESETS, type ViewOption, type ViewPreset } from '../model.ts';
 
 /** One key the reader may press anywhere outside a text field. Help sheet and handler use the same table. */
 export interface KeyBinding {

@@ -9,8 +9,8 @@ import {
   instanceOf,
 } from '#anatomy';
 import { marks } from './marks.ts';
-import type { ViewState } from './fields/state.ts';
-import type { DisplayWish } from './model.ts';
+import type { ViewState } from '../fields/state.ts';
+import type { DisplayWish } from '../model.ts';
 import type { Scope } from './scope.ts';
 
 /** What is done: drawn in one way whatever the layers say, or shown alone. */

@@ -1,6 +1,6 @@
 import { type Side, type StructureId, type ZoneId, type ZoneSpot, keyOf, sideOf } from '#anatomy';
 import { isPatternId, muscleOfPattern, patternZones } from '#content/pattern-zones';
-import type { ViewState } from './fields/state.ts';
+import type { ViewState } from '../fields/state.ts';
 
 /** Zones of the body surface that the view paints, strong ones apart from those that pain may spread to. */
 export interface PaintedZones {

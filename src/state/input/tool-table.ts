@@ -1,9 +1,9 @@
 import { type Side, sideOf } from '#anatomy';
 import { FEATURES, FEATURE_NAMES, type FeatureName, forFeatures } from '#features';
-import type { ViewState } from './fields/state.ts';
-import type { Origin } from './origin.ts';
-import type { Atlas } from './store.ts';
-import { type Place, SECTION_PRESETS, type SectionPlane } from './tools.ts';
+import type { ViewState } from '../fields/state.ts';
+import type { Origin } from '../origin.ts';
+import type { Atlas } from '../store.ts';
+import { type Place, SECTION_PRESETS, type SectionPlane } from '../tools.ts';
 
 /** How far layers are drawn apart when the tool is taken out, percent. */
 const FIRST_EXPLODE = 60;

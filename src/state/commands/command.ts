@@ -1,7 +1,7 @@
 import { type StructureId, isStructureId } from '#anatomy';
-import type { ViewState } from './fields/state.ts';
-import type { Origin } from './origin.ts';
-import type { Request } from './requests.ts';
+import type { ViewState } from '../fields/state.ts';
+import type { Origin } from '../origin.ts';
+import type { Request } from '../requests.ts';
 
 /** What a change is called, and who asked for it. Listeners may read it; the state does not keep it. */
 export interface Change {

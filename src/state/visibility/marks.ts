@@ -9,9 +9,9 @@ import {
   depthOf,
   instanceOf,
 } from '#anatomy';
-import type { ViewState } from './fields/state.ts';
-import { peelOf } from './model.ts';
-import { paneSubjects } from './pane-view.ts';
+import type { ViewState } from '../fields/state.ts';
+import { peelOf } from '../model.ts';
+import { paneSubjects } from '../patterns/pane-view.ts';
 
 /** How a structure is drawn: in full, as a see-through shell, as in an x-ray picture, or not at all. */
 export type Display = 'shown' | 'ghost' | 'xray' | 'hidden';

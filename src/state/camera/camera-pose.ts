@@ -1,4 +1,4 @@
-import { type CameraPose, PRESET_POSES } from './model.ts';
+import { type CameraPose, PRESET_POSES } from '../model.ts';
 
 /** How near and how far the camera may stand, and how far its target may stray, so the model is never lost. */
 export const CAMERA_LIMITS = {

@@ -9,10 +9,10 @@ import {
   structureOf,
 } from '#anatomy';
 import { readStep, storyMuscle } from '#content/story-steps';
-import { normalisePose } from './camera-pose.ts';
-import type { ViewState } from './fields/state.ts';
-import type { DisplayWish } from './model.ts';
-import { patternSide } from './painted-zones.ts';
+import { normalisePose } from '../camera/camera-pose.ts';
+import type { ViewState } from '../fields/state.ts';
+import type { DisplayWish } from '../model.ts';
+import { patternSide } from '../patterns/painted-zones.ts';
 import type { StoryView } from './interlude.ts';
 import { STORY_PICTURES, type StepPicture } from './story-pictures.ts';
 
@@ -21,7 +21,7 @@ type Chosen = Pick<ViewState, 'step' | 'selected'>;
 const NONE: readonly StrokeSetId[] = [];
 
 /** The picture of the step that is shown, by the muscle that is selected; `null` outside the stories. */
-export function stepPicture({ step, selected }: Chosen): StepPicture | null {
+function stepPicture({ step, selected }: Chosen): StepPicture | null {
   if (step === null) return null;
   const { story, number } = readStep(step);
   return STORY_PICTURES[story](storyMuscle(selected && keyOf(selected)))[number - 1] ?? null;

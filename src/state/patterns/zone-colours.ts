@@ -1,4 +1,4 @@
-import type { SkinGround } from './skin-tones.ts';
+import type { SkinGround } from '../skin-tones.ts';
 
 /** Colours of what is painted on the body, sRGB. */
 export interface ZoneColours {

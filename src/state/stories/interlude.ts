@@ -1,9 +1,9 @@
-import { FIELDS, type ViewState } from './fields/state.ts';
-import type { View } from './fields/view.ts';
-import { patternFits } from './painted-zones.ts';
-import { panesFrom } from './pane-view.ts';
+import { FIELDS, type ViewState } from '../fields/state.ts';
+import type { View } from '../fields/view.ts';
+import { patternFits } from '../patterns/painted-zones.ts';
+import { panesFrom } from '../patterns/pane-view.ts';
 import { isPatternId } from '#content/pattern-zones';
-import { sameValue } from './same-value.ts';
+import { sameValue } from '../same-value.ts';
 
 /** Fields of the view that a step of a story sets. */
 const STORY_KEYS = [

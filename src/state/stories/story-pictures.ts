@@ -2,7 +2,7 @@ import type { Group, PostureId, StrokeSetId } from '#anatomy';
 import type { StoryId, StoryMuscle } from '#content/story-steps';
 
 /** Where the camera stands for a picture; left side, mm and degrees. */
-export interface Look {
+interface Look {
   readonly azimuthDeg: number;
   readonly elevationDeg: number;
   readonly distanceMm: number;
