@@ -2,7 +2,6 @@ import {
   EXTRA_GROUPS,
   type Group,
   LANDMARK_INSTANCES,
-  LAYERS,
   type Layer,
   MAX_PEEL,
   type PartKey,
@@ -14,7 +13,7 @@ import {
 import { isPatternId } from '#content/pattern-zones';
 import { isStepId } from '#content/story-steps';
 import { type TopicId, isTopicId } from '#content/topic-ids';
-import { FEATURES, type FeatureName, type FeatureView, forFeatures } from '#features';
+import type { FeatureView } from '#features';
 import { normalisePose, samePose } from '../camera/camera-pose.ts';
 import {
   type CameraPose,
@@ -26,19 +25,10 @@ import {
   type Screen,
 } from '../model.ts';
 import { PART_KEYS } from '../visibility/parts.ts';
-import { sameValue } from '../same-value.ts';
-import {
-  LAYOUTS,
-  type Layout,
-  type Place,
-  SHOWN_SIDES,
-  type SectionPlane,
-  type ShownSide,
-  normalisePlace,
-  normaliseSection,
-} from '../tools.ts';
+import { LAYOUTS, type Layout, type Place, type SectionPlane, type ShownSide } from '../tools.ts';
 import { among, isBoolean, isNormal, isText, isWhole, listOf, orNull, recordOf } from './checks.ts';
-import { type Fields, type Part, asWord, asWords, field } from './field.ts';
+import { type Part, asWord, asWords, field } from './field.ts';
+import { TOOL_ROWS } from './tool-rows.ts';
 import * as text from './view-text.ts';
 
 /** What is seen and read: all that undo brings back, and all that a link or a saved view holds. Tools bring their own. */
@@ -99,30 +89,15 @@ export interface View extends FeatureView {
 }
 
 const POSE = ['azimuthDeg', 'elevationDeg', 'distanceMm', 'targetMm'];
-const PLANE = ['azimuthDeg', 'elevationDeg', 'offsetMm'];
 const isStructure = isText<StructureId>(isStructureId);
 const isPattern = isText<string>(isPatternId);
 const isLandmark = isText<string>((id) => LANDMARK_INSTANCES.some((one) => one.id === id));
-const isTool = (value: unknown) => value !== null;
 
 const peel = (name: string, initial: number) =>
   field({ initial, check: isWhole(0, MAX_PEEL), looks: true, address: text.layersOff(name) });
 
 const option = (word: string, initial: boolean, looks: boolean) =>
   field({ initial, check: isBoolean, looks, address: text.option(word, !initial) });
-
-/** The field of a tool that lives in a folder of its own. */
-const featureField = <Name extends FeatureName>(name: Name) => {
-  const { away, check, link, isMove } = FEATURES[name];
-  return field<FeatureView[Name]>({
-    initial: away,
-    check,
-    looks: false,
-    address: link,
-    held: isMove,
-    place: (value) => value !== away,
-  });
-};
 
 /**
  * The view, field by field, in the order of the address. The first view tells the story: maximus whole on the left,
@@ -170,39 +145,7 @@ export const VIEW: Part<View> = {
     showParts: option('parts', false, true),
     xray: option('xray', false, true),
     mirror: option('mirror', false, false),
-    section: field<SectionPlane | null>({
-      initial: null,
-      check: orNull(isNormal<SectionPlane>(PLANE, normaliseSection, sameValue)),
-      looks: false,
-      address: text.section,
-      held: (before, after) => before !== null && after !== null,
-      place: isTool,
-    }),
-    explode: field({
-      initial: 0,
-      check: isWhole(0, 100),
-      looks: false,
-      address: text.explode,
-      held: (before, after) => before > 0 && after > 0,
-      place: (share) => share > 0,
-    }),
-    layerWishes: field({
-      initial: {},
-      check: recordOf((key) => LAYERS.some((layer) => layer === key), among(['ghost', 'xray', 'hidden'])),
-      looks: true,
-      address: text.layerWishes,
-    }),
-    isolated: field({ initial: [], check: listOf(isStructure), looks: true, address: text.isolated }),
-    shownSide: field({ initial: 'both', check: among(SHOWN_SIDES), looks: true, address: asWord('b') }),
-    probe: field<Place | null>({
-      initial: null,
-      check: orNull(isNormal<Place>(['length'], normalisePlace, sameValue)),
-      looks: false,
-      address: text.probe,
-      held: (before, after) => before !== null && after !== null,
-      place: isTool,
-    }),
-    ...(forFeatures(featureField) as Fields<FeatureView>),
+    ...TOOL_ROWS,
     layout: field({
       initial: 'standard',
       check: among(LAYOUTS),
