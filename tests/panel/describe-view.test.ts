@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { INSTANCES, type StructureId } from '#anatomy';
 import { INITIAL_VIEW, PRESET_POSES, SECTION_PRESETS, type ViewState } from '#state';
 import { createLanguage } from '../../src/app/i18n.ts';
-import { describeView, directionOf } from '../../src/panel/describe-view.ts';
+import { describeView, directionOf } from '../../src/panel/announcements/describe-view.ts';
 import { anyView } from '../state/arbitraries.ts';
 
 const { t } = createLanguage('plain');

@@ -15,8 +15,8 @@ import { createLanguage } from '../../src/app/i18n.ts';
 import { findMore } from '../../src/panel/find/find-more.ts';
 import { FOUND_KINDS, type FoundKind } from '../../src/panel/find/found.ts';
 import { patternTitle } from '../../src/panel/pain/pattern-name.ts';
-import { searchAtlas } from '../../src/panel/search.ts';
-import { targetWord } from '../../src/panel/target.ts';
+import { searchAtlas } from '../../src/panel/search/search.ts';
+import { targetWord } from '../../src/panel/shared/target.ts';
 
 const language = createLanguage();
 

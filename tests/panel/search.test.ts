@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANDMARKS, STRUCTURES, partsOf } from '#anatomy';
-import { matchesOf, plain, searchAtlas, slipsToPrefix } from '../../src/panel/search.ts';
-import { targetWord } from '../../src/panel/target.ts';
+import { matchesOf, plain, searchAtlas, slipsToPrefix } from '../../src/panel/search/search.ts';
+import { targetWord } from '../../src/panel/shared/target.ts';
 
 const found = (query: string) => searchAtlas(query)?.map(({ target }) => targetWord(target)) ?? null;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { snapSheet, stepSheet } from '../../src/panel/sheet-snap.ts';
+import { snapSheet, stepSheet } from '../../src/panel/shell/sheet-snap.ts';
 
 const STOPS = { closed: 80, half: 400, full: 780 };
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { asNumber, withUnit } from '../../src/panel/units.ts';
+import { asNumber, withUnit } from '../../src/panel/shared/units.ts';
 
 const PANEL = path.resolve(import.meta.dirname, '../../src/panel');
 

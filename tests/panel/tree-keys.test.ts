@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TreeRow, treeKey } from '../../src/panel/tree-keys.ts';
+import { type TreeRow, treeKey } from '../../src/panel/list/tree-keys.ts';
 
 const ROWS: readonly TreeRow[] = [
   { id: 'bone', label: 'Bones', parent: null, expanded: true },

@@ -119,6 +119,6 @@ test('one component renders signs: nothing else in the panel reads those of a gr
   // The search says the title of the group with the sign that it found.
   expect(readers.map((name) => name.replaceAll(path.sep, '/')).sort()).toEqual([
     'find/rows.ts',
-    'urgency-groups.tsx',
+    'warning-signs/urgency-groups.tsx',
   ]);
 });

@@ -5,8 +5,8 @@ import { ClaimText } from '../details/claim.tsx';
 import { ReferencesProvider } from '../details/references.tsx';
 import { SourceList } from '../details/source-list.tsx';
 import { patternTitle } from '../pain/pattern-name.ts';
-import { UrgencyGroups } from '../urgency-groups.tsx';
-import { useSignsOf } from '../warning-signs.tsx';
+import { UrgencyGroups } from '../warning-signs/urgency-groups.tsx';
+import { useSignsOf } from '../warning-signs/warning-signs.tsx';
 import { paneOf } from './pane-of.ts';
 
 /** The same as the cards, as a table with a column for each pattern, and the works behind it. */

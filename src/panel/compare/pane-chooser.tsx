@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type BodyPattern, allPatterns } from '#content';
 import { MAX_PANES, MIN_PANES, panesOf } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { Section } from '../details/section.tsx';
 import { patternTitle } from '../pain/pattern-name.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Claim, Grade } from '#content';
 import { sourceById } from '#content/front';
-import { useView } from '../atlas-context.tsx';
+import { useView } from '../shared/atlas-context.tsx';
 import { TermText } from '../glossary/term-text.tsx';
 import { useReferences } from './references.tsx';
 import { ReviewMark } from './review-late.tsx';

@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { SIDES, type StructureId, keyOf, sideOf, structureId } from '#anatomy';
 import { type Display, isAlone } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { DISPLAY_ICONS, setDisplay, useDisplay } from '../display-button.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { DISPLAY_ICONS, setDisplay, useDisplay } from '../shared/display-button.tsx';
 
 const DISPLAYS: readonly Display[] = ['shown', 'ghost', 'xray', 'hidden'];
 

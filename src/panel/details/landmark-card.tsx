@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { type LandmarkInstance, LANDMARK_INSTANCES } from '#anatomy';
 import type { Claim } from '#content';
 import { landmarkNote } from '#content/front';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { nameOf } from '../labels.ts';
-import { labelOfTarget } from '../target.ts';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { nameOf } from '../shared/labels.ts';
+import { labelOfTarget } from '../shared/target.ts';
 import { ClaimText } from './claim.tsx';
 
 const instanceWith = (id: string | null) => LANDMARK_INSTANCES.find((landmark) => landmark.id === id);

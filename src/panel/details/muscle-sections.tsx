@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DAILY_TASKS, type Claim, type MuscleEntry, redFlags } from '#content';
-import { UrgencyGroups } from '../urgency-groups.tsx';
+import { UrgencyGroups } from '../warning-signs/urgency-groups.tsx';
 import { ActionsAnswer } from './actions-answer.tsx';
 import { ClaimList } from './claim.tsx';
 import { Causes, HelpText } from './help-sections.tsx';

@@ -5,7 +5,7 @@ import { type Pain, type PainPattern, isPatternId } from '#content';
 import { PatternList } from '../pain/pattern-list.tsx';
 import { ShowOnBody } from '../pain/show-on-body.tsx';
 import { ZoneNames } from '../pain/zone-names.tsx';
-import { WarningSigns, useSignsOf } from '../warning-signs.tsx';
+import { WarningSigns, useSignsOf } from '../warning-signs/warning-signs.tsx';
 import { ClaimList, ClaimText } from './claim.tsx';
 import { Section } from './section.tsx';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type StructureId, keyOf, partsOf } from '#anatomy';
 import { partClaims } from '#content';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { nameOf } from '../labels.ts';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { nameOf } from '../shared/labels.ts';
 import { ClaimList } from './claim.tsx';
 
 /** The parts of a muscle that act differently, to choose one, and what is said about it. Nothing without parts. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { type StructureId, type StructureKey, sideOf, structureId, structureOf } from '#anatomy';
 import type { Claim } from '#content';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { nameOf } from '../labels.ts';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { nameOf } from '../shared/labels.ts';
 
 interface StructureLinksProps {
   readonly keys: readonly StructureKey[];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type StructureId, accuracyOf, keyOf, structureOf } from '#anatomy';
 import { provenanceClaim } from '#content';
-import { withUnit } from '../units.ts';
+import { withUnit } from '../shared/units.ts';
 import { ClaimText } from './claim.tsx';
 import { Section } from './section.tsx';
 import { StructureLinks } from './see-also.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ShortEntry } from '#content';
 import { PatternList } from '../pain/pattern-list.tsx';
-import { WarningSigns, useSignsOf } from '../warning-signs.tsx';
+import { WarningSigns, useSignsOf } from '../warning-signs/warning-signs.tsx';
 import { ClaimList } from './claim.tsx';
 import { SeeAlso } from './see-also.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { READING_LEVELS } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 
 /** Chooses between plain words and words with terms, for the whole page. */
 export function WordingSwitch() {

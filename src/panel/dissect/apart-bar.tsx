@@ -1,7 +1,7 @@
 import { Combine } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { waysApart } from './describe-apart.ts';
 
 /** Says what is missing from the picture, and brings it back at one touch. */

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { LAYERS, type StructureId, isStructureId } from '#anatomy';
 import { type Scope, type ViewState, isAlone, isTakenApart, scopesAround } from '#state';
-import { labelOf } from '../labels.ts';
+import { labelOf } from '../shared/labels.ts';
 import { nameOfScope } from './scope-name.ts';
 
 /** What is shown alone: by the name of what it is where it has one, else how many structures. */

@@ -4,7 +4,7 @@ import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { type MenuPlace, type Scope, scopesAround } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { type Choice, useDeeds, useOwn, usePicture } from './menu-choices.ts';
 import { nameOfScope } from './scope-name.ts';
 

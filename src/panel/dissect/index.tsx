@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { isTakenApart } from '#state';
-import { useView } from '../atlas-context.tsx';
-import { ErrorBoundary } from '../error-boundary.tsx';
-import { useLateParts } from '../late.ts';
+import { useView } from '../shared/atlas-context.tsx';
+import { ErrorBoundary } from '../shared/error-boundary.tsx';
+import { useLateParts } from '../shell/late.ts';
 
 const nothing = () => null;
 

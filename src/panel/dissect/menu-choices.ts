@@ -1,8 +1,8 @@
 import { CircleDot, Combine, FlipHorizontal2, Info, type LucideIcon, RotateCcw, ScanEye } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Deed, type Scope, isAlone, isTakenApart, marks } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { DISPLAY_ICONS } from '../display-button.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { DISPLAY_ICONS } from '../shared/display-button.tsx';
 
 /** One line of the menu. */
 export interface Choice {

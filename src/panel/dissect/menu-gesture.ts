@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { type Scope, isViewKey } from '#state';
-import { useAtlas } from '../atlas-context.tsx';
+import { useAtlas } from '../shared/atlas-context.tsx';
 
 /** A finger held still for so long asks for the menu; the system's own menus come at about the same time. */
 const HOLD_MS = 500;

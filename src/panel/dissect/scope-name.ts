@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { structureOf } from '#anatomy';
 import type { Scope } from '#state';
-import { labelOf, nameOf } from '../labels.ts';
+import { labelOf, nameOf } from '../shared/labels.ts';
 
 /** What a reader calls a scope: "Piriformis, left", "Whole layer: Bones". */
 export function nameOfScope(scope: Scope, t: TFunction): string {

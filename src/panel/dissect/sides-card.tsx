@@ -3,8 +3,8 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LAYERS, type Layer, depthOf } from '#anatomy';
 import { type Display, SHOWN_SIDES, type ViewState } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { DISPLAY_ICONS } from '../display-button.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { DISPLAY_ICONS } from '../shared/display-button.tsx';
 
 const WISHES: readonly Display[] = ['shown', 'ghost', 'xray', 'hidden'];
 

@@ -2,8 +2,8 @@ import { ArrowLeft, ChevronRight } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { ViewState } from '#state';
-import { useAtlas } from '../atlas-context.tsx';
-import { ViewLink } from '../view-link.tsx';
+import { useAtlas } from '../shared/atlas-context.tsx';
+import { ViewLink } from '../shared/view-link.tsx';
 
 interface DoorProps {
   readonly title: string;

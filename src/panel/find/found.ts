@@ -1,4 +1,4 @@
-import type { Target } from '../target.ts';
+import type { Target } from '../shared/target.ts';
 
 /** What a search can lead to; in the order in which equals are shown. */
 export const FOUND_KINDS = [

@@ -1,7 +1,7 @@
 import { Suspense, lazy, useEffect } from 'react';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { ErrorBoundary } from '../error-boundary.tsx';
-import { NARROW, useMedia } from '../use-media.ts';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { ErrorBoundary } from '../shared/error-boundary.tsx';
+import { NARROW, useMedia } from '../shared/use-media.ts';
 
 const Guide = lazy(() => import('./guide.tsx').then((late) => ({ default: late.Guide })));
 const nothing = () => null;

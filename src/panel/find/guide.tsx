@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { TOUCH, useMedia } from '../use-media.ts';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { TOUCH, useMedia } from '../shared/use-media.ts';
 
 const LAST = 3;
 

@@ -12,7 +12,7 @@ import type { StoryId } from '#content/story-steps';
 import type { TopicId } from '#content/topic-ids';
 import type { Atlas } from '#state';
 import { openWord } from '../glossary/open-word.ts';
-import { lookFor } from '../target.ts';
+import { lookFor } from '../shared/target.ts';
 import type { Found } from './found.ts';
 import { showPlace } from './show-place.ts';
 

@@ -1,5 +1,5 @@
 import { ALARMS } from '#content';
-import { distanceToWords, plain } from '../search.ts';
+import { distanceToWords, plain } from '../search/search.ts';
 import type { Row } from './found.ts';
 import { termsOf } from './query-words.ts';
 

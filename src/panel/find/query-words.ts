@@ -1,4 +1,4 @@
-import { plain } from '../search.ts';
+import { plain } from '../search/search.ts';
 
 /** Small words that say nothing about what is looked for. */
 const SMALL = new Set(

@@ -23,11 +23,11 @@ import { glossary } from '#content/glossary';
 import { stepsOf, stories } from '#content/stories';
 import { topics } from '#content/topics';
 import { STORY_MUSCLES } from '#content/story-steps';
-import { nameOf } from '../labels.ts';
+import { nameOf } from '../shared/labels.ts';
 import { patternTitle } from '../pain/pattern-name.ts';
-import { FINDABLE } from '../search.ts';
-import { namesOf, targetWord } from '../target.ts';
-import { zoneLabel } from '../zone-label.ts';
+import { FINDABLE } from '../search/search.ts';
+import { namesOf, targetWord } from '../shared/target.ts';
+import { zoneLabel } from '../shared/zone-label.ts';
 import type { Row } from './found.ts';
 import { passagesOf } from './passages.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { whenIdle } from '../when-idle.ts';
+import { whenIdle } from '../shared/when-idle.ts';
 import type * as FindModule from './find-more.ts';
 
 type Finder = typeof FindModule;

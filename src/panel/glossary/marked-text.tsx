@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type GlossaryWord, piecesOf } from '#content/glossary';
 import type { ReadingLevel } from '#state';
-import { useView } from '../atlas-context.tsx';
+import { useView } from '../shared/atlas-context.tsx';
 import { TermMark } from './term-mark.tsx';
 import { type MarkedProps, provideMarks } from './term-text.tsx';
 

@@ -4,10 +4,10 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryWord } from '#content/glossary';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { openWord } from './open-word.ts';
 import { showStructure } from './show-structure.ts';
-import { useOpen } from '../use-open.ts';
+import { useOpen } from '../shared/use-open.ts';
 
 interface TermMarkProps {
   readonly word: GlossaryWord;

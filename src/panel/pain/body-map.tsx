@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Side, ZoneId } from '#anatomy';
 import type { PainPattern } from '#content';
-import { zoneLabel } from '../zone-label.ts';
+import { zoneLabel } from '../shared/zone-label.ts';
 import {
   type BodySide,
   bodyPath,

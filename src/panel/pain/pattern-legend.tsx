@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useView } from '../atlas-context.tsx';
+import { useView } from '../shared/atlas-context.tsx';
 
 /** What the drawing on the body means; told apart by hatching as well as colour. */
 export function PatternLegend({ spillover = true }: { readonly spillover?: boolean }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StructureKey } from '#anatomy';
 import { patternsOf } from '#content';
-import { useView } from '../atlas-context.tsx';
+import { useView } from '../shared/atlas-context.tsx';
 import { PatternLegend } from './pattern-legend.tsx';
 import { ShowOnBody, canDraw } from './show-on-body.tsx';
 

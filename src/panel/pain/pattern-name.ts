@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type Side, structureOf } from '#anatomy';
 import type { BodyPattern } from '#content';
-import { nameOf, sideWord } from '../labels.ts';
+import { nameOf, sideWord } from '../shared/labels.ts';
 
 /** What a pattern is called, without the side: "Gluteus minimus: Front part". */
 export function patternTitle({ muscle, name }: BodyPattern, t: TFunction): string {

@@ -2,7 +2,7 @@ import { PersonStanding } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PatternId } from '#content';
 import type { ViewState } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 
 /** Can anything be shown on the body here? Not where the browser cannot draw, or the model did not come. */
 export function canDraw({ scene }: Pick<ViewState, 'scene'>): boolean {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ZoneId } from '#content';
-import { zoneLabel } from '../zone-label.ts';
+import { zoneLabel } from '../shared/zone-label.ts';
 
 interface ZoneNamesProps {
   readonly zones: readonly ZoneId[];

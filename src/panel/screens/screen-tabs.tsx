@@ -1,8 +1,8 @@
 import { Columns2, Images, MapPin, PersonStanding } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Screen } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { ViewLink } from '../view-link.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { ViewLink } from '../shared/view-link.tsx';
 
 const TABS = [
   ['atlas', PersonStanding],

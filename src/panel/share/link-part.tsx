@@ -2,8 +2,8 @@ import { Copy, Send } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { useAtlas } from '../atlas-context.tsx';
-import { PHONE, useMedia } from '../use-media.ts';
+import { useAtlas } from '../shared/atlas-context.tsx';
+import { PHONE, useMedia } from '../shared/use-media.ts';
 import { addressOf, isLocal } from './address.ts';
 import { codeOf } from './code-of.ts';
 

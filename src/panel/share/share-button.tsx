@@ -2,8 +2,8 @@ import { Share2 } from 'lucide-react';
 import { Suspense, lazy } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { DialogFrame } from '../dialog-frame.tsx';
-import { ErrorBoundary } from '../error-boundary.tsx';
+import { DialogFrame } from '../shared/dialog-frame.tsx';
+import { ErrorBoundary } from '../shared/error-boundary.tsx';
 
 /** Fetched when first opened: the code maker and the form of files are wanted by few. */
 const ShareDialog = lazy(() =>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type StoryId, readStep } from '#content/story-steps';
-import { useView } from '../atlas-context.tsx';
+import { useView } from '../shared/atlas-context.tsx';
 import { StoryList } from './story-list.tsx';
 import { StoryPlayer } from './story-player.tsx';
 

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { isStructureKey, keyOf, structureOf } from '#anatomy';
 import { STORY_GROUPS, stepsOf, stories } from '#content/stories';
 import { type StoryId, storyMuscle } from '#content/story-steps';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { Door, DoorGroup, DoorList } from '../doors/door-list.tsx';
-import { nameOf } from '../labels.ts';
+import { nameOf } from '../shared/labels.ts';
 import { TopicsEntry } from '../topics/topics-entry.tsx';
 
 /** The muscle that stories about one muscle are told of now. */

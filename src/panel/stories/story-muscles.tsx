@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isStructureKey, structureId } from '#anatomy';
 import { STORY_MUSCLES, type StepId } from '#content/story-steps';
 import { patternSide } from '#state';
-import { useAtlas } from '../atlas-context.tsx';
+import { useAtlas } from '../shared/atlas-context.tsx';
 import { nameOfKey, useStoryMuscle } from './story-list.tsx';
 
 /** The muscles that a story can be told of; choosing one tells the same step of it. */

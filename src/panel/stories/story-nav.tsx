@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Check, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { useAtlas } from '../atlas-context.tsx';
+import { useAtlas } from '../shared/atlas-context.tsx';
 
 interface StoryNavProps {
   readonly number: number;

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepsOf, storyById } from '#content/stories';
 import { type StepId, readStep } from '#content/story-steps';
-import { useAtlas } from '../atlas-context.tsx';
+import { useAtlas } from '../shared/atlas-context.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { StoryMuscles } from './story-muscles.tsx';
 import { StoryNav } from './story-nav.tsx';

@@ -2,7 +2,7 @@ import { Eye } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { StoryStep } from '#content/stories';
 import { postureOf, strokesOf } from '#state';
-import { useView } from '../atlas-context.tsx';
+import { useView } from '../shared/atlas-context.tsx';
 import { ClaimList } from '../details/claim.tsx';
 import { StrokeLegend } from './stroke-legend.tsx';
 

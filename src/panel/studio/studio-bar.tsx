@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { STRUCTURES, keyOf, sideOf, structureId } from '#anatomy';
 import { STORY_MUSCLES } from '#content/story-steps';
 import { SHOWN_SIDES } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { nameOf } from '../labels.ts';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { nameOf } from '../shared/labels.ts';
 
 const MUSCLES = STRUCTURES.filter(({ key }) => STORY_MUSCLES.some((one) => one === key));
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { ToolCard } from './tool-card.tsx';
 import { ToolSlider } from './tool-slider.tsx';
 

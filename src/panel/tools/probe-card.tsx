@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { GROUPS, STRUCTURES, accuracyOf } from '#anatomy';
 import { type ProbeLayer, type ProbeReading, SKIN_WAYS, type SkinWay, stepOnSkin } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { withUnit } from '../units.ts';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { withUnit } from '../shared/units.ts';
 import { ProbeStrip } from './probe-strip.tsx';
 import {
   NEAR_NERVE_MM,

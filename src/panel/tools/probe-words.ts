@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { instanceOf, isStructureId } from '#anatomy';
 import type { ProbeLayer, ProbeReading } from '#state';
-import { nameOf } from '../labels.ts';
-import { withUnit } from '../units.ts';
+import { nameOf } from '../shared/labels.ts';
+import { withUnit } from '../shared/units.ts';
 
 /** From this distance on the nerve is warned of, mm. */
 export const NEAR_NERVE_MM = 15;

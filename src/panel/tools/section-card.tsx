@@ -2,7 +2,7 @@ import { Eye, FlipHorizontal2 } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { SECTION_PRESETS, type SectionPlane, type SectionPreset, isSameWay, sectionPose } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { ToolCard } from './tool-card.tsx';
 import { ToolSlider } from './tool-slider.tsx';
 

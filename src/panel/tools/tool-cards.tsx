@@ -1,8 +1,8 @@
 import { type ComponentType, Suspense, createContext, lazy, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TOOLS, TOOL_NAMES, type ToolName } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { PHONE, useMedia } from '../use-media.ts';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { PHONE, useMedia } from '../shared/use-media.ts';
 
 /** Cards by the names of their tools. */
 export type ToolCardTable = Readonly<Partial<Record<ToolName, ComponentType>>>;

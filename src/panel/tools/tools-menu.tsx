@@ -5,9 +5,9 @@ import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { useTranslation } from 'react-i18next';
 import { TOOLS, TOOL_NAMES, type ToolName } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { useKeysSwitch } from '../keys-switch.tsx';
-import { useOpen } from '../use-open.ts';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { useKeysSwitch } from '../help/keys-switch.tsx';
+import { useOpen } from '../shared/use-open.ts';
 
 function ToolItem({ name }: { readonly name: ToolName }) {
   const { t } = useTranslation();

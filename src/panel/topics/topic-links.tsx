@@ -4,8 +4,8 @@ import { type Side, sideOf, structureId, structureOf } from '#anatomy';
 import { patternById } from '#content';
 import { storyById } from '#content/stories';
 import { type TopicLinks as Links, topicById } from '#content/topics';
-import { useAtlas, useView } from '../atlas-context.tsx';
-import { nameOf } from '../labels.ts';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { nameOf } from '../shared/labels.ts';
 import { patternTitle } from '../pain/pattern-name.ts';
 
 interface Way {

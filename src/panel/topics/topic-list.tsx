@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TopicId } from '#content/topic-ids';
 import { TOPIC_GROUPS, topics } from '#content/topics';
-import { useAtlas } from '../atlas-context.tsx';
+import { useAtlas } from '../shared/atlas-context.tsx';
 import { Door, DoorGroup, DoorList } from '../doors/door-list.tsx';
 import { StoriesEntry } from '../stories/stories-entry.tsx';
 

@@ -4,13 +4,13 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { type TopicSection, topicById, topicSigns } from '#content/topics';
 import type { TopicId } from '#content/topic-ids';
-import { useAtlas } from '../atlas-context.tsx';
+import { useAtlas } from '../shared/atlas-context.tsx';
 import { ClaimList } from '../details/claim.tsx';
 import { Limits } from '../details/limits.tsx';
 import { Section } from '../details/section.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { WordingSwitch } from '../details/wording.tsx';
-import { UrgencyGroups } from '../urgency-groups.tsx';
+import { UrgencyGroups } from '../warning-signs/urgency-groups.tsx';
 import { TopicLinks } from './topic-links.tsx';
 
 /** What to do, a sentence a line; then what is known about it. */

@@ -1,7 +1,7 @@
 import { BookOpen } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { useAtlas } from '../atlas-context.tsx';
+import { useAtlas } from '../shared/atlas-context.tsx';
 
 /** The way to the topic pages. */
 export function TopicsEntry() {

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { Fetched } from '../fetched.tsx';
+import { Fetched } from '../shared/fetched.tsx';
 
 /** The texts of the topics are fetched when a reader first asks for them. */
 const TopicsView = lazy(() =>

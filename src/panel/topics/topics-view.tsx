@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TopicId } from '#content/topic-ids';
-import { useView } from '../atlas-context.tsx';
+import { useView } from '../shared/atlas-context.tsx';
 import { TopicList } from './topic-list.tsx';
 import { TopicPage } from './topic-page.tsx';
 

@@ -2,7 +2,7 @@ import { PersonStanding } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type ZoneSpot, zoneOf } from '#anatomy';
 import { type BodyPattern, type Candidate, DISTINCTION_PARTS, patternById } from '#content';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { ClaimText, GradeBadge, ReferenceMarks } from '../details/claim.tsx';
 import { Section } from '../details/section.tsx';
 import { nameOfPattern, patternTitle } from '../pain/pattern-name.ts';

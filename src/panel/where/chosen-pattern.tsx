@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { zoneOf } from '#anatomy';
 import { type PatternId, distinctionOf, patternById, patternZones, warningSigns } from '#content';
 import { patternSide } from '#state';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { Sourced } from '../details/sourced.tsx';
-import { labelOf } from '../labels.ts';
+import { labelOf } from '../shared/labels.ts';
 import { nameOfPattern } from '../pain/pattern-name.ts';
-import { WarningSigns } from '../warning-signs.tsx';
+import { WarningSigns } from '../warning-signs/warning-signs.tsx';
 import { DistinctionList } from './distinction-list.tsx';
 import { TopicDoor } from './topic-door.tsx';
 

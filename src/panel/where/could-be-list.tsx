@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, CouldBe } from '#content';
 import { ClaimList, ClaimText } from '../details/claim.tsx';
-import { RedFlagsButton } from '../red-flags.tsx';
-import { UrgencyGroups } from '../urgency-groups.tsx';
+import { RedFlagsButton } from '../warning-signs/red-flags.tsx';
+import { UrgencyGroups } from '../warning-signs/urgency-groups.tsx';
 import { CandidateCard } from './candidate-card.tsx';
 
 function Answers({ candidates }: { readonly candidates: readonly Candidate[] }) {

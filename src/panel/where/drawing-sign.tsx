@@ -1,7 +1,7 @@
 import { PencilLine } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 
 /** Says over the picture that a finger draws rather than turns, and ends that. Nothing while it does not. */
 export function DrawingSign() {

@@ -9,9 +9,9 @@ import {
   type ZoneSpot,
   zoneSpot,
 } from '#anatomy';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { Section } from '../details/section.tsx';
-import { zoneLabel } from '../zone-label.ts';
+import { zoneLabel } from '../shared/zone-label.ts';
 
 /** Which side the boxes of the list speak of. */
 const CHOICES = [...SIDES, 'both'] as const;

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { type ZoneSpot, sideOfSpot, zoneOf } from '#anatomy';
-import { zoneLabel } from '../zone-label.ts';
+import { zoneLabel } from '../shared/zone-label.ts';
 import { spotLabel } from './spot-label.ts';
 
 /** Places as a sentence has them: "the groin and the front of the thigh"; with sides where both are among `all`. */

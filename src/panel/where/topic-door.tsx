@@ -2,7 +2,7 @@ import { BookOpen } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { type PatternId, topicOfPattern } from '#content';
-import { useAtlas } from '../atlas-context.tsx';
+import { useAtlas } from '../shared/atlas-context.tsx';
 
 /** The way to the topic page about an answer, where there is one. */
 export function TopicDoor({ pattern }: { readonly pattern: PatternId }) {

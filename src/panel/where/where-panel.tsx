@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { isPatternId, whatCouldBe } from '#content';
-import { useAtlas, useView } from '../atlas-context.tsx';
+import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { Sourced } from '../details/sourced.tsx';
 import { Limits } from '../details/limits.tsx';
 import { canDraw } from '../pain/show-on-body.tsx';

@@ -5,8 +5,8 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, expect, test } from 'vitest';
 import { createAtlas } from '#state';
 import { createLanguage } from '../../../src/app/i18n.ts';
-import { AtlasProvider } from '../../../src/panel/atlas-context.tsx';
-import { PictureProvider } from '../../../src/panel/picture-maker.tsx';
+import { AtlasProvider } from '../../../src/panel/shared/atlas-context.tsx';
+import { PictureProvider } from '../../../src/panel/shared/picture-maker.tsx';
 import { ShareDialog } from '../../../src/panel/share/share-dialog.tsx';
 import { button, click } from '../support/mount-shell.tsx';
 
