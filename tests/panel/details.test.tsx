@@ -15,7 +15,7 @@ import { content, entryFor, patternsOf, zoneName } from '#content';
 import { STORY_MUSCLES } from '#content/story-steps';
 import { isFull } from '../support/thoroughness.ts';
 import { type MountedShell, button, click, mountPart, mountShell } from './support/mount-shell.tsx';
-import { numberSources } from '../../src/panel/details/references.tsx';
+import { numberSources } from '../../src/panel/claims/references.tsx';
 
 let shell: MountedShell;
 

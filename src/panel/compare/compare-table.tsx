@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DISTINCTION_PARTS, type PatternId, distinctionOf } from '#content';
-import { ClaimText } from '../details/claim.tsx';
-import { ReferencesProvider } from '../details/references.tsx';
-import { SourceList } from '../details/source-list.tsx';
+import { ClaimText } from '../claims/claim.tsx';
+import { ReferencesProvider } from '../claims/references.tsx';
+import { SourceList } from '../claims/source-list.tsx';
 import { patternTitle } from '../pain/pattern-name.ts';
 import { UrgencyGroups } from '../warning-signs/urgency-groups.tsx';
 import { useSignsOf } from '../warning-signs/warning-signs.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type BodyPattern, allPatterns } from '#content';
 import { MAX_PANES, MIN_PANES, panesOf } from '#state';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
-import { Section } from '../details/section.tsx';
+import { Section } from '../claims/section.tsx';
 import { patternTitle } from '../pain/pattern-name.ts';
 
 const GROUPS = [

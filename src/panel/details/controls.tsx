@@ -2,7 +2,7 @@ import { type ReactNode, createContext, useContext, useMemo, useState } from 're
 import { useTranslation } from 'react-i18next';
 import type { StructureId } from '#anatomy';
 import { DetailsActions } from './details-actions.tsx';
-import { WordingSwitch } from './wording.tsx';
+import { WordingSwitch } from '../claims/wording.tsx';
 
 const CONTROLS_ID = 'details-controls';
 

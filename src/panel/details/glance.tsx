@@ -11,9 +11,9 @@ import { canDraw } from '../pain/show-on-body.tsx';
 import { UrgencyGroups } from '../warning-signs/urgency-groups.tsx';
 import { useSignsOf } from '../warning-signs/warning-signs.tsx';
 import { TermText } from '../glossary/term-text.tsx';
-import { ClaimText, GradeBadge } from './claim.tsx';
+import { ClaimText, GradeBadge } from '../claims/claim.tsx';
 import { ControlsButton } from './controls.tsx';
-import { Sourced } from './sourced.tsx';
+import { Sourced } from '../claims/sourced.tsx';
 
 /** The claim that says in short where it can hurt; `null` where nothing is said of pain. */
 const painOf = (entry: Entry): Claim | null =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cause, Exercise, Help, Stretch } from '#content';
-import { ClaimList } from './claim.tsx';
+import { ClaimList } from '../claims/claim.tsx';
 
 /** What may bring it on: for each, what speaks for it and what limits it. */
 export function Causes({ causes }: { readonly causes: readonly Cause[] }) {

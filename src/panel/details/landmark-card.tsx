@@ -8,7 +8,7 @@ import { landmarkNote } from '#content/front';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { nameOf } from '../shared/labels.ts';
 import { labelOfTarget } from '../shared/target.ts';
-import { ClaimText } from './claim.tsx';
+import { ClaimText } from '../claims/claim.tsx';
 
 const instanceWith = (id: string | null) => LANDMARK_INSTANCES.find((landmark) => landmark.id === id);
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { DAILY_TASKS, type Claim, type MuscleEntry, redFlags } from '#content';
 import { UrgencyGroups } from '../warning-signs/urgency-groups.tsx';
-import { ActionsAnswer } from './actions-answer.tsx';
-import { ClaimList } from './claim.tsx';
+import { ActionsAnswer } from './answers/actions-answer.tsx';
+import { ClaimList } from '../claims/claim.tsx';
 import { Causes, HelpText } from './help-sections.tsx';
-import { PainAnswer } from './pain-answer.tsx';
-import { Section } from './section.tsx';
-import { SeeAlso } from './see-also.tsx';
+import { PainAnswer } from './answers/pain-answer.tsx';
+import { Section } from '../claims/section.tsx';
+import { SeeAlso } from '../claims/see-also.tsx';
 import { StateCards } from './states-section.tsx';
 
 const ATTACHMENTS = ['origin', 'insertion', 'nerve', 'blood'] as const;

@@ -3,7 +3,7 @@ import { type StructureId, keyOf, partsOf } from '#anatomy';
 import { partClaims } from '#content';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { nameOf } from '../shared/labels.ts';
-import { ClaimList } from './claim.tsx';
+import { ClaimList } from '../claims/claim.tsx';
 
 /** The parts of a muscle that act differently, to choose one, and what is said about it. Nothing without parts. */
 export function PartChips({ id }: { readonly id: StructureId }) {

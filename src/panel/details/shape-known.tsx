@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { type StructureId, accuracyOf, keyOf, structureOf } from '#anatomy';
 import { provenanceClaim } from '#content';
 import { withUnit } from '../shared/units.ts';
-import { ClaimText } from './claim.tsx';
-import { Section } from './section.tsx';
-import { StructureLinks } from './see-also.tsx';
+import { ClaimText } from '../claims/claim.tsx';
+import { Section } from '../claims/section.tsx';
+import { StructureLinks } from '../claims/see-also.tsx';
 
 /** Whether the shape was measured, and how exactly, or modelled, and from what. */
 export function ShapeKnown({ id }: { readonly id: StructureId }) {

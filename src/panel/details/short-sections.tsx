@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { ShortEntry } from '#content';
 import { PatternList } from '../pain/pattern-list.tsx';
 import { WarningSigns, useSignsOf } from '../warning-signs/warning-signs.tsx';
-import { ClaimList } from './claim.tsx';
-import { SeeAlso } from './see-also.tsx';
+import { ClaimList } from '../claims/claim.tsx';
+import { SeeAlso } from '../claims/see-also.tsx';
 
 const SECTIONS = ['role', 'pain', 'position', 'attaches'] as const;
 

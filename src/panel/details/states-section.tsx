@@ -1,7 +1,7 @@
 import { Gauge, MoveHorizontal, Timer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { MUSCLE_STATES, type MuscleEntry } from '#content';
-import { ClaimList } from './claim.tsx';
+import { ClaimList } from '../claims/claim.tsx';
 
 const ICONS = { tight: MoveHorizontal, weak: Gauge, underactive: Timer } as const;
 const ASPECTS = ['means', 'checked', 'evidence'] as const;

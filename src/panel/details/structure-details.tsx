@@ -8,12 +8,12 @@ import { Controls } from './controls.tsx';
 import { DetailsHead } from './details-head.tsx';
 import { Glance } from './glance.tsx';
 import { LandmarkCard, useLandmarkNote } from './landmark-card.tsx';
-import { Limits } from './limits.tsx';
+import { Limits } from '../claims/limits.tsx';
 import { MuscleSections } from './muscle-sections.tsx';
 import { PartChips } from './part-chips.tsx';
 import { ShapeKnown } from './shape-known.tsx';
 import { ShortSections } from './short-sections.tsx';
-import { Sourced } from './sourced.tsx';
+import { Sourced } from '../claims/sourced.tsx';
 
 /** Everything the atlas says about one structure. */
 export function StructureDetails({ id }: { readonly id: StructureId }) {

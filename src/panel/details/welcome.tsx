@@ -9,11 +9,11 @@ import { GlossaryEntry } from '../glossary/glossary-entry.tsx';
 import { StoriesEntry } from '../stories/index.ts';
 import { TopicsEntry } from '../topics/index.ts';
 import { ViewLink } from '../shared/view-link.tsx';
-import { ClaimList, GradeBadge } from './claim.tsx';
+import { ClaimList, GradeBadge } from '../claims/claim.tsx';
 import { LandmarkCard, useLandmarkNote } from './landmark-card.tsx';
-import { Limits } from './limits.tsx';
-import { Section } from './section.tsx';
-import { Sourced } from './sourced.tsx';
+import { Limits } from '../claims/limits.tsx';
+import { Section } from '../claims/section.tsx';
+import { Sourced } from '../claims/sourced.tsx';
 
 /** Why one is here comes first, and stands open. */
 const [WHY, ...MORE] = general.welcome.notes;

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { type GlossaryWord, glossary } from '#content/glossary';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
-import { WordingSwitch } from '../details/wording.tsx';
+import { WordingSwitch } from '../claims/wording.tsx';
 import { nameOfKey } from '../stories/story-list.tsx';
 import { showStructure } from './show-structure.ts';
 

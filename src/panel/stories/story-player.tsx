@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { stepsOf, storyById } from '#content/stories';
 import { type StepId, readStep } from '#content/story-steps';
 import { useAtlas } from '../shared/atlas-context.tsx';
-import { Sourced } from '../details/sourced.tsx';
+import { Sourced } from '../claims/sourced.tsx';
 import { StoryMuscles } from './story-muscles.tsx';
 import { StoryNav } from './story-nav.tsx';
 import { StoryStepText } from './story-step-text.tsx';

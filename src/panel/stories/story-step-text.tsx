@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StoryStep } from '#content/stories';
 import { postureOf, strokesOf } from '#state';
 import { useView } from '../shared/atlas-context.tsx';
-import { ClaimList } from '../details/claim.tsx';
+import { ClaimList } from '../claims/claim.tsx';
 import { StrokeLegend } from './stroke-legend.tsx';
 
 interface StoryStepTextProps {

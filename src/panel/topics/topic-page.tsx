@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { type TopicSection, topicById, topicSigns } from '#content/topics';
 import type { TopicId } from '#content/topic-ids';
 import { useAtlas } from '../shared/atlas-context.tsx';
-import { ClaimList } from '../details/claim.tsx';
-import { Limits } from '../details/limits.tsx';
-import { Section } from '../details/section.tsx';
-import { Sourced } from '../details/sourced.tsx';
-import { WordingSwitch } from '../details/wording.tsx';
+import { ClaimList } from '../claims/claim.tsx';
+import { Limits } from '../claims/limits.tsx';
+import { Section } from '../claims/section.tsx';
+import { Sourced } from '../claims/sourced.tsx';
+import { WordingSwitch } from '../claims/wording.tsx';
 import { UrgencyGroups } from '../warning-signs/urgency-groups.tsx';
 import { TopicLinks } from './topic-links.tsx';
 

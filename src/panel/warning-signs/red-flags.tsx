@@ -2,9 +2,9 @@ import { HeartPulse } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { general, redFlags } from '#content/front';
-import { ClaimList } from '../details/claim.tsx';
-import { Sourced } from '../details/sourced.tsx';
-import { WordingSwitch } from '../details/wording.tsx';
+import { ClaimList } from '../claims/claim.tsx';
+import { Sourced } from '../claims/sourced.tsx';
+import { WordingSwitch } from '../claims/wording.tsx';
 import { DialogFrame } from '../shared/dialog-frame.tsx';
 import { UrgencyGroups } from './urgency-groups.tsx';
 

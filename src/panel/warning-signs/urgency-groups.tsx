@@ -1,8 +1,8 @@
 import { CalendarClock, CircleAlert, Siren } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RedFlagGroup } from '#content';
-import { ClaimWords, ReferenceMarks } from '../details/claim.tsx';
-import { Section } from '../details/section.tsx';
+import { ClaimWords, ReferenceMarks } from '../claims/claim.tsx';
+import { Section } from '../claims/section.tsx';
 
 const ICONS = { emergency: Siren, 'same-day': CircleAlert, soon: CalendarClock } as const;
 

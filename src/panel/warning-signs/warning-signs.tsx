@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PainPattern, type RedFlagGroup, type ZoneId, redFlags, warningSigns } from '#content';
-import { Section } from '../details/section.tsx';
+import { Section } from '../claims/section.tsx';
 import { UrgencyGroups } from './urgency-groups.tsx';
 
 /** Warning signs that fit the places of some patterns, main areas and spillover alike; all of them for no pattern. */

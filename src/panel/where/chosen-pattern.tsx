@@ -6,7 +6,7 @@ import { zoneOf } from '#anatomy';
 import { type PatternId, distinctionOf, patternById, patternZones, warningSigns } from '#content';
 import { patternSide } from '#state';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
-import { Sourced } from '../details/sourced.tsx';
+import { Sourced } from '../claims/sourced.tsx';
 import { labelOf } from '../shared/labels.ts';
 import { nameOfPattern } from '../pain/pattern-name.ts';
 import { WarningSigns } from '../warning-signs/warning-signs.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import type { Candidate, CouldBe } from '#content';
-import { ClaimList, ClaimText } from '../details/claim.tsx';
+import { ClaimList, ClaimText } from '../claims/claim.tsx';
 import { RedFlagsButton } from '../warning-signs/red-flags.tsx';
 import { UrgencyGroups } from '../warning-signs/urgency-groups.tsx';
 import { CandidateCard } from './candidate-card.tsx';

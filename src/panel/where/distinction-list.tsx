@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DISTINCTION_PARTS, type Distinction } from '#content';
-import { ClaimText } from '../details/claim.tsx';
+import { ClaimText } from '../claims/claim.tsx';
 
 type Part = (typeof DISTINCTION_PARTS)[number];
 

@@ -10,7 +10,7 @@ import {
   zoneSpot,
 } from '#anatomy';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
-import { Section } from '../details/section.tsx';
+import { Section } from '../claims/section.tsx';
 import { zoneLabel } from '../shared/zone-label.ts';
 
 /** Which side the boxes of the list speak of. */

@@ -2,12 +2,12 @@ import { MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { StructureKey } from '#anatomy';
 import { type Pain, type PainPattern, isPatternId } from '#content';
-import { PatternList } from '../pain/pattern-list.tsx';
-import { ShowOnBody } from '../pain/show-on-body.tsx';
-import { ZoneNames } from '../pain/zone-names.tsx';
-import { WarningSigns, useSignsOf } from '../warning-signs/warning-signs.tsx';
-import { ClaimList, ClaimText } from './claim.tsx';
-import { Section } from './section.tsx';
+import { PatternList } from '../../pain/pattern-list.tsx';
+import { ShowOnBody } from '../../pain/show-on-body.tsx';
+import { ZoneNames } from '../../pain/zone-names.tsx';
+import { WarningSigns, useSignsOf } from '../../warning-signs/warning-signs.tsx';
+import { ClaimList, ClaimText } from '../../claims/claim.tsx';
+import { Section } from '../../claims/section.tsx';
 
 function Pattern({ pattern }: { readonly pattern: PainPattern }) {
   const { t } = useTranslation();

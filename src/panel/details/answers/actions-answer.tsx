@@ -1,8 +1,8 @@
 import { Move3d } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Actions, HIP_POSITIONS } from '#content';
-import { ClaimList, ClaimText } from './claim.tsx';
-import { Section } from './section.tsx';
+import { ClaimList, ClaimText } from '../../claims/claim.tsx';
+import { Section } from '../../claims/section.tsx';
 
 /** The first answer: what the muscle does; in detail, by position of the hip. */
 export function ActionsAnswer({ actions }: { readonly actions: Actions }) {
