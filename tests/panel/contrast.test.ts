@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 /** Custom properties of the page, light first, then what the dark theme sets. */
-const [light = '', dark = ''] = readFileSync('src/panel/styles/tokens.css', 'utf8').split(
+const [light = '', dark = ''] = readFileSync('src/panel/styles/base/tokens.css', 'utf8').split(
   ":root[data-theme='dark']",
 );
 const colorsOf = (css: string) =>

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../src/panel/styles');
-const sheets = readdirSync(FOLDER).map(
-  (name) => [name, readFileSync(path.join(FOLDER, name), 'utf8')] as const,
-);
+const sheets = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => [name, readFileSync(path.join(FOLDER, name), 'utf8')] as const);
 const all = sheets.map(([, text]) => text).join('\n');
 
 describe('the style sheets', () => {

@@ -15,7 +15,7 @@ const WASH = {
 } as const;
 
 /** Custom properties of the page, those of deep skin apart. */
-const tokens = readFileSync('src/panel/styles/paint.css', 'utf8');
+const tokens = readFileSync('src/panel/styles/base/paint.css', 'utf8');
 const [plain = '', deep = ''] = tokens.split(":root[data-skin='deep']");
 const token = (name: string, ground: (typeof GROUNDS)[number]) => {
   const value = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})`).exec(ground === 'deep' ? deep : plain)?.[1];
@@ -25,7 +25,7 @@ const token = (name: string, ground: (typeof GROUNDS)[number]) => {
 
 /** Gluteus maximus in the page's light theme. */
 const MUSCLE = /--tissue-maximus:\s*(#[0-9a-f]{6})/.exec(
-  readFileSync('src/panel/styles/tokens.css', 'utf8'),
+  readFileSync('src/panel/styles/base/tokens.css', 'utf8'),
 )![1]!;
 
 const srgb = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as never;
