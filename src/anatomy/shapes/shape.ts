@@ -1,4 +1,4 @@
-import type { LineMm } from '../attachments.ts';
+import type { LineMm } from '../measured/attachments.ts';
 
 /** A point of a nerve or vessel: place, width and thickness of its cross-section; mm. */
 export type BranchPoint = readonly [x: number, y: number, z: number, width: number, thickness: number];

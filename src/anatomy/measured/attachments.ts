@@ -1,5 +1,5 @@
-import areas from './attachment-areas.json' with { type: 'json' };
-import type { StructureKey } from './ids.ts';
+import areas from '../attachment-areas.json' with { type: 'json' };
+import type { StructureKey } from '../ids.ts';
 
 const AREAS = areas as unknown as readonly AttachmentArea[];
 

@@ -1,4 +1,4 @@
-import { LANDMARK_POINTS } from './landmark-points.ts';
+import { LANDMARK_POINTS } from '../landmarks/landmark-points.ts';
 import { CHARTS, type Chart, type Point, axisAt } from './zone-charts.ts';
 import { OUTLINES, type Outline, type Spot } from './zone-outlines.ts';
 import type { ZoneId } from './zones.ts';
@@ -31,7 +31,8 @@ function placeOf(chart: Chart, spot: Spot): readonly [number, number] {
     return [spot[0] * DEGREES, chart.mm(spot[1] as number)];
   }
   const mark = LANDMARK_POINTS[spot[0]]?.[spot[2] ?? 0];
-  if (!mark) throw new Error(`Zones: no landmark "${spot[0]}" in src/anatomy/landmark-points.ts; name one.`);
+  if (!mark)
+    throw new Error(`Zones: no landmark "${spot[0]}" in src/anatomy/landmarks/landmark-points.ts; name one.`);
   const point = mark.map((value, k) => value + (spot[1] as Point)[k]!);
   axisAt(chart, point[chart.along]!, axis);
   return [Math.atan2(point[0]! - axis[0], point[chart.zero]! - axis[1]), point[chart.along]!];

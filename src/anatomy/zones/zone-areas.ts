@@ -1,4 +1,4 @@
-import type { Side } from './ids.ts';
+import type { Side } from '../ids.ts';
 import { zoneFieldAt } from './zone-shapes.ts';
 import { runsBetween } from './zone-runs.ts';
 import { type Shape, shapeOf, shapeOfOutline } from './zone-unrolled.ts';

@@ -1,4 +1,4 @@
-import type { Side } from './ids.ts';
+import type { Side } from '../ids.ts';
 import { type Point, axisAt } from './zone-charts.ts';
 import { distanceToBand, distanceToPolygon, distanceToRound } from './zone-distance.ts';
 import { DEGREES, type Shape, ZONE_EDGE_MM, shapeOf } from './zone-unrolled.ts';

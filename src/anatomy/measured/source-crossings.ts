@@ -1,4 +1,4 @@
-import depths from './source-crossings.json' with { type: 'json' };
+import depths from '../source-crossings.json' with { type: 'json' };
 
 /**
  * How deep the measured surfaces of two structures reach into each other, mm, by their keys in any order;

@@ -1,4 +1,4 @@
-import type { Side } from './ids.ts';
+import type { Side } from '../ids.ts';
 import type { Point } from './zone-charts.ts';
 import { zoneCentre, zoneDistanceMm, zoneWeight } from './zone-shapes.ts';
 import { type ZoneSpot, zoneSpot } from './zone-spots.ts';

@@ -1,4 +1,4 @@
-import type { Side } from './ids.ts';
+import type { Side } from '../ids.ts';
 import { OUTLINES } from './zone-outlines.ts';
 import { ZONE_IDS, type ZoneId } from './zones.ts';
 

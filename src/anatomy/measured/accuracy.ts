@@ -1,5 +1,5 @@
-import figures from './accuracy.json' with { type: 'json' };
-import type { StructureKey } from './ids.ts';
+import figures from '../accuracy.json' with { type: 'json' };
+import type { StructureKey } from '../ids.ts';
 
 /** How far a measured structure of the model lies from the surface it was measured on, mm. */
 export interface Accuracy {

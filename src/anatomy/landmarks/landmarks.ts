@@ -1,4 +1,4 @@
-import { type Side, SIDES, type StructureKey } from './ids.ts';
+import { type Side, SIDES, type StructureKey } from '../ids.ts';
 import { LANDMARK_POINTS } from './landmark-points.ts';
 
 /** A place that a hand finds or a text names. */
