@@ -1,4 +1,4 @@
-import type { TriangleMesh } from './mesh.ts';
+import type { TriangleMesh } from '../mesh.ts';
 
 /** Surface area, in the square of the mesh's unit. */
 export function surfaceArea({ positions, indices }: TriangleMesh): number {

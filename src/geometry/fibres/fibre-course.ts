@@ -1,6 +1,6 @@
 import type { Fibres } from './fibres.ts';
-import type { TriangleMesh } from './mesh.ts';
-import { neighboursOf, smoothValues } from './smooth.ts';
+import type { TriangleMesh } from '../mesh.ts';
+import { neighboursOf, smoothValues } from '../surfaces/smooth.ts';
 
 /** A surface with unit normals, 3 numbers a vertex; mm. */
 export type FibrousSurface = TriangleMesh & { readonly normals: Float64Array };

@@ -1,6 +1,6 @@
 import { type FibrousSurface, fibreCourse } from './fibre-course.ts';
 import type { Fibres } from './fibres.ts';
-import { neighboursOf } from './smooth.ts';
+import { neighboursOf } from '../surfaces/smooth.ts';
 
 /**
  * Seeds that keep to their fibres: traces from neighbouring vertices end a little beside one another, and strands

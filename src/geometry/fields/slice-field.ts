@@ -1,4 +1,4 @@
-import { type Loop, type PlaneGrid, distancePlane } from './polygon-distance.ts';
+import { type Loop, type PlaneGrid, distancePlane } from '../distances/polygon-distance.ts';
 
 /** The outlines of a solid at one height. */
 export interface Slice {

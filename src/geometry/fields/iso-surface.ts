@@ -1,4 +1,4 @@
-import type { TriangleMesh } from './mesh.ts';
+import type { TriangleMesh } from '../mesh.ts';
 
 /** A box of sample points. Value index: (k * size[1] + j) * size[0] + i. */
 export interface ScalarGrid {

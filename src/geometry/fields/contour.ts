@@ -1,4 +1,4 @@
-import type { Loop, PlaneGrid } from './polygon-distance.ts';
+import type { Loop, PlaneGrid } from '../distances/polygon-distance.ts';
 
 /**
  * Zero lines of values on a plane grid, as closed loops; the inside is negative. The grid's border must be

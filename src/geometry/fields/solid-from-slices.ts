@@ -1,9 +1,9 @@
-import { piecesOf } from './components.ts';
+import { piecesOf } from '../surfaces/components.ts';
 import { isoSurface } from './iso-surface.ts';
-import { enclosedVolume } from './measurements.ts';
-import { type TriangleMesh, joinMeshes } from './mesh.ts';
+import { enclosedVolume } from '../surfaces/measurements.ts';
+import { type TriangleMesh, joinMeshes } from '../mesh.ts';
 import { type Slice, SliceField } from './slice-field.ts';
-import { taubinSmooth } from './smooth.ts';
+import { taubinSmooth } from '../surfaces/smooth.ts';
 
 export interface SolidOptions {
   /** Spacing of the sample grid, in the outlines' unit. */

@@ -1,4 +1,4 @@
-import type { VoxelSolid } from './voxel-solid.ts';
+import type { VoxelSolid } from '../fields/voxel-solid.ts';
 
 /** The fibre through each of a list of points. */
 export interface Fibres {

@@ -1,4 +1,4 @@
-import type { TriangleMesh } from './mesh.ts';
+import type { TriangleMesh } from '../mesh.ts';
 import { type Neighbours, neighboursOf } from './smooth.ts';
 
 export interface FairingOptions {

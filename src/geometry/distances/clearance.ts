@@ -1,4 +1,4 @@
-import { type Box, type TriangleMesh, boundsOf } from './mesh.ts';
+import { type Box, type TriangleMesh, boundsOf } from '../mesh.ts';
 import { TriangleTree } from './triangle-tree.ts';
 
 type Point = readonly [number, number, number];

@@ -1,4 +1,4 @@
-import type { TriangleMesh } from './mesh.ts';
+import type { TriangleMesh } from '../mesh.ts';
 import { squaredDistanceToTriangle } from './triangle-distance.ts';
 
 const LEAF_SIZE = 6;

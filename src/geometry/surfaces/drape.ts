@@ -1,4 +1,4 @@
-import type { Obstacles } from './clearance.ts';
+import type { Obstacles } from '../distances/clearance.ts';
 
 type Point = [number, number, number];
 

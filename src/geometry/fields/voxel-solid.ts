@@ -1,5 +1,5 @@
-import { type TriangleMesh, boundsOf } from './mesh.ts';
-import { TriangleTree } from './triangle-tree.ts';
+import { type TriangleMesh, boundsOf } from '../mesh.ts';
+import { TriangleTree } from '../distances/triangle-tree.ts';
 
 /** A solid as a box of cells; index (k * size[1] + j) * size[0] + i, cell centre at origin + step * (i, j, k). */
 export interface VoxelSolid {

@@ -1,4 +1,4 @@
-import type { TriangleMesh } from './mesh.ts';
+import type { TriangleMesh } from '../mesh.ts';
 
 /** Neighbours of every vertex, one after another: those of v are at `start[v]` to `start[v + 1]`. */
 export interface Neighbours {

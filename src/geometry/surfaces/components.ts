@@ -1,5 +1,5 @@
 import { enclosedVolume } from './measurements.ts';
-import type { TriangleMesh } from './mesh.ts';
+import type { TriangleMesh } from '../mesh.ts';
 
 /** The connected pieces of a mesh, each with its own vertices, largest enclosed volume first; voids come last. */
 export function piecesOf({ positions, indices }: TriangleMesh): TriangleMesh[] {
