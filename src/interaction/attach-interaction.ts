@@ -1,15 +1,15 @@
 import type { StructureId } from '#anatomy';
 import type { SceneHandle } from '#scene';
 import type { Atlas } from '#state';
-import { attachGestures } from './attach-gestures.ts';
-import { createClickThrough } from './click-through.ts';
-import { attachKeepInView } from './keep-in-view.ts';
+import { attachGestures } from './gestures/attach-gestures.ts';
+import { createClickThrough } from './picking/click-through.ts';
+import { attachKeepInView } from './camera/keep-in-view.ts';
 import { attachKeyboard } from './keyboard.ts';
-import { treeOf } from './pick.ts';
-import { attachPointer } from './pointer.ts';
+import { treeOf } from './picking/pick.ts';
+import { attachPointer } from './gestures/pointer.ts';
 import { attachSceneMenu } from './scene-menu.ts';
-import { attachHeldTool } from './attach-held-tool.ts';
-import { attachProbe } from './attach-probe.ts';
+import { attachHeldTool } from './tools/attach-held-tool.ts';
+import { attachProbe } from './tools/attach-probe.ts';
 
 /** Builds the search trees one by one while the page has nothing else to do, also for what is added later. */
 function buildTreesWhenIdle({ registry }: SceneHandle, atlas: Atlas): () => void {

@@ -1,11 +1,11 @@
 export { attachInteraction } from './attach-interaction.ts';
-export { pick, treeOf, type Hit } from './pick.ts';
-export { MOST_DEPTH_MM, readAlong, readProbe } from './probe.ts';
-export { skinNear, type SkinSpot } from './skin.ts';
-export { attachKeepInView } from './keep-in-view.ts';
-export { hitsAt, rayAt, toSceneX } from './rays.ts';
-export { type Drag, type HeldTool, type ToolWay, heldTool, holdTool } from './held-tool.ts';
-export { partOfHit } from './part-of-hit.ts';
+export { pick, treeOf, type Hit } from './picking/pick.ts';
+export { MOST_DEPTH_MM, readAlong, readProbe } from './tools/probe.ts';
+export { skinNear, type SkinSpot } from './picking/skin.ts';
+export { attachKeepInView } from './camera/keep-in-view.ts';
+export { hitsAt, rayAt, toSceneX } from './picking/rays.ts';
+export { type Drag, type HeldTool, type ToolWay, heldTool, holdTool } from './tools/held-tool.ts';
+export { partOfHit } from './picking/part-of-hit.ts';
 export {
   choiceAfterClick,
   SAME_PLACE_PX,
@@ -14,4 +14,4 @@ export {
   type ClickMemory,
   type Clicked,
   type Place,
-} from './clicks.ts';
+} from './picking/clicks.ts';

@@ -1,9 +1,9 @@
 import type { StructureId } from '#anatomy';
 import type { SceneHandle } from '#scene';
 import { type Atlas, type CameraPose, type KeyOf, isViewKey } from '#state';
-import { heldTool } from './held-tool.ts';
-import type { ClickThrough } from './click-through.ts';
-import { middleOf } from './rays.ts';
+import { heldTool } from './tools/held-tool.ts';
+import type { ClickThrough } from './picking/click-through.ts';
+import { middleOf } from './picking/rays.ts';
 
 const TURN_DEG = 6;
 const BIG_STEP = 4;

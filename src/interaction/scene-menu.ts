@@ -1,8 +1,8 @@
 import { isStructureId } from '#anatomy';
 import type { SceneHandle } from '#scene';
 import { type Atlas, type Origin, isViewKey } from '#state';
-import type { Place } from './clicks.ts';
-import { hitsAt, middleOf } from './rays.ts';
+import type { Place } from './picking/clicks.ts';
+import { hitsAt, middleOf } from './picking/rays.ts';
 
 /** So short that it is felt rather than heard. */
 const BUZZ_MS = 12;

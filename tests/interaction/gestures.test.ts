@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ZoneSpot } from '#anatomy';
 import { GRIP_DRAG, type GripDrag, type SceneHandle } from '#scene';
 import { type Atlas, SECTION_PRESETS, type ViewState, createAtlas } from '#state';
-import { attachGestures } from '../../src/interaction/attach-gestures.ts';
-import type { Place } from '../../src/interaction/clicks.ts';
+import { attachGestures } from '../../src/interaction/gestures/attach-gestures.ts';
+import type { Place } from '../../src/interaction/picking/clicks.ts';
 import { runs } from '../support/thoroughness.ts';
 
 const SPOTS = ['buttock-central.left', 'buttock-central.right'] as const satisfies readonly string[];
-vi.mock('../../src/interaction/mark-sore.ts', () => {
+vi.mock('../../src/interaction/tools/mark-sore.ts', () => {
   const spotUnder = (_handle: unknown, { x }: Place) => (x < 200 ? SPOTS[0] : SPOTS[1]) as ZoneSpot;
   const touchAt = (handle: unknown, place: Place) => ({
     place: [place.x, place.y, 0],

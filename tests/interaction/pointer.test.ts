@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StructureId } from '#anatomy';
 import type { SceneHandle, SceneObject } from '#scene';
 import { type Atlas, createAtlas } from '#state';
-import type { ClickThrough } from '../../src/interaction/click-through.ts';
-import { attachGestures } from '../../src/interaction/attach-gestures.ts';
-import { attachPointer } from '../../src/interaction/pointer.ts';
+import type { ClickThrough } from '../../src/interaction/picking/click-through.ts';
+import { attachGestures } from '../../src/interaction/gestures/attach-gestures.ts';
+import { attachPointer } from '../../src/interaction/gestures/pointer.ts';
 
 const MUSCLE = 'gluteus-maximus.left' as StructureId;
 const BOX = { left: 0, top: 0, width: 400, height: 300 };

@@ -9,9 +9,9 @@ import {
   isViewKey,
   stepOnSkin,
 } from '#state';
-import { type Place, distancePx } from './clicks.ts';
+import { type Place, distancePx } from '../picking/clicks.ts';
 import { readProbe } from './probe.ts';
-import { skinUnder } from './skin.ts';
+import { skinUnder } from '../picking/skin.ts';
 
 /** A press this near to the ring takes hold of it: a finger's reach, CSS pixels. */
 const REACH_PX = 30;

@@ -1,6 +1,6 @@
 import type { SceneView } from '#scene';
 import type { Origin } from '#state';
-import type { Place } from './clicks.ts';
+import type { Place } from '../picking/clicks.ts';
 
 /** Where an arrow points on the screen. */
 export type ToolWay = 'left' | 'up' | 'right' | 'down';

@@ -1,7 +1,7 @@
 import type { SceneHandle } from '#scene';
 import type { Atlas, Screen } from '#state';
-import type { Place } from './clicks.ts';
-import { hitsAt } from './rays.ts';
+import type { Place } from '../picking/clicks.ts';
+import { hitsAt } from '../picking/rays.ts';
 
 /** Where what is under the pointer is not named: a touch means a place there, or there are several pictures. */
 const UNNAMED: readonly Screen[] = ['where', 'compare'];

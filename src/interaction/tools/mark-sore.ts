@@ -1,7 +1,7 @@
 import { type ZoneSpot, spotAt } from '#anatomy';
 import type { SceneHandle } from '#scene';
-import type { Place } from './clicks.ts';
-import { skinUnder } from './skin.ts';
+import type { Place } from '../picking/clicks.ts';
+import { skinUnder } from '../picking/skin.ts';
 
 /** Where on the skin a touch is: mm, atlas frame; and the spot that it belongs to. */
 interface Touch {

@@ -1,16 +1,16 @@
 import { isStructureId } from '#anatomy';
 import { GRIP_DRAG, type GripDrag, type SceneHandle } from '#scene';
 import type { Atlas, Origin } from '#state';
-import type { ClickThrough } from './click-through.ts';
-import type { Place } from './clicks.ts';
-import { type Drag, heldTool } from './held-tool.ts';
+import type { ClickThrough } from '../picking/click-through.ts';
+import type { Place } from '../picking/clicks.ts';
+import { type Drag, heldTool } from '../tools/held-tool.ts';
 import { createDoubleClicks } from './double-clicks.ts';
 import { GESTURES, type Target } from './gesture-table.ts';
 import { createHoldTimer } from './hold-timer.ts';
-import type { ProbeHand } from './attach-probe.ts';
+import type { ProbeHand } from '../tools/attach-probe.ts';
 import { type Press, createRecogniser } from './recogniser.ts';
-import type { SceneMenu } from './scene-menu.ts';
-import { createStroke } from './stroke.ts';
+import type { SceneMenu } from '../scene-menu.ts';
+import { createStroke } from '../tools/stroke.ts';
 
 interface Parts {
   readonly through: ClickThrough;

@@ -2,8 +2,8 @@ import { Ray, Vector3 } from 'three';
 import { type PartKey, type StructureId, keyOf } from '#anatomy';
 import { type SceneHandle, framingPose } from '#scene';
 import { type CameraPose, PRESET_POSES, type ViewState, marks } from '#state';
-import { partOfVertex } from './part-of-hit.ts';
-import { crossingWith } from './pick.ts';
+import { partOfVertex } from '../picking/part-of-hit.ts';
+import { crossingWith } from '../picking/pick.ts';
 
 /** So many places, spread over a structure, stand for all of it. */
 const PLACES = 60;

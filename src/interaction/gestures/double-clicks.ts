@@ -1,4 +1,4 @@
-import { DRAG_PX, type Place, distancePx } from './clicks.ts';
+import { DRAG_PX, type Place, distancePx } from '../picking/clicks.ts';
 
 /** Taps that follow one another sooner than this are a double tap; a mouse's pace is the system's setting. */
 const TAP_PAUSE_MS = 300;

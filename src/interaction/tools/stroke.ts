@@ -1,6 +1,6 @@
 import type { SceneHandle } from '#scene';
 import type { Atlas, Origin } from '#state';
-import { type Place, distancePx } from './clicks.ts';
+import { type Place, distancePx } from '../picking/clicks.ts';
 import { touchAt } from './mark-sore.ts';
 
 /** Marks what a stroke goes over; it never takes a mark away. */

@@ -1,9 +1,9 @@
 import type { SceneHandle } from '#scene';
 import type { Atlas, Origin } from '#state';
 import { type ClickMemory, type Place, choiceAfterClick } from './clicks.ts';
-import { heldTool } from './held-tool.ts';
+import { heldTool } from '../tools/held-tool.ts';
 import { partOfHit } from './part-of-hit.ts';
-import { spotUnder } from './mark-sore.ts';
+import { spotUnder } from '../tools/mark-sore.ts';
 import { hitsAt } from './rays.ts';
 import { skinUnder } from './skin.ts';
 

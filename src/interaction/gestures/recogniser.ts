@@ -1,4 +1,4 @@
-import { DRAG_PX, type Place, distancePx } from './clicks.ts';
+import { DRAG_PX, type Place, distancePx } from '../picking/clicks.ts';
 import { GESTURES, type Target } from './gesture-table.ts';
 
 /** A pointer that has come down. */

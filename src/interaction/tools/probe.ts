@@ -2,8 +2,8 @@ import { DoubleSide, Matrix4, Ray, Vector3 } from 'three';
 import { type Side, type StructureId, isStructureId, keyOf, sideOf, structureOf } from '#anatomy';
 import type { SceneObject, SceneRegistry } from '#scene';
 import type { Place, ProbeLayer, ProbeReading } from '#state';
-import { treeOf } from './pick.ts';
-import { type SkinSpot, skinNear } from './skin.ts';
+import { treeOf } from '../picking/pick.ts';
+import { type SkinSpot, skinNear } from '../picking/skin.ts';
 
 /** Deeper than this no thumb is felt, and no line of the buttock goes without meeting bone, mm. */
 export const MOST_DEPTH_MM = 120;
