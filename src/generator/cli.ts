@@ -11,13 +11,13 @@ import path from 'node:path';
 import { GROUPS } from '#anatomy';
 import { parseOutlines } from '#anatomy/outlines';
 import { MANIFEST_FILE, TIERS, packFile } from '#manifest';
-import { type Store, openCachedPool } from './cache.ts';
+import { type Store, openCachedPool } from './work/cache.ts';
 import { inputsHash, jobCodeHash } from './inputs.ts';
-import { toManifest } from './manifest.ts';
-import { packModels } from './packs.ts';
+import { toManifest } from './files/manifest.ts';
+import { packModels } from './files/packs.ts';
 import { buildModels } from './pipeline.ts';
-import { openPool } from './pool.ts';
-import { report } from './report.ts';
+import { openPool } from './work/pool.ts';
+import { report } from './report/report.ts';
 
 const SOURCE = 'src/anatomy/outlines';
 const TARGET = 'public/models';

@@ -4,13 +4,13 @@ import { type Plugin, build } from 'esbuild';
 
 /** What makes the models, from descriptions to the manifest. */
 const ALL = `
-  export { runJob } from './jobs.ts';
+  export { runJob } from './work/jobs.ts';
   export { buildModels } from './pipeline.ts';
-  export { packModels } from './packs.ts';
-  export { toManifest } from './manifest.ts';
+  export { packModels } from './files/packs.ts';
+  export { toManifest } from './files/manifest.ts';
 `;
 /** What a worker runs. */
-const JOBS = `export { runJob } from './jobs.ts';`;
+const JOBS = `export { runJob } from './work/jobs.ts';`;
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 

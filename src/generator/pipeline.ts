@@ -4,11 +4,11 @@ import type { Outlines } from '#anatomy/outlines';
 import { shapeOf } from '#anatomy/shapes';
 import { type TriangleMesh, joinMeshes, mirrorMesh } from '#geometry';
 import { TIERS, type Tier } from '#manifest';
-import type { FinishedMesh } from './glb.ts';
-import type { BuiltSolid } from './jobs.ts';
-import { type Deviation, deviationFrom } from './deviation.ts';
-import type { Pool } from './pool.ts';
-import { recipeFor } from './recipes.ts';
+import type { FinishedMesh } from './files/glb.ts';
+import type { BuiltSolid } from './work/jobs.ts';
+import { type Deviation, deviationFrom } from './report/deviation.ts';
+import type { Pool } from './work/pool.ts';
+import { recipeFor } from './steps/recipes.ts';
 
 /** One structure at the end of the line, at both detail levels. */
 export interface Finished {

@@ -4,8 +4,8 @@ import { meshopt, unpartition } from '@gltf-transform/functions';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
 import { SIDES, type Structure, structureId } from '#anatomy';
 import { MANIFEST_VERSION } from '#manifest';
-import { writtenFibres } from './course.ts';
-import type { ShadedMesh } from './mesh.ts';
+import { writtenFibres } from '../steps/course.ts';
+import type { ShadedMesh } from '../steps/mesh.ts';
 
 /** One structure ready to be written; millimetres, left side. */
 export interface FinishedMesh {

@@ -2,14 +2,14 @@ import type { FibreEnds } from '#anatomy/attachments';
 import type { Outlines } from '#anatomy/outlines';
 import type { StripShape, TubeShape } from '#anatomy/shapes';
 import { type TriangleMesh, TriangleTree, topologyOf } from '#geometry';
-import { buildSolid } from './build-solid.ts';
-import { buildStrip } from './build-strip.ts';
-import { buildTube } from './build-tube.ts';
-import { fibresOf } from './fibres.ts';
-import type { ShadedMesh } from './mesh.ts';
-import type { Recipe } from './recipes.ts';
-import { shade } from './shade.ts';
-import { simplify } from './simplify.ts';
+import { buildSolid } from '../steps/build-solid.ts';
+import { buildStrip } from '../steps/build-strip.ts';
+import { buildTube } from '../steps/build-tube.ts';
+import { fibresOf } from '../steps/fibres.ts';
+import type { ShadedMesh } from '../steps/mesh.ts';
+import type { Recipe } from '../steps/recipes.ts';
+import { shade } from '../steps/shade.ts';
+import { simplify } from '../steps/simplify.ts';
 
 /** One structure at both detail levels. */
 export interface BuiltSolid {

@@ -10,7 +10,7 @@ import {
   manifestSchema,
   packFile,
 } from '#manifest';
-import type { Finished } from './pipeline.ts';
+import type { Finished } from '../pipeline.ts';
 
 /** Who the measured figures come from; also written into the GLB. */
 export const ATTRIBUTION =

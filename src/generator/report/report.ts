@@ -1,10 +1,10 @@
 import { type Structure, accuracyOf } from '#anatomy';
 import { sourceCrossingMm } from '#anatomy/source-crossings';
 import { boundsOf, enclosedVolume, surfaceArea, topologyOf } from '#geometry';
-import { FIBRE_UNIT } from './mesh.ts';
+import { FIBRE_UNIT } from '../steps/mesh.ts';
 import { type Crossing, crossingsOf } from './crossings.ts';
-import { type Figure, type Measurable, publishedFigures } from './figures/index.ts';
-import type { Finished } from './pipeline.ts';
+import { type Figure, type Measurable, publishedFigures } from '../figures/index.ts';
+import type { Finished } from '../pipeline.ts';
 
 /** Everything that can be said about the built model in figures, as Markdown. */
 export function report(models: readonly Finished[]): string {

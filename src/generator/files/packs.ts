@@ -2,7 +2,7 @@ import { GROUPS, type Group } from '#anatomy';
 import { TIERS, type Tier } from '#manifest';
 import { toDocument, toGlb } from './glb.ts';
 import { ATTRIBUTION, type PackFiles } from './manifest.ts';
-import type { Finished } from './pipeline.ts';
+import type { Finished } from '../pipeline.ts';
 
 /** The GLB documents' bytes: one a tier and group. */
 export async function packModels(models: readonly Finished[]): Promise<PackFiles> {
