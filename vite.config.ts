@@ -1,16 +1,16 @@
 import react from '@vitejs/plugin-react';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { type HtmlTagDescriptor, type Plugin, defineConfig } from 'vite';
-import { TIER_MEDIA } from './src/app/tier.ts';
+import { TIER_MEDIA } from './src/app/stage/tier.ts';
 import { lateParts } from './tools/late-parts-plugin.ts';
 
-/** Name of the lazy chunk that draws; see src/app/stage-chunk.ts. */
+/** Name of the lazy chunk that draws; see src/app/stage/stage-chunk.ts. */
 const DRAWS = 'stage-chunk';
 
 /**
  * Asks for the model and the chunk that draws while the page's first code is still on its way. The shell's files
  * are not asked for here: receiving and reading them would hold the first picture up, by a twelfth on two cores.
- * They come after it, or a moment after the start if the model is slow; see src/app/shell-start.ts.
+ * They come after it, or a moment after the start if the model is slow; see src/app/shell/shell-start.ts.
  */
 function preloadHints(): Plugin {
   return {

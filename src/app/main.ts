@@ -2,19 +2,19 @@ import type { TFunction, i18n } from 'i18next';
 import { atStart, missing } from '#late';
 import { labelOf } from '#panel/labels';
 import { createAtlas } from '#state';
-import { bindHand } from './hand-binding.ts';
-import { bindLevel, createLanguage } from './i18n.ts';
-import { bindPage } from './page-binding.ts';
-import { createShellFrame } from './shell-frame.ts';
-import { watchForShell } from './shell-missing.ts';
-import { whenShellMayStart } from './shell-start.ts';
-import { type Stage, startStage } from './stage.ts';
-import { bindStartOver } from './start-over.ts';
-import { bindStorage, openStorage } from './storage-binding.ts';
-import { chooseTier } from './tier.ts';
-import { titleOf } from './title-of.ts';
-import { bindUrl } from './url-binding.ts';
-import { dropModelPreloads, openCanvas } from './webgl.ts';
+import { bindHand } from './input/hand-binding.ts';
+import { bindLevel, createLanguage } from './page/i18n.ts';
+import { bindPage } from './page/page-binding.ts';
+import { createShellFrame } from './shell/shell-frame.ts';
+import { watchForShell } from './shell/shell-missing.ts';
+import { whenShellMayStart } from './shell/shell-start.ts';
+import { type Stage, startStage } from './stage/stage.ts';
+import { bindStartOver } from './storage/start-over.ts';
+import { bindStorage, openStorage } from './storage/storage-binding.ts';
+import { chooseTier } from './stage/tier.ts';
+import { titleOf } from './address/title-of.ts';
+import { bindUrl } from './address/url-binding.ts';
+import { dropModelPreloads, openCanvas } from './stage/webgl.ts';
 
 const root = document.documentElement;
 // Made when first asked: the first picture needs no words, and the page's own title is in the document.
@@ -64,7 +64,7 @@ const stage: Stage | null =
     atlas,
     tier,
     modelsUrl,
-    fetchChunk: () => atStart(() => import('./stage-chunk.ts')),
+    fetchChunk: () => atStart(() => import('./stage/stage-chunk.ts')),
     labelOf: (id) => labelOf(id, t),
     texts: () => ({
       label: t('scene.label'),
@@ -104,7 +104,7 @@ function onShown() {
 }
 
 void whenShellMayStart(`${modelsUrl}${tier}.glb`, canvas ? firstFrame : Promise.resolve())
-  .then(() => atStart(() => import('./shell.tsx')))
+  .then(() => atStart(() => import('./shell/shell.tsx')))
   .then(
     ({ startShell, textsAreThere: arrive }) => {
       textsAreThere = () => arrive(atlas);

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAtlas, decodeView, encodeView } from '#state';
-import { readLink } from '../../src/app/arriving-link.ts';
-import { bindUrl } from '../../src/app/url-binding.ts';
+import { readLink } from '../../src/app/address/arriving-link.ts';
+import { bindUrl } from '../../src/app/address/url-binding.ts';
 
 const LINKS = [
   's=piriformis.left',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StructureId } from '#anatomy';
 import { type Atlas, createAtlas, encodeView, openCount } from '#state';
-import { bindUrl } from '../../src/app/url-binding.ts';
+import { bindUrl } from '../../src/app/address/url-binding.ts';
 import { FakePage } from './support/fake-page.ts';
 
 const SACRUM = 'sacrum' as StructureId;

@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type StructureId, type StructureKey, type ZoneId, structureId, zoneSpot } from '#anatomy';
 import { PRESET_POSES, SECTION_PRESETS, createAtlas, decodeView, encodeView } from '#state';
-import { bindHand } from '../../src/app/hand-binding.ts';
-import { bindPage } from '../../src/app/page-binding.ts';
-import { bindStorage } from '../../src/app/storage-binding.ts';
-import { bindUrl } from '../../src/app/url-binding.ts';
+import { bindHand } from '../../src/app/input/hand-binding.ts';
+import { bindPage } from '../../src/app/page/page-binding.ts';
+import { bindStorage } from '../../src/app/storage/storage-binding.ts';
+import { bindUrl } from '../../src/app/address/url-binding.ts';
 import { viewText } from '#panel';
 
 const MEDIUS = structureId('gluteus-medius' as StructureKey, 'left');

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { STORY_STEPS } from '#content/story-steps';
 import { type Atlas, createAtlas } from '#state';
-import { bindClicker } from '../../src/app/clicker.ts';
-import { bindKeyboard } from '../../src/app/keyboard.ts';
+import { bindClicker } from '../../src/app/input/clicker.ts';
+import { bindKeyboard } from '../../src/app/input/keyboard.ts';
 
 let atlas: Atlas;
 let unbind: readonly (() => void)[];

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { type StructureId, type StructureKey, instanceOf, structureId } from '#anatomy';
 import { createAtlas, idsOf } from '#state';
-import { bindHand } from '../../src/app/hand-binding.ts';
-import { bindKeyboard } from '../../src/app/keyboard.ts';
+import { bindHand } from '../../src/app/input/hand-binding.ts';
+import { bindKeyboard } from '../../src/app/input/keyboard.ts';
 
 const MEDIUS = structureId('gluteus-medius' as StructureKey, 'left');
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchForShell } from '../../src/app/shell-missing.ts';
+import { watchForShell } from '../../src/app/shell/shell-missing.ts';
 import type { Arrival } from '#late';
 
 function watch(navigation: 'navigate' | 'reload') {

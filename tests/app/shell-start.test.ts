@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { whenShellMayStart } from '../../src/app/shell-start.ts';
+import { whenShellMayStart } from '../../src/app/shell/shell-start.ts';
 
 const MODEL = 'https://atlas.example/models/full.glb';
 

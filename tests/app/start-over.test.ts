@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import { type Atlas, INITIAL_VIEW, createAtlas } from '#state';
-import { START_OVER, bindStartOver } from '../../src/app/start-over.ts';
-import { bindStorage } from '../../src/app/storage-binding.ts';
-import { bindUrl } from '../../src/app/url-binding.ts';
+import { START_OVER, bindStartOver } from '../../src/app/storage/start-over.ts';
+import { bindStorage } from '../../src/app/storage/storage-binding.ts';
+import { bindUrl } from '../../src/app/address/url-binding.ts';
 
 let atlas: Atlas;
 let renderings = 0;

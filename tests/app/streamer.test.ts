@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Group, StructureId } from '#anatomy';
 import { type Atlas, createAtlas } from '#state';
-import { type Streamer, startStreamer } from '../../src/app/streamer.ts';
+import { type Streamer, startStreamer } from '../../src/app/stage/streamer.ts';
 
 const BICEPS = 'biceps-femoris-long-head.left' as StructureId;
 

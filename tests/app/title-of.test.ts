@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { StructureId } from '#anatomy';
 import { SECTION_PRESETS, type ViewState, createAtlas } from '#state';
-import { createLanguage } from '../../src/app/i18n.ts';
-import { titleOf } from '../../src/app/title-of.ts';
+import { createLanguage } from '../../src/app/page/i18n.ts';
+import { titleOf } from '../../src/app/address/title-of.ts';
 
 const t = createLanguage().t;
 const MEDIUS = 'gluteus-medius.left' as StructureId;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type ReactNode, act } from 'react';
 import { type Root, createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { allowTranslation } from '../../src/app/translated-text.ts';
+import { allowTranslation } from '../../src/app/page/translated-text.ts';
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 

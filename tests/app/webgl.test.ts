@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openCanvas } from '../../src/app/webgl.ts';
+import { openCanvas } from '../../src/app/stage/webgl.ts';
 
 const PLACE = { width: 400, height: 300 };
 const browserThatAnswers = (context: () => unknown) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { INITIAL_VIEW, SECTION_PRESETS, type ViewState } from '#state';
-import { createLanguage } from '../../src/app/i18n.ts';
+import { createLanguage } from '../../src/app/page/i18n.ts';
 import { describeTools } from '../../src/panel/tools/describe-tools.ts';
 
 const { t } = createLanguage('plain');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { INSTANCES, type StructureId } from '#anatomy';
 import { INITIAL_VIEW, PRESET_POSES, SECTION_PRESETS, type ViewState } from '#state';
-import { createLanguage } from '../../src/app/i18n.ts';
+import { createLanguage } from '../../src/app/page/i18n.ts';
 import { describeView, directionOf } from '../../src/panel/announcements/describe-view.ts';
 import { anyView } from '../state/arbitraries.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLanguage } from '../../src/app/i18n.ts';
+import { createLanguage } from '../../src/app/page/i18n.ts';
 import { findMore } from '../../src/panel/find/find-more.ts';
 import { type Asked, EVERYDAY, MISSED, STUDIO_POINTS } from './everyday.ts';
 import { DANGER } from './everyday-danger.ts';

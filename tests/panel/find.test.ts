@@ -11,7 +11,7 @@ import {
   zoneName,
   zoneTerm,
 } from '#content';
-import { createLanguage } from '../../src/app/i18n.ts';
+import { createLanguage } from '../../src/app/page/i18n.ts';
 import { findMore } from '../../src/panel/find/find-more.ts';
 import { FOUND_KINDS, type FoundKind } from '../../src/panel/find/found.ts';
 import { patternTitle } from '../../src/panel/pain/pattern-name.ts';

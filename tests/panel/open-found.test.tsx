@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createLanguage } from '../../src/app/i18n.ts';
+import { createLanguage } from '../../src/app/page/i18n.ts';
 import { findMore, openFound } from '../../src/panel/find/find-more.ts';
 import type { FoundKind } from '../../src/panel/find/found.ts';
 import { type MountedShell, mountShell } from './support/mount-shell.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProbeReading } from '#state';
 import { nerveSentence } from '../../src/panel/tools/probe-words.ts';
-import { createLanguage } from '../../src/app/i18n.ts';
+import { createLanguage } from '../../src/app/page/i18n.ts';
 
 const reading = (offMm: number): ProbeReading => ({
   at: [0, 0, 0],

@@ -7,7 +7,7 @@ import type { StructureKey, ZoneId } from '#anatomy';
 import { type PatternId, patternById } from '#content';
 import type { StepId } from '#content/story-steps';
 import { createAtlas } from '#state';
-import { createLanguage } from '../../src/app/i18n.ts';
+import { createLanguage } from '../../src/app/page/i18n.ts';
 import { AtlasProvider } from '../../src/panel/shared/atlas-context.tsx';
 import { StoriesView } from '../../src/panel/stories/stories-view.tsx';
 import { type MountedShell, mountPart } from './support/mount-shell.tsx';

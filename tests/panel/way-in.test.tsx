@@ -3,7 +3,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StructureId, ZoneSpot } from '#anatomy';
 import { whatCouldBe } from '#content';
-import { bindKeyboard } from '../../src/app/keyboard.ts';
+import { bindKeyboard } from '../../src/app/input/keyboard.ts';
 import { type MountedShell, button, click, mountShell, link } from './support/mount-shell.tsx';
 
 const PIRIFORMIS = 'piriformis.left' as StructureId;

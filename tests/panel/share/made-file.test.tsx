@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, expect, test } from 'vitest';
 import { createAtlas } from '#state';
-import { createLanguage } from '../../../src/app/i18n.ts';
+import { createLanguage } from '../../../src/app/page/i18n.ts';
 import { AtlasProvider } from '../../../src/panel/shared/atlas-context.tsx';
 import { PictureProvider } from '../../../src/panel/shared/picture-maker.tsx';
 import { ShareDialog } from '../../../src/panel/share/share-dialog.tsx';

@@ -11,8 +11,8 @@ import { LiveRegion } from '../../../src/panel/announcements/live-region.tsx';
 import { PictureProvider } from '../../../src/panel/shared/picture-maker.tsx';
 import { SightVoice } from '../../../src/panel/announcements/sight-voice.tsx';
 import { StructureList } from '../../../src/panel/list/structure-list.tsx';
-import { createShellFrame } from '../../../src/app/shell-frame.ts';
-import { bindLevel, createLanguage } from '../../../src/app/i18n.ts';
+import { createShellFrame } from '../../../src/app/shell/shell-frame.ts';
+import { bindLevel, createLanguage } from '../../../src/app/page/i18n.ts';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;

@@ -11,11 +11,11 @@ import {
 } from '#panel';
 import { FEATURE_CARDS } from '#features/panel';
 import type { Atlas } from '#state';
-import { bindClicker } from './clicker.ts';
-import { bindKeyboard } from './keyboard.ts';
-import { bindKeysStorage } from './keys-storage.ts';
-import { openStorage } from './storage-binding.ts';
-import { allowTranslation } from './translated-text.ts';
+import { bindClicker } from '../input/clicker.ts';
+import { bindKeyboard } from '../input/keyboard.ts';
+import { bindKeysStorage } from '../storage/keys-storage.ts';
+import { openStorage } from '../storage/storage-binding.ts';
+import { allowTranslation } from '../page/translated-text.ts';
 
 interface ShellOptions {
   readonly atlas: Atlas;

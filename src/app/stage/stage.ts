@@ -2,7 +2,7 @@ import { CORE_GROUP, type Group, type StructureId } from '#anatomy';
 import type { Manifest, Tier } from '#manifest';
 import type { Atlas } from '#state';
 import type * as StageModule from './stage-chunk.ts';
-import { hasArrived } from './shell-start.ts';
+import { hasArrived } from '../shell/shell-start.ts';
 import { type GroupProgress, type Streamer, startStreamer } from './streamer.ts';
 
 type StageChunk = typeof StageModule;
