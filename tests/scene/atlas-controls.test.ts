@@ -2,7 +2,7 @@ import CameraControls from 'camera-controls';
 import * as THREE from 'three';
 import { PerspectiveCamera } from 'three';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { AtlasControls, CONTROL_SETTINGS } from '../../src/scene/atlas-controls.ts';
+import { AtlasControls, CONTROL_SETTINGS } from '../../src/scene/camera/atlas-controls.ts';
 
 beforeAll(() => {
   // The controls keep the place of an element, which there is none of here.

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createAtlas } from '#state';
-import { guardContext } from '../../src/scene/context-guard.ts';
+import { guardContext } from '../../src/scene/start/context-guard.ts';
 
 const lose = (canvas: EventTarget) => {
   const event = new Event('webglcontextlost', { cancelable: true });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { INITIAL_VIEW } from '#state';
-import { spreadPose } from '../../src/scene/framing.ts';
+import { spreadPose } from '../../src/scene/camera/framing.ts';
 
 const FROM = INITIAL_VIEW.camera;
 const PHONE_ASPECT = 390 / 904;

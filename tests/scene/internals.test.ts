@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import CameraControls from 'camera-controls';
 import * as THREE from 'three';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { AtlasControls } from '../../src/scene/atlas-controls.ts';
-import { quietClock } from '../../src/scene/quiet-clock.ts';
+import { AtlasControls } from '../../src/scene/camera/atlas-controls.ts';
+import { quietClock } from '../../src/scene/start/quiet-clock.ts';
 
 const read = (file: string) => readFileSync(`node_modules/${file}`, 'utf8');
 const versionOf = (name: string) => (JSON.parse(read(`${name}/package.json`)) as { version: string }).version;

@@ -4,7 +4,7 @@ import type { StructureId } from '#anatomy';
 import type { SceneObject } from '#scene';
 import { createAtlas } from '#state';
 import { landmarkCandidates } from '../../src/scene/labels/candidates.ts';
-import type { DeepIdPicture } from '../../src/scene/labels/id-pass.ts';
+import type { DeepIdPicture } from '../../src/scene/visibility/id-pass.ts';
 import { surfaceNear } from '../../src/scene/pins/bone-surface.ts';
 import { LandmarkPins } from '../../src/scene/pins/landmark-pins.ts';
 import { lineOnBone } from '../../src/scene/pins/pin-shapes.ts';

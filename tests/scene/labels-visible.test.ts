@@ -5,7 +5,7 @@ import { PRIORITY, structureCandidates } from '../../src/scene/labels/candidates
 import { measuresOf } from '../../src/scene/labels/frame-measures.ts';
 import { groundOf } from '../../src/scene/labels/ground.ts';
 import { trimFrame } from '../../src/scene/labels/safe-frame.ts';
-import { type IdPicture, visiblePatches } from '../../src/scene/labels/visible-patches.ts';
+import { type IdPicture, visiblePatches } from '../../src/scene/visibility/visible-patches.ts';
 import { wrapName } from '../../src/scene/labels/wrap-name.ts';
 
 /** A picture from rows of digits. */

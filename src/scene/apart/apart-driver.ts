@@ -1,7 +1,7 @@
 import { Vector3 } from 'three';
 import { INSTANCES, type StructureId } from '#anatomy';
 import { type ViewState, marks, postureOf } from '#state';
-import { rehearsalOf } from '../rehearsal.ts';
+import { rehearsalOf } from '../start/rehearsal.ts';
 import { type ApartBend, createApartBend, openNothing } from './apart-bend.ts';
 import type { ApartStage } from './apart-stage.ts';
 import { offsetOf } from './offsets.ts';

@@ -1,10 +1,10 @@
 import type { Vector3 } from 'three';
 import { INSTANCES, type LandmarkInstance, type StructureId, shortLatin } from '#anatomy';
 import type { ReadingLevel } from '#state';
-import type { DeepIdPicture } from './id-pass.ts';
+import type { DeepIdPicture } from '../visibility/id-pass.ts';
 import type { LabelKind } from './label-overlay.ts';
 import { type Box, type Point, holds } from './plane.ts';
-import type { VisiblePatch } from './visible-patches.ts';
+import type { VisiblePatch } from '../visibility/visible-patches.ts';
 
 /** Something that could have a label. */
 export interface LabelCandidate extends Point {

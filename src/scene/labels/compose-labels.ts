@@ -8,12 +8,12 @@ import {
 } from './candidates.ts';
 import { measuresOf } from './frame-measures.ts';
 import { groundOf } from './ground.ts';
-import type { DeepIdPicture } from './id-pass.ts';
+import type { DeepIdPicture } from '../visibility/id-pass.ts';
 import type { WrittenLabel } from './label-overlay.ts';
 import { type LabelAnchor, placeLabels } from './place-labels.ts';
 import type { Box } from './plane.ts';
 import type { TextMeasure } from './text-measure.ts';
-import { visiblePatches } from './visible-patches.ts';
+import { visiblePatches } from '../visibility/visible-patches.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(INSTANCES.map(({ id }, row) => [id, row + 1]));
 /** Behind everything else: what is hovered finds a place without moving the others. */

@@ -1,5 +1,5 @@
 import type { Box } from './plane.ts';
-import type { IdPicture } from './visible-patches.ts';
+import type { IdPicture } from '../visibility/visible-patches.ts';
 
 /** What lies where in the picture, for placing labels beside rather than upon things. */
 export interface Ground {

@@ -2,13 +2,13 @@ import { INSTANCES, type StructureId, isStructureId } from '#anatomy';
 import { type Change, type ViewState, asksForBody, postureOf } from '#state';
 import type { LandmarkPins } from '../pins/landmark-pins.ts';
 import { composeLabels } from './compose-labels.ts';
-import { type DeepIdPicture, type IdPass, createIdPass } from './id-pass.ts';
+import { type DeepIdPicture, type IdPass, createIdPass } from '../visibility/id-pass.ts';
 import { type LabelOverlay, createLabelOverlay } from './label-overlay.ts';
 import type { LabelStage } from './label-stage.ts';
 import { type RestWatch, watchRest } from './rest-watch.ts';
 import { safeFrame } from './safe-frame.ts';
 import { createTextMeasure } from './text-measure.ts';
-import { visiblePatches } from './visible-patches.ts';
+import { visiblePatches } from '../visibility/visible-patches.ts';
 
 /** Less than this of a structure is a sliver that nobody would call in sight, pixels of the small picture. */
 const LEAST_PIXELS = 12;

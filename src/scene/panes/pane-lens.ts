@@ -1,4 +1,4 @@
-import { FIELD_OF_VIEW_DEG } from '../camera-math.ts';
+import { FIELD_OF_VIEW_DEG } from '../camera/camera-math.ts';
 
 const RADIANS = Math.PI / 180;
 

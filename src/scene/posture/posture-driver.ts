@@ -1,5 +1,5 @@
 import { postureOf } from '#state';
-import { rehearsalOf } from '../rehearsal.ts';
+import { rehearsalOf } from '../start/rehearsal.ts';
 import { createBend } from './bend.ts';
 import type { PostureStage } from './posture-stage.ts';
 

@@ -1,5 +1,5 @@
 import { Color, Vector3 } from 'three';
-import { LAMPS, LAMP_LIGHT, SKY_LIGHT } from '../light-directions.ts';
+import { LAMPS, LAMP_LIGHT, SKY_LIGHT } from '../lights/light-directions.ts';
 
 const vec = (values: readonly number[]) => `vec3(${values.map((value) => value.toFixed(6)).join(', ')})`;
 /** A colour times this, linear. */

@@ -1,4 +1,4 @@
-import type { Box, Point } from './plane.ts';
+import type { Box, Point } from '../labels/plane.ts';
 
 /** Which structure every pixel of a small picture shows. */
 export interface IdPicture {

@@ -2,7 +2,7 @@ import { Box3, Sphere } from 'three';
 import type { StructureId } from '#anatomy';
 import type { CameraPose } from '#state';
 import { UPRIGHT_ASPECT, fittingDistance } from './camera-math.ts';
-import type { SceneRegistry } from './registry.ts';
+import type { SceneRegistry } from '../registry.ts';
 
 /** Space left around what is framed. */
 const MARGIN = 1.08;

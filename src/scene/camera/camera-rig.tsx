@@ -7,7 +7,7 @@ import { type Atlas, INITIAL_VIEW, type ViewState, samePose } from '#state';
 import { AtlasControls, CONTROL_SETTINGS } from './atlas-controls.ts';
 import { verticalFieldOfView } from './camera-math.ts';
 import { framingPose, spreadPose } from './framing.ts';
-import type { SceneRegistry } from './registry.ts';
+import type { SceneRegistry } from '../registry.ts';
 
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 

@@ -9,12 +9,12 @@ import {
   WebGLRenderer,
 } from 'three';
 import type { AtlasModels } from '#loader';
-import { StructureDrawing } from './drawing/structure-drawing.ts';
-import { LAMPS } from './light-directions.ts';
-import { type SceneRegistry, type WritableRegistry, readable } from './registry.ts';
+import { StructureDrawing } from '../drawing/structure-drawing.ts';
+import { LAMPS } from '../lights/light-directions.ts';
+import { type SceneRegistry, type WritableRegistry, readable } from '../registry.ts';
 import { rehearsalOf } from './rehearsal.ts';
-import { createNoise } from './tissue/noise.ts';
-import type { StageUniforms } from './tissue/tissue-materials.ts';
+import { createNoise } from '../tissue/noise.ts';
+import type { StageUniforms } from '../tissue/tissue-materials.ts';
 
 /** What a scene needs before any model is there. */
 export interface PreparedScene {
