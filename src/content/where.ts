@@ -9,8 +9,8 @@ import {
   zoneSpot,
 } from '#anatomy';
 import { content } from './page-content.ts';
-import { PATTERN_IDS, type PatternId, muscleOfPattern, patternZones } from './pattern-zones.ts';
-import { patternById } from './patterns.ts';
+import { PATTERN_IDS, type PatternId, muscleOfPattern, patternZones } from './patterns/pattern-zones.ts';
+import { patternById } from './patterns/patterns.ts';
 import type { Claim, Distinction, Grade, RedFlagGroup } from './types.ts';
 
 /** One pattern that names places which a reader marked. Not a finding: a reason to look at it. */

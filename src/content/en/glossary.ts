@@ -1,4 +1,4 @@
-import type { WrittenWord } from '../glossary-word.ts';
+import type { WrittenWord } from '../glossary/glossary-word.ts';
 
 const word = (
   term: string,

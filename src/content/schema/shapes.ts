@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { SOURCE_KINDS, SOURCE_READ } from '../sources/source.ts';
 import { ACTIVITY_BANDS, DAILY_TASKS, GRADES, HIP_POSITIONS, MUSCLE_STATES, URGENCIES } from '../types.ts';
 import { ZONE_IDS } from '#anatomy';
-import { isPatternId } from '../pattern-zones.ts';
+import { isPatternId } from '../patterns/pattern-zones.ts';
 
 const words = z.string().trim().min(1, 'empty text');
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a kebab-case id');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { STORY_ASPECTS, STORY_GROUPS } from '../story.ts';
-import { STORY_MUSCLES, STORY_STEPS } from '../story-steps.ts';
+import { STORY_ASPECTS, STORY_GROUPS } from '../stories/story.ts';
+import { STORY_MUSCLES, STORY_STEPS } from '../stories/story-steps.ts';
 import { ACTIVITY_BANDS } from '../types.ts';
 import { claimSchema } from './shapes.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { isPatternId } from '../pattern-zones.ts';
-import { STORY_IDS } from '../story-steps.ts';
-import { AUDIENCES, TOPIC_GROUPS } from '../topic.ts';
-import { TOPIC_IDS } from '../topic-ids.ts';
+import { isPatternId } from '../patterns/pattern-zones.ts';
+import { STORY_IDS } from '../stories/story-steps.ts';
+import { AUDIENCES, TOPIC_GROUPS } from '../topics/topic.ts';
+import { TOPIC_IDS } from '../topics/topic-ids.ts';
 import { claimSchema } from './shapes.ts';
 
 const words = z.string().trim().min(1, 'empty text');

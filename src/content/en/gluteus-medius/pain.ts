@@ -1,5 +1,5 @@
 import type { Pain } from '../../types.ts';
-import { patternZones } from '../../pattern-zones.ts';
+import { patternZones } from '../../patterns/pattern-zones.ts';
 import { claim, zoneClaim } from '../claim.ts';
 import {
   ALIKE_HIP_JOINT,

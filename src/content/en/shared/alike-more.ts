@@ -1,4 +1,4 @@
-import { type PatternId, patternZones } from '../../pattern-zones.ts';
+import { type PatternId, patternZones } from '../../patterns/pattern-zones.ts';
 import type { Lookalike } from '../../types.ts';
 import type { SourceId } from '../../sources/index.ts';
 import type { Grade } from '../../types.ts';

@@ -1,4 +1,4 @@
-import { type PatternId, patternZones } from '../../pattern-zones.ts';
+import { type PatternId, patternZones } from '../../patterns/pattern-zones.ts';
 import type { Comparator, Lookalike } from '../../types.ts';
 import { zoneClaim } from '../claim.ts';
 import {

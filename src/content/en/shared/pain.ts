@@ -1,5 +1,5 @@
 import type { Claim, Lookalike } from '../../types.ts';
-import { type PatternId, patternZones } from '../../pattern-zones.ts';
+import { type PatternId, patternZones } from '../../patterns/pattern-zones.ts';
 import { claim, zoneClaim } from '../claim.ts';
 
 /** True of every area on the body, whatever it is shown for. */

@@ -1,4 +1,4 @@
-import type { StoryMuscle } from '../../story-steps.ts';
+import type { StoryMuscle } from '../../stories/story-steps.ts';
 import type { Claim, MuscleState } from '../../types.ts';
 import { claim } from '../claim.ts';
 

@@ -1,4 +1,4 @@
-import type { Story, StoryStep } from '../../story.ts';
+import type { Story, StoryStep } from '../../stories/story.ts';
 import type { Cause } from '../../types.ts';
 import { causes as maximusCauses } from '../gluteus-maximus/care.ts';
 import { INACTIVITY, OVERLOAD, SITTING, SWITCHED_OFF } from '../shared/causes.ts';

@@ -1,4 +1,4 @@
-import type { Story } from '../../story.ts';
+import type { Story } from '../../stories/story.ts';
 import { claim } from '../claim.ts';
 import { TOGETHER } from '../shared/care.ts';
 import { COMPENSATION } from '../shared/causes.ts';

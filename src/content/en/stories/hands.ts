@@ -1,4 +1,4 @@
-import type { Story } from '../../story.ts';
+import type { Story } from '../../stories/story.ts';
 import { claim } from '../claim.ts';
 import { help as piriformisHelp } from '../piriformis/care.ts';
 import { MASSAGE, RELEASE_FIRST, TOGETHER } from '../shared/care.ts';

@@ -1,5 +1,5 @@
-import type { Story, StoryStep } from '../../story.ts';
-import type { StoryMuscle } from '../../story-steps.ts';
+import type { Story, StoryStep } from '../../stories/story.ts';
+import type { StoryMuscle } from '../../stories/story-steps.ts';
 import type { Exercise, Help, Stretch } from '../../types.ts';
 import { help as maximus } from '../gluteus-maximus/care.ts';
 import { help as medius } from '../gluteus-medius/care.ts';

@@ -1,4 +1,4 @@
-import type { Story } from '../../story.ts';
+import type { Story } from '../../stories/story.ts';
 import { CAUSES_STORY } from './causes.ts';
 import { COMPENSATION_STORY } from './compensation.ts';
 import { HANDS_STORY } from './hands.ts';

@@ -1,5 +1,5 @@
-import type { Story, StoryStep } from '../../story.ts';
-import type { StoryMuscle } from '../../story-steps.ts';
+import type { Story, StoryStep } from '../../stories/story.ts';
+import type { StoryMuscle } from '../../stories/story-steps.ts';
 import type { MuscleState, StateCard } from '../../types.ts';
 import { gluteusMaximus } from '../gluteus-maximus/index.ts';
 import { gluteusMedius } from '../gluteus-medius/index.ts';

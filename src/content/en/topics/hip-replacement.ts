@@ -1,4 +1,4 @@
-import type { Topic } from '../../topic.ts';
+import type { Topic } from '../../topics/topic.ts';
 import { claim, key } from '../claim.ts';
 import { REPLACED_FROM_BEHIND, REPLACED_FROM_FRONT } from '../shared/cautions.ts';
 import { ASK_THE_SURGEON } from './cautions.ts';

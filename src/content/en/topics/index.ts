@@ -1,4 +1,4 @@
-import type { Topic } from '../../topic.ts';
+import type { Topic } from '../../topics/topic.ts';
 import { AFTER_BIRTH } from './after-birth.ts';
 import { AFTER_TREATMENT } from './after-treatment.ts';
 import { AFTERCARE } from './aftercare.ts';

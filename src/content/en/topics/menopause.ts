@@ -1,4 +1,4 @@
-import type { Topic } from '../../topic.ts';
+import type { Topic } from '../../topics/topic.ts';
 import { claim, key } from '../claim.ts';
 import { TENDON_CAUTION } from '../shared/cautions.ts';
 import { SORE_OUTER_HIP } from './cautions.ts';

@@ -1,4 +1,4 @@
-import type { Topic } from '../../topic.ts';
+import type { Topic } from '../../topics/topic.ts';
 import { claim, key } from '../claim.ts';
 import { CAUTIONS } from '../shared/cautions.ts';
 import { NERVE_FLAGS, CLOT_FLAGS } from './flags.ts';

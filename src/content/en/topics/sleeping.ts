@@ -1,4 +1,4 @@
-import type { Topic } from '../../topic.ts';
+import type { Topic } from '../../topics/topic.ts';
 import { claim, key } from '../claim.ts';
 import { PREGNANT_ON_BACK } from '../shared/cautions.ts';
 import { ASK_THE_SURGEON, SORE_OUTER_HIP } from './cautions.ts';

@@ -1,4 +1,4 @@
-import type { PatternId } from './pattern-zones.ts';
+import type { PatternId } from '../patterns/pattern-zones.ts';
 import type { TopicId } from './topic-ids.ts';
 
 /** Topic pages that go on from an answer; they stand apart from the texts of the topics, which are fetched later. */

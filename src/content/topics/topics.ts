@@ -1,11 +1,11 @@
-import { TOPICS as EN } from './en/topics/index.ts';
-import { redFlags } from './front.ts';
-import { type Locale, PAGE_LOCALE } from './locale.ts';
+import { TOPICS as EN } from '../en/topics/index.ts';
+import { redFlags } from '../front.ts';
+import { type Locale, PAGE_LOCALE } from '../locale.ts';
 import type { Topic } from './topic.ts';
 import type { TopicId } from './topic-ids.ts';
-import type { RedFlagGroup } from './types.ts';
+import type { RedFlagGroup } from '../types.ts';
 // The works that topics rest on arrive with them.
-import './sources/all.ts';
+import '../sources/all.ts';
 
 export * from './topic.ts';
 

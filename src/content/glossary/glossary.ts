@@ -1,6 +1,6 @@
-import { GLOSSARY as EN } from './en/glossary.ts';
+import { GLOSSARY as EN } from '../en/glossary.ts';
 import type { GlossaryWord, WrittenWord } from './glossary-word.ts';
-import { type Locale, PAGE_LOCALE } from './locale.ts';
+import { type Locale, PAGE_LOCALE } from '../locale.ts';
 
 export type { GlossaryWord } from './glossary-word.ts';
 

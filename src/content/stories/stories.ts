@@ -1,5 +1,5 @@
-import { STORIES as EN } from './en/stories/index.ts';
-import { type Locale, PAGE_LOCALE } from './locale.ts';
+import { STORIES as EN } from '../en/stories/index.ts';
+import { type Locale, PAGE_LOCALE } from '../locale.ts';
 import type { Story, StoryStep } from './story.ts';
 import { type StepId, type StoryId, type StoryMuscle, readStep } from './story-steps.ts';
 

@@ -1,9 +1,9 @@
 import { type PartKey, type StructureKey, isStructureKey } from '#anatomy';
-import { content } from './page-content.ts';
-import { PATTERN_CAVEAT, SAME_PLACES } from './en/shared/pain.ts';
+import { content } from '../page-content.ts';
+import { PATTERN_CAVEAT, SAME_PLACES } from '../en/shared/pain.ts';
 import { type PatternId, isPatternId } from './pattern-zones.ts';
-import type { SourceId } from './sources/index.ts';
-import type { Claim, Comparator, Grade, PainPattern, ZoneClaim } from './types.ts';
+import type { SourceId } from '../sources/index.ts';
+import type { Claim, Comparator, Grade, PainPattern, ZoneClaim } from '../types.ts';
 
 /** A pattern as it is shown on the body: of a muscle, or of what else hurts in the same places. */
 export interface BodyPattern {

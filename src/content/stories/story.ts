@@ -1,5 +1,5 @@
 import type { StoryId, StoryMuscle } from './story-steps.ts';
-import type { ActivityBand, Claim } from './types.ts';
+import type { ActivityBand, Claim } from '../types.ts';
 
 /** What the stories are about, in the order in which they are offered. */
 export const STORY_GROUPS = ['states', 'idea', 'causes', 'therapist', 'self'] as const;

@@ -1,8 +1,8 @@
 import type { StructureKey } from '#anatomy';
-import type { PatternId } from './pattern-zones.ts';
-import type { StoryId } from './story-steps.ts';
+import type { PatternId } from '../patterns/pattern-zones.ts';
+import type { StoryId } from '../stories/story-steps.ts';
 import type { TopicId } from './topic-ids.ts';
-import type { Claim } from './types.ts';
+import type { Claim } from '../types.ts';
 
 /** What the topics are about, in the order in which they are offered. */
 export const TOPIC_GROUPS = ['pain', 'daily', 'self', 'life', 'therapist'] as const;
