@@ -1,9 +1,9 @@
-import { ui } from './en/ui.ts';
-import { uiClinical } from './en/ui-clinical.ts';
+import { ui } from './en/ui/ui.ts';
+import { uiClinical } from './en/ui/ui-clinical.ts';
 import type { Locale } from './locale.ts';
 
 export { LOCALES, PAGE_LOCALE, type Locale } from './locale.ts';
-export { type UiKey } from './en/ui.ts';
+export { type UiKey } from './en/ui/ui.ts';
 
 /** The interface's words at the two reading levels; the clinical table holds only what differs. */
 export interface Words {

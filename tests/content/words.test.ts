@@ -21,7 +21,7 @@ const HARDEST_GRADE = 8;
 const MOST_FOUND_NO = 20;
 
 /** What readers type is theirs, in whatever English. */
-const TYPED = ['search-words'];
+const TYPED = ['search/search-words'];
 
 /** A text, the key it stands under, and the files that show it. */
 interface Shown {

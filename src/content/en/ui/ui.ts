@@ -1,15 +1,15 @@
 import { FEATURE_WORDS } from '#features';
 import { COMPARE_WORDS } from './ui-compare.ts';
-import { DISSECT_WORDS } from './ui-dissect.ts';
+import { DISSECT_WORDS } from './tools/ui-dissect.ts';
 import { FIND_WORDS } from './ui-find.ts';
 import { GLOSSARY_WORDS } from './ui-glossary.ts';
 import { HELP_WORDS } from './ui-help.ts';
 import { STORY_WORDS } from './ui-stories.ts';
 import { NOW_WORDS } from './ui-now.ts';
-import { PROBE_WORDS } from './ui-probe.ts';
-import { SECTION_WORDS } from './ui-section.ts';
+import { PROBE_WORDS } from './tools/ui-probe.ts';
+import { SECTION_WORDS } from './tools/ui-section.ts';
 import { SHARE_WORDS } from './ui-share.ts';
-import { TOOL_WORDS } from './ui-tools.ts';
+import { TOOL_WORDS } from './tools/ui-tools.ts';
 import { TOPIC_WORDS } from './ui-topics.ts';
 import { WHERE_WORDS } from './ui-where.ts';
 

@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { CAUTIONS } from '../shared/cautions.ts';
-import { NERVE_FLAGS, CLOT_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { CAUTIONS } from '../../shared/cautions.ts';
+import { NERVE_FLAGS, CLOT_FLAGS } from '../flags.ts';
 
 /** Pressing the buttock with a ball or roller. */
 export const SELF_RELEASE: Topic = {

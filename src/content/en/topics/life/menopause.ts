@@ -1,8 +1,8 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { TENDON_CAUTION } from '../shared/cautions.ts';
-import { SORE_OUTER_HIP } from './cautions.ts';
-import { BONE_FLAGS, ILLNESS_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { TENDON_CAUTION } from '../../shared/cautions.ts';
+import { SORE_OUTER_HIP } from '../cautions.ts';
+import { BONE_FLAGS, ILLNESS_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** Pain at the outer hip around and after menopause. */
 export const MENOPAUSE: Topic = {

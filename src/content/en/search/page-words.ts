@@ -1,4 +1,4 @@
-import type { TopicId } from '../topics/topic-ids.ts';
+import type { TopicId } from '../../topics/topic-ids.ts';
 import { CAUTION_WORDS } from './search-words.ts';
 
 /** Everyday words for the notes of the start page. */

@@ -1,6 +1,6 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { BONE_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { BONE_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** Growing bones. */
 export const TEENAGERS: Topic = {

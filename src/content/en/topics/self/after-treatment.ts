@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { RELEASE_FIRST } from '../shared/care.ts';
-import { CLOT_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { RELEASE_FIRST } from '../../shared/care.ts';
+import { CLOT_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** The days after a massage. */
 export const AFTER_TREATMENT: Topic = {

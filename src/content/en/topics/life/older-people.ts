@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { ASK_THE_SURGEON } from './cautions.ts';
-import { BONE_FLAGS, ILLNESS_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { ASK_THE_SURGEON } from '../cautions.ts';
+import { BONE_FLAGS, ILLNESS_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** Old age and thin bones. */
 export const OLDER_PEOPLE: Topic = {

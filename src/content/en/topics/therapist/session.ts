@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { CAUTIONS } from '../shared/cautions.ts';
-import { CLOT_FLAGS, ILLNESS_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { CAUTIONS } from '../../shared/cautions.ts';
+import { CLOT_FLAGS, ILLNESS_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** For therapists: position, pressure, minutes. */
 export const SESSION: Topic = {

@@ -1,8 +1,8 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { REPLACED_FROM_BEHIND, REPLACED_FROM_FRONT } from '../shared/cautions.ts';
-import { ASK_THE_SURGEON } from './cautions.ts';
-import { BONE_FLAGS, CLOT_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { REPLACED_FROM_BEHIND, REPLACED_FROM_FRONT } from '../../shared/cautions.ts';
+import { ASK_THE_SURGEON } from '../cautions.ts';
+import { BONE_FLAGS, CLOT_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** Living with an artificial hip. */
 export const HIP_REPLACEMENT: Topic = {

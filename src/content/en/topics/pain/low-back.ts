@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { STOP_IF_NUMB } from './cautions.ts';
-import { ILLNESS_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { STOP_IF_NUMB } from '../cautions.ts';
+import { ILLNESS_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** What people come for most: pain in the low back itself. */
 export const LOW_BACK: Topic = {

@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { PREGNANT_FACE_DOWN, PREGNANT_ON_BACK } from '../shared/cautions.ts';
-import { CLOT_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { PREGNANT_FACE_DOWN, PREGNANT_ON_BACK } from '../../shared/cautions.ts';
+import { CLOT_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** Pelvic and back pain in pregnancy. */
 export const PREGNANCY: Topic = {

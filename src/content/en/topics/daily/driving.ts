@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { ASK_THE_SURGEON, STOP_IF_NUMB } from './cautions.ts';
-import { CLOT_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { ASK_THE_SURGEON, STOP_IF_NUMB } from '../cautions.ts';
+import { CLOT_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** Long hours at the wheel. */
 export const DRIVING: Topic = {

@@ -1,6 +1,6 @@
 import type { ZoneId } from '#anatomy';
-import type { PatternId } from '../patterns/pattern-zones.ts';
-import type { StoryId } from '../stories/story-steps.ts';
+import type { PatternId } from '../../patterns/pattern-zones.ts';
+import type { StoryId } from '../../stories/story-steps.ts';
 
 /** Everyday words for the zones of the body: where something is felt, never what it comes from. */
 export const ZONE_WORDS: Readonly<Partial<Record<ZoneId, readonly string[]>>> = {

@@ -1,6 +1,6 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { CLOT_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { CLOT_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** The first months after birth. */
 export const AFTER_BIRTH: Topic = {

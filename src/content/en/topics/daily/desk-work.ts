@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { STOP_IF_NUMB } from './cautions.ts';
-import { NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { STOP_IF_NUMB } from '../cautions.ts';
+import { NERVE_FLAGS } from '../flags.ts';
 
 /** A day at the desk. */
 export const DESK_WORK: Topic = {

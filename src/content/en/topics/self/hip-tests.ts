@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { ASK_THE_SURGEON } from './cautions.ts';
-import { BONE_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { ASK_THE_SURGEON } from '../cautions.ts';
+import { BONE_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** Tests by hand for the outer hip and the joint between spine and pelvis. */
 export const HIP_TESTS: Topic = {

@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { ASK_THE_SURGEON, STOP_IF_NUMB } from './cautions.ts';
-import { NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { ASK_THE_SURGEON, STOP_IF_NUMB } from '../cautions.ts';
+import { NERVE_FLAGS } from '../flags.ts';
 
 /** Tests by hand for a nerve that may be pinched in the back or the buttock. */
 export const NERVE_TESTS: Topic = {

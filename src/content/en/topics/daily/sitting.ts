@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { SORE_OUTER_HIP, STOP_IF_NUMB } from './cautions.ts';
-import { NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { SORE_OUTER_HIP, STOP_IF_NUMB } from '../cautions.ts';
+import { NERVE_FLAGS } from '../flags.ts';
 
 /** Sitting, at home and elsewhere. */
 export const SITTING: Topic = {

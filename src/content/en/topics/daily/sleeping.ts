@@ -1,8 +1,8 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { PREGNANT_ON_BACK } from '../shared/cautions.ts';
-import { ASK_THE_SURGEON, SORE_OUTER_HIP } from './cautions.ts';
-import { ILLNESS_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { PREGNANT_ON_BACK } from '../../shared/cautions.ts';
+import { ASK_THE_SURGEON, SORE_OUTER_HIP } from '../cautions.ts';
+import { ILLNESS_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** Lying, turning, getting up. */
 export const SLEEPING: Topic = {

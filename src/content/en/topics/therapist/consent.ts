@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { CAUTIONS } from '../shared/cautions.ts';
-import { BONE_FLAGS, CLOT_FLAGS, ILLNESS_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { CAUTIONS } from '../../shared/cautions.ts';
+import { BONE_FLAGS, CLOT_FLAGS, ILLNESS_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** For therapists: before the hands go on. */
 export const CONSENT: Topic = {

@@ -1,7 +1,7 @@
-import type { Topic } from '../../topics/topic.ts';
-import { claim, key } from '../claim.ts';
-import { GROIN_PINCH } from '../shared/cautions.ts';
-import { BONE_FLAGS, ILLNESS_FLAGS, NERVE_FLAGS } from './flags.ts';
+import type { Topic } from '../../../topics/topic.ts';
+import { claim, key } from '../../claim.ts';
+import { GROIN_PINCH } from '../../shared/cautions.ts';
+import { BONE_FLAGS, ILLNESS_FLAGS, NERVE_FLAGS } from '../flags.ts';
 
 /** Wear of the hip joint. */
 export const HIP_ARTHRITIS: Topic = {
