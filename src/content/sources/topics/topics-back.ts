@@ -1,4 +1,4 @@
-import { sourceTable } from './source.ts';
+import { sourceTable } from '../source.ts';
 
 /** Low back pain: course, sleep and worry, heat, walking, scans. */
 export const BACK_SOURCES = sourceTable({

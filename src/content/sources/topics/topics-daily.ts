@@ -1,4 +1,4 @@
-import { sourceTable } from './source.ts';
+import { sourceTable } from '../source.ts';
 
 /** Sitting, sleeping, driving, standing, running, exercise, and the work of a therapist. */
 export const DAILY_SOURCES = sourceTable({

@@ -1,4 +1,4 @@
-import { sourceTable } from './source.ts';
+import { sourceTable } from '../source.ts';
 
 /** Tests by hand, pregnancy and birth, hip replacement, hip arthritis, ages of life. */
 export const BODY_SOURCES = sourceTable({
