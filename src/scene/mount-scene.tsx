@@ -27,7 +27,7 @@ import { quietClock } from './start/quiet-clock.ts';
 import { attachStrokes } from './strokes/index.ts';
 import { Structures } from './structures.tsx';
 import { followTheme } from './theme.ts';
-import { warmUp } from './start/warm-up.ts';
+import { precompileMaterials } from './start/precompile-materials.ts';
 import { attachZones } from './zones/index.ts';
 import { DrawnStrokes } from './zones/drawn-strokes.ts';
 
@@ -112,7 +112,7 @@ function Scene({ atlas, drawing, stage, registry, canvas, onFirstFrame, onCamera
       <FirstFrame
         onFirstFrame={() => {
           onFirstFrame();
-          warmUp(gl, scene, camera, drawing.rareMaterials());
+          precompileMaterials(gl, scene, camera, drawing.rareMaterials());
         }}
       />
       {children}

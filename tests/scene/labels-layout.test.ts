@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LabelAnchor, type PlacedLabel, placeLabels } from '../../src/scene/labels/place-labels.ts';
-import { cross, enters, holds, overlap } from '../../src/scene/labels/plane.ts';
+import { cross, enters, holds, overlap } from '../../src/scene/labels/rect2d.ts';
 
 const FRAME = { left: 10, top: 60, right: 640, bottom: 560 };
 const OPTIONS = { frame: FRAME, model: { left: 120, right: 520 }, limit: 12, reach: 400 };

@@ -15,7 +15,7 @@ import { LiveRegion } from '../announcements/live-region.tsx';
 import { MuscleNames } from './muscle-names.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { type PictureMaker, PictureProvider } from '../shared/picture-maker.tsx';
-import { SightVoice } from '../announcements/sight-voice.tsx';
+import { ViewDescription } from '../announcements/view-description.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { StageStatus } from './stage-status.tsx';
 import { StructureList } from '../list/structure-list.tsx';
@@ -109,7 +109,7 @@ function Shell({ announcer, frame, onShown, onRetry }: ShellProps) {
       )}
       {createPortal(
         <>
-          <SightVoice announcer={announcer} />
+          <ViewDescription announcer={announcer} />
           <ErrorBoundary fallback={fallback}>
             <StageStatus onRetry={onRetry} />
             <div className="stage-foot">

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three';
 import { INSTANCES, type StructureId } from '#anatomy';
 import { type ViewState, marks, postureOf } from '#state';
-import { rehearsalOf } from '../start/rehearsal.ts';
+import { standInsFor } from '../start/stand-ins.ts';
 import { type ApartBend, createApartBend, openNothing } from './apart-bend.ts';
 import type { ApartStage } from './apart-stage.ts';
 import { offsetOf } from './offsets.ts';
@@ -42,7 +42,7 @@ export class ApartDriver {
     const { gl, scene, camera } = this.#stage.three();
     const materials = this.#stage.drawing.bentMaterials(this.#bend);
     if (!gl.getContext().getExtension('KHR_parallel_shader_compile')) return;
-    await gl.compileAsync(rehearsalOf(materials), camera, scene);
+    await gl.compileAsync(standInsFor(materials), camera, scene);
   }
 
   #isTouched(state: ViewState, before: ViewState): boolean {

@@ -3,7 +3,7 @@ import { INSTANCES, type LandmarkInstance, type StructureId, shortLatin } from '
 import type { ReadingLevel } from '#state';
 import type { DeepIdPicture } from '../visibility/id-pass.ts';
 import type { LabelKind } from './label-overlay.ts';
-import { type Box, type Point, holds } from './plane.ts';
+import { type Box, type Point, holds } from './rect2d.ts';
 import type { VisiblePatch } from '../visibility/visible-patches.ts';
 
 /** Something that could have a label. */

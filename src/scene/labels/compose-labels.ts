@@ -11,7 +11,7 @@ import { groundOf } from './ground.ts';
 import type { DeepIdPicture } from '../visibility/id-pass.ts';
 import type { WrittenLabel } from './label-overlay.ts';
 import { type LabelAnchor, placeLabels } from './place-labels.ts';
-import type { Box } from './plane.ts';
+import type { Box } from './rect2d.ts';
 import type { TextMeasure } from './text-measure.ts';
 import { visiblePatches } from '../visibility/visible-patches.ts';
 

@@ -1,4 +1,4 @@
-import type { Box } from './plane.ts';
+import type { Box } from './rect2d.ts';
 
 /** Narrower frames than this are a phone's: fewer and narrower labels. */
 const NARROW_PX = 480;

@@ -1,4 +1,4 @@
-import type { Box } from './plane.ts';
+import type { Box } from './rect2d.ts';
 import type { IdPicture } from '../visibility/visible-patches.ts';
 
 /** What lies where in the picture, for placing labels beside rather than upon things. */

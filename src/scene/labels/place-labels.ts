@@ -1,4 +1,4 @@
-import { type Box, type Point, cross, distanceToLine, enters, grown, holds, overlap } from './plane.ts';
+import { type Box, type Point, cross, distanceToLine, enters, grown, holds, overlap } from './rect2d.ts';
 
 /** Something that wants a label: what it is, where its dot lies, how large its text is. */
 export interface LabelAnchor extends Point {

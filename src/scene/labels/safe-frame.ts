@@ -1,4 +1,4 @@
-import { type Box, overlap } from './plane.ts';
+import { type Box, overlap } from './rect2d.ts';
 
 /** Space between a label and whatever limits it, CSS pixels. */
 const MARGIN = 8;

@@ -1,5 +1,5 @@
 import { postureOf } from '#state';
-import { rehearsalOf } from '../start/rehearsal.ts';
+import { standInsFor } from '../start/stand-ins.ts';
 import { createBend } from './bend.ts';
 import type { PostureStage } from './posture-stage.ts';
 
@@ -33,7 +33,7 @@ export class PostureDriver {
     const { gl, scene, camera } = this.#stage.three();
     const materials = this.#stage.drawing.bentMaterials(this.#bend);
     if (!gl.getContext().getExtension('KHR_parallel_shader_compile')) return;
-    await gl.compileAsync(rehearsalOf(materials), camera, scene);
+    await gl.compileAsync(standInsFor(materials), camera, scene);
   }
 
   #follow(): void {

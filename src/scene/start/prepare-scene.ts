@@ -12,7 +12,7 @@ import type { AtlasModels } from '#loader';
 import { StructureDrawing } from '../drawing/structure-drawing.ts';
 import { LAMPS } from '../lights/light-directions.ts';
 import { type SceneRegistry, type WritableRegistry, readable } from '../registry.ts';
-import { rehearsalOf } from './rehearsal.ts';
+import { standInsFor } from './stand-ins.ts';
 import { createNoise } from '../tissue/noise.ts';
 import type { StageUniforms } from '../tissue/tissue-materials.ts';
 
@@ -52,8 +52,8 @@ export function prepareScene(canvas: HTMLCanvasElement, here: AtlasModels | null
   renderer.shadowMap.type = PCFSoftShadowMap;
   const lamps = [new HemisphereLight(), ...Object.values(LAMPS).map(() => new DirectionalLight())];
   // Programs depend on the number of lamps of each sort, not on where they stand.
-  const rehearsal = new Scene().add(...lamps, rehearsalOf(drawing.firstMaterials()));
-  renderer.compile(rehearsal, new PerspectiveCamera());
+  const standIns = new Scene().add(...lamps, standInsFor(drawing.firstMaterials()));
+  renderer.compile(standIns, new PerspectiveCamera());
   // One face for good: the camera's controls end when it changes, and would not begin again.
   return { canvas, renderer, stage, registry: readable(structures), drawing };
 }

@@ -12,7 +12,7 @@ import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL } from '../drawing/merge-models
 import { OPAQUE_LAYER } from '../drawing/passes.ts';
 import { patchShader } from '../tissue/patch-shader.ts';
 import type { Bend } from '../tissue/tissue-materials.ts';
-import type { Point } from '../labels/plane.ts';
+import type { Point } from '../labels/rect2d.ts';
 import type { IdPicture } from './visible-patches.ts';
 
 /** Length of the picture's longer side, pixels: fine enough for a nerve, small enough to read back at once. */

@@ -1,4 +1,4 @@
-import type { Box, Point } from '../labels/plane.ts';
+import type { Box, Point } from '../labels/rect2d.ts';
 
 /** Which structure every pixel of a small picture shows. */
 export interface IdPicture {

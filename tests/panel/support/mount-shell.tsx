@@ -9,7 +9,7 @@ import { DetailsAside } from '../../../src/panel/shell/details-aside.tsx';
 import { fetchLateParts } from '../../../src/panel/shell/late.ts';
 import { LiveRegion } from '../../../src/panel/announcements/live-region.tsx';
 import { PictureProvider } from '../../../src/panel/shared/picture-maker.tsx';
-import { SightVoice } from '../../../src/panel/announcements/sight-voice.tsx';
+import { ViewDescription } from '../../../src/panel/announcements/view-description.tsx';
 import { StructureList } from '../../../src/panel/list/structure-list.tsx';
 import { createShellFrame } from '../../../src/app/shell/shell-frame.ts';
 import { bindLevel, createLanguage } from '../../../src/app/page/i18n.ts';
@@ -91,15 +91,15 @@ export const mountPart = (
       <PictureProvider make={() => Promise.resolve(null)}>
         {part === 'details' && <DetailsAside fallback={() => <p className="fallback" />} />}
         {part === 'list' && <StructureList />}
-        {part === 'view description' && <ViewDescription announcer={createAnnouncer()} />}
+        {part === 'view description' && <DescribedView announcer={createAnnouncer()} />}
       </PictureProvider>
     </AtlasProvider>
   ));
 
-function ViewDescription({ announcer }: { readonly announcer: Announcer }) {
+function DescribedView({ announcer }: { readonly announcer: Announcer }) {
   return (
     <>
-      <SightVoice announcer={announcer} />
+      <ViewDescription announcer={announcer} />
       <LiveRegion announcer={announcer} />
     </>
   );

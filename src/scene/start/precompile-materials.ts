@@ -1,11 +1,11 @@
 import type { Camera, Material, Scene, WebGLRenderer } from 'three';
-import { rehearsalOf } from './rehearsal.ts';
+import { standInsFor } from './stand-ins.ts';
 
 /**
  * Makes the programs of materials that are not in the picture yet, while the page has nothing else to do, so
  * that the first selection need not wait for them. Draws nothing.
  */
-export function warmUp(
+export function precompileMaterials(
   renderer: WebGLRenderer,
   scene: Scene,
   camera: Camera,
@@ -21,6 +21,6 @@ export function warmUp(
     const context = renderer.getContext();
     // Where programs cannot be made on the side, making them now would only hold up something else.
     if (context.isContextLost() || !context.getExtension('KHR_parallel_shader_compile')) return;
-    void renderer.compileAsync(rehearsalOf(materials), camera, scene);
+    void renderer.compileAsync(standInsFor(materials), camera, scene);
   });
 }

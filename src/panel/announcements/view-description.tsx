@@ -26,7 +26,7 @@ const VIEW_NOW_ID = 'view-now';
  * Tells what is to be seen from here: as the description of the 3D view, to be read again at any time; aloud and
  * politely once the view has come to rest somewhere new; and at once when it is asked for.
  */
-export function SightVoice({ announcer }: { readonly announcer: Announcer }) {
+export function ViewDescription({ announcer }: { readonly announcer: Announcer }) {
   const { t } = useTranslation();
   const atlas = useAtlas();
   const sentence = useView((state) => describeView(state, t));

@@ -4,7 +4,7 @@ import { BufferAttribute, BufferGeometry, Group, type Material, Mesh } from 'thr
  * Stands in for what these materials will draw while their programs are made. Programs also depend on which
  * attributes a geometry has; it has those, and no vertex.
  */
-export function rehearsalOf(materials: readonly Material[]): Group {
+export function standInsFor(materials: readonly Material[]): Group {
   const geometry = new BufferGeometry()
     .setAttribute('position', new BufferAttribute(new Float32Array(0), 3))
     .setAttribute('normal', new BufferAttribute(new Int8Array(0), 4, true));
