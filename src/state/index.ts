@@ -64,7 +64,7 @@ export { SKIN_COLOURS, SKIN_TONES, type SkinTone, groundOf } from './skin-tones.
 export { sameValue } from './same-value.ts';
 
 // What is drawn, and why it looks so.
-export { type Deed, idsOf, isAlone, isTakenApart, scopesAround } from './visibility/dissect.ts';
+export { type VisibilityAction, idsOf, isAlone, isTakenApart, scopesAround } from './visibility/dissect.ts';
 export { type Display, type Mark, asksForBody, marks, neededGroups } from './visibility/marks.ts';
 export { hasPart, partId, readPartId } from './visibility/parts.ts';
 export type { MenuPlace, Scope } from './visibility/scope.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CORE_GROUP, EXTRA_GROUPS, INSTANCES, LAYERS, type StructureId, depthOf, instanceOf } from '#anatomy';
 import {
   type Atlas,
-  type Deed,
+  type VisibilityAction,
   INITIAL_VIEW,
   KEY_BINDINGS,
   type Scope,
@@ -27,7 +27,7 @@ const anyScope: fc.Arbitrary<Scope> = fc.oneof(
   fc.constantFrom(...LAYERS).map((layer): Scope => ({ kind: 'layer', layer })),
   fc.constantFrom(...EXTRA_GROUPS).map((group): Scope => ({ kind: 'group', group })),
 );
-const anyDeed = fc.constantFrom<Deed>('isolate', 'hidden', 'ghost', 'xray', 'shown');
+const anyAction = fc.constantFrom<VisibilityAction>('isolate', 'hidden', 'ghost', 'xray', 'shown');
 const displayOf = (atlas: Atlas, id: StructureId) => marks(atlas.state()).get(id)!.display;
 
 /** What lies on a side that is not shown, or was left out, takes no part in the fading of a layer. */
@@ -65,20 +65,20 @@ describe('a scope', () => {
   });
 });
 
-describe('a deed', () => {
+describe('an action', () => {
   test('on anything but a layer leaves all of it drawn as asked, in any view', () => {
     fc.assert(
-      fc.property(anyWholeView, anyScope, anyDeed, (view, scope, deed) => {
-        if (scope.kind === 'layer' || deed === 'isolate') return;
+      fc.property(anyWholeView, anyScope, anyAction, (view, scope, action) => {
+        if (scope.kind === 'layer' || action === 'isolate') return;
         const atlas = createAtlas(view);
-        atlas.commands.dissect(scope, deed, 'panel');
+        atlas.commands.dissect(scope, action, 'panel');
         const { selected } = atlas.state();
         for (const id of idsOf(scope, view)) {
           const { layer } = instanceOf(id);
           // What lies over a selection is seen through in its own way.
-          if (deed === 'shown' && selected !== null && depthOf(layer) < depthOf(instanceOf(selected).layer))
+          if (action === 'shown' && selected !== null && depthOf(layer) < depthOf(instanceOf(selected).layer))
             continue;
-          expect(displayOf(atlas, id)).toBe(deed);
+          expect(displayOf(atlas, id)).toBe(action);
         }
       }),
       { numRuns: 400, seed: 3 },
@@ -86,12 +86,12 @@ describe('a deed', () => {
   });
 
   test('on a layer draws all of it so, on both sides, also what had been taken off', () => {
-    for (const deed of ['hidden', 'ghost', 'xray', 'shown'] as const) {
+    for (const action of ['hidden', 'ghost', 'xray', 'shown'] as const) {
       for (const layer of LAYERS.slice(1)) {
         const atlas = createAtlas({ peelLeft: 5, peelRight: 2, wishes: { [MAXIMUS]: 'ghost' } });
-        atlas.commands.dissect({ kind: 'layer', layer }, deed, 'panel');
+        atlas.commands.dissect({ kind: 'layer', layer }, action, 'panel');
         for (const id of idsOf({ kind: 'layer', layer }, atlas.state()))
-          expect(displayOf(atlas, id)).toBe(deed);
+          expect(displayOf(atlas, id)).toBe(action);
       }
     }
   });
@@ -154,18 +154,18 @@ test('x-ray of what lies above: the structure is chosen, outer layers on its sid
   expect(displayOf(atlas, MAXIMUS)).toBe('ghost');
 });
 
-describe('after any sequence of deeds', () => {
-  const sequence = fc.array(fc.tuple(anyScope, anyDeed), { minLength: 1, maxLength: 40 });
-  const run = (atlas: Atlas, deeds: readonly (readonly [Scope, Deed])[]) => {
-    for (const [scope, deed] of deeds) atlas.commands.dissect(scope, deed, 'panel');
+describe('after any sequence of actions', () => {
+  const sequence = fc.array(fc.tuple(anyScope, anyAction), { minLength: 1, maxLength: 40 });
+  const run = (atlas: Atlas, actions: readonly (readonly [Scope, VisibilityAction])[]) => {
+    for (const [scope, action] of actions) atlas.commands.dissect(scope, action, 'panel');
   };
 
   test('undoing all of it gives the very view back, and redoing the last one', () => {
     fc.assert(
-      fc.property(anyView, sequence, (view, deeds) => {
+      fc.property(anyView, sequence, (view, actions) => {
         const atlas = createAtlas(view);
         const first = encodeView(atlas.state());
-        run(atlas, deeds);
+        run(atlas, actions);
         const last = encodeView(atlas.state());
         const steps = atlas.state().undoSteps;
         for (let i = 0; i < steps; i++) atlas.commands.undo('keyboard');
@@ -179,9 +179,9 @@ describe('after any sequence of deeds', () => {
 
   test('one command brings everything back but the layers that were taken off, and reset the first view', () => {
     fc.assert(
-      fc.property(sequence, (deeds) => {
+      fc.property(sequence, (actions) => {
         const atlas = createAtlas();
-        run(atlas, deeds);
+        run(atlas, actions);
         atlas.commands.bringBack('panel');
         const state = atlas.state();
         expect(isTakenApart(state)).toBe(false);
@@ -205,11 +205,11 @@ describe('keys', () => {
     ['h', 'hidden'],
     ['g', 'ghost'],
     ['i', 'isolate'],
-  ] as const)('%s does to the selection what the menu does', (key, deed) => {
+  ] as const)('%s does to the selection what the menu does', (key, action) => {
     const byKey = createAtlas({ selected: MAXIMUS });
     const byMenu = createAtlas({ selected: MAXIMUS });
     press(byKey, key);
-    byMenu.commands.dissect(one(MAXIMUS), deed, 'panel');
+    byMenu.commands.dissect(one(MAXIMUS), action, 'panel');
     expect(encodeView(byKey.state())).toBe(encodeView(byMenu.state()));
     expect(encodeView(byKey.state())).not.toBe(encodeView({ ...INITIAL_VIEW, selected: MAXIMUS }));
     press(byKey, 'u');

@@ -5,7 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { type MenuPlace, type Scope, scopesAround } from '#state';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
-import { type Choice, useDeeds, useOwn, usePicture } from './menu-choices.ts';
+import { type Choice, useActions, useOwn, usePicture } from './menu-choices.ts';
 import { nameOfScope } from './scope-name.ts';
 
 const WIDER_ICONS: Readonly<Record<Scope['kind'], LucideIcon>> = {
@@ -44,7 +44,7 @@ function Content({ place, close }: { readonly place: MenuPlace; readonly close: 
       },
     }));
   const own = useOwn(scope);
-  const deeds = useDeeds(scope);
+  const actions = useActions(scope);
   const picture = usePicture(root);
   const name = scope ? nameOfScope(scope, t) : null;
   const label = name === null ? t('dissect.menu-picture') : t('dissect.menu', { name });
@@ -71,7 +71,7 @@ function Content({ place, close }: { readonly place: MenuPlace; readonly close: 
         autoFocus="first"
         className="dissect-menu"
       >
-        <Choices label={label} choices={closing([...own.before, ...deeds, ...own.after])} />
+        <Choices label={label} choices={closing([...own.before, ...actions, ...own.after])} />
         <Choices label={t('dissect.more', { name: name ?? '' })} choices={wider} />
         <Choices label={t('dissect.menu-picture')} choices={scope === root ? closing(picture) : [back]} />
       </Menu>

@@ -1,6 +1,6 @@
 import { CircleDot, Combine, FlipHorizontal2, Info, type LucideIcon, RotateCcw, ScanEye } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Deed, type Scope, isAlone, isTakenApart, marks } from '#state';
+import { type VisibilityAction, type Scope, isAlone, isTakenApart, marks } from '#state';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { DISPLAY_ICONS } from '../shared/display-button.tsx';
 
@@ -14,11 +14,11 @@ export interface Choice {
   readonly leads?: boolean;
 }
 
-const ICONS: Readonly<Record<Deed, LucideIcon>> = { isolate: CircleDot, ...DISPLAY_ICONS };
-const DEEDS: readonly Deed[] = ['isolate', 'hidden', 'ghost', 'xray', 'shown'];
+const ICONS: Readonly<Record<VisibilityAction, LucideIcon>> = { isolate: CircleDot, ...DISPLAY_ICONS };
+const ACTIONS: readonly VisibilityAction[] = ['isolate', 'hidden', 'ghost', 'xray', 'shown'];
 
 /** What can be done with a scope; what is so already is not offered. */
-export function useDeeds(scope: Scope | null): readonly Choice[] {
+export function useActions(scope: Scope | null): readonly Choice[] {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const alone = useView((state) => scope !== null && isAlone(state, scope));
@@ -26,15 +26,15 @@ export function useDeeds(scope: Scope | null): readonly Choice[] {
     scope?.kind === 'structure' ? marks(state).get(scope.id)?.display : undefined,
   );
   if (scope === null) return [];
-  return DEEDS.filter((deed) => deed !== display).map((deed) => ({
-    id: deed,
-    words: t(deed === 'isolate' && alone ? 'dissect.isolate-end' : `dissect.${deed}`),
-    icon: ICONS[deed],
-    act: () => commands.dissect(scope, deed, 'panel'),
+  return ACTIONS.filter((action) => action !== display).map((action) => ({
+    id: action,
+    words: t(action === 'isolate' && alone ? 'dissect.isolate-end' : `dissect.${action}`),
+    icon: ICONS[action],
+    act: () => commands.dissect(scope, action, 'panel'),
   }));
 }
 
-/** What is offered for one structure alone, before and after its deeds. */
+/** What is offered for one structure alone, before and after its actions. */
 export function useOwn(scope: Scope | null) {
   const { t } = useTranslation();
   const { commands } = useAtlas();

@@ -3,7 +3,13 @@ import type { ViewState } from '../fields/state.ts';
 import { type DisplayWish, type ViewOption, clampPeel } from '../model.ts';
 import type { Origin } from '../origin.ts';
 import type { ShownSide } from '../tools.ts';
-import { type Deed, dissected, inTableOrder, isAlone, wishesAmong } from '../visibility/dissect.ts';
+import {
+  type VisibilityAction,
+  dissected,
+  inTableOrder,
+  isAlone,
+  wishesAmong,
+} from '../visibility/dissect.ts';
 import type { Scope } from '../visibility/scope.ts';
 import { choosing } from './choosing.ts';
 import { type Run, checkId } from './command.ts';
@@ -68,15 +74,15 @@ export function createLayerCommands(run: Run) {
       }));
     },
     /** Hides, fades, shows or isolates what the scope holds, as one step; isolating the same again brings the rest back. */
-    dissect(scope: Scope, deed: Deed, by: Origin) {
+    dissect(scope: Scope, action: VisibilityAction, by: Origin) {
       if (scope.kind === 'structure') checkId('dissect', scope.id);
       run(
         'dissect',
         by,
-        (state) => dissected(state, scope, deed, (before) => choosing(before, null)),
+        (state) => dissected(state, scope, action, (before) => choosing(before, null)),
         // What has just been set apart is brought into the picture.
         (state) =>
-          deed === 'isolate' && !isAlone(state, scope) ? { kind: 'frame', what: 'isolated' } : null,
+          action === 'isolate' && !isAlone(state, scope) ? { kind: 'frame', what: 'isolated' } : null,
       );
     },
     /** Undoes all hiding, fading and isolating, on both sides; layers that were taken off stay off. */

@@ -1,5 +1,5 @@
 import { MAX_PEEL } from '#anatomy';
-import { type Deed, scopesAround } from '../visibility/dissect.ts';
+import { type VisibilityAction, scopesAround } from '../visibility/dissect.ts';
 import type { Atlas } from '../store.ts';
 import { TOOLS, TOOL_NAMES } from './tool-table.ts';
 import { VIEW_OPTIONS, VIEW_PRESETS, type ViewOption, type ViewPreset } from '../model.ts';
@@ -36,21 +36,21 @@ export const OPTION_KEYS: Readonly<Record<ViewOption, string>> = {
 };
 
 /** Keys of what is done to the selection; with Shift to the whole layer, group or sort that it belongs to. */
-const DEED_KEYS = [
+const ACTION_KEYS = [
   ['h', 'hide', 'hidden'],
   ['g', 'ghost', 'ghost'],
   ['y', 'hatch', 'xray'],
   ['o', 'show', 'shown'],
   ['i', 'isolate', 'isolate'],
-] as const satisfies readonly (readonly [key: string, help: string, Deed])[];
+] as const satisfies readonly (readonly [key: string, help: string, VisibilityAction])[];
 
 /** Does something to what is selected, or to the largest that it is part of; nothing without a selection. */
-const dissect = (deed: Deed, isWhole: boolean) => (atlas: Atlas) => {
+const dissect = (action: VisibilityAction, isWhole: boolean) => (atlas: Atlas) => {
   const { selected, isolated } = atlas.state();
   const whole = isWhole && selected !== null ? scopesAround(selected).at(-1) : undefined;
   if (selected !== null)
-    atlas.commands.dissect(whole ?? { kind: 'structure', id: selected }, deed, 'keyboard');
-  else if (deed === 'isolate' && isolated.length > 0) atlas.commands.isolate([], 'keyboard');
+    atlas.commands.dissect(whole ?? { kind: 'structure', id: selected }, action, 'keyboard');
+  else if (action === 'isolate' && isolated.length > 0) atlas.commands.isolate([], 'keyboard');
 };
 
 /** All keys with a meaning for the whole page. Those of the focused 3D view are in `VIEW_KEY_BINDINGS`. */
@@ -64,12 +64,12 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   { key: '[', help: 'peel-less', run: ({ commands }) => commands.peelBy('both', -1, 'keyboard') },
   { key: 'b', help: 'bones-only', run: ({ commands }) => commands.peelTo('both', MAX_PEEL, 'keyboard') },
   { key: 'f', help: 'frame', run: ({ commands }) => commands.frameSelection('keyboard') },
-  ...DEED_KEYS.map(([key, help, deed]) => ({ key, help, run: dissect(deed, false) })),
-  ...DEED_KEYS.map(([key, help, deed]) => ({
+  ...ACTION_KEYS.map(([key, help, action]) => ({ key, help, run: dissect(action, false) })),
+  ...ACTION_KEYS.map(([key, help, action]) => ({
     key,
     shift: true,
     help: `${help}-whole`,
-    run: dissect(deed, true),
+    run: dissect(action, true),
   })),
   { key: 'u', help: 'bring-back', run: ({ commands }) => commands.bringBack('keyboard') },
   { key: 'z', ctrl: true, help: 'undo', run: ({ commands }) => commands.undo('keyboard') },

@@ -14,7 +14,7 @@ import type { DisplayWish } from '../model.ts';
 import type { Scope } from './scope.ts';
 
 /** What is done: drawn in one way whatever the layers say, or shown alone. */
-export type Deed = DisplayWish | 'isolate';
+export type VisibilityAction = DisplayWish | 'isolate';
 
 /** Sorts of the hip that the list keeps in branches of their own, beside its layers. */
 const SORTS: readonly StructureKind[] = ['nerve', 'ligament', 'disc'];
@@ -106,17 +106,17 @@ function drawn(state: ViewState, scope: Scope, wish: DisplayWish): Partial<ViewS
   return { groups, wishes: withWish({ ...state, groups }, ids, wish) };
 }
 
-/** The view after a deed. What was selected and steps back is let go by `letGo`. */
+/** The view after an action. What was selected and steps back is let go by `letGo`. */
 export function dissected(
   state: ViewState,
   scope: Scope,
-  deed: Deed,
+  action: VisibilityAction,
   letGo: (state: ViewState) => Partial<ViewState>,
 ): Partial<ViewState> {
   const ids = idsOf(scope, state);
   const holds = state.selected !== null && ids.includes(state.selected);
-  if (deed !== 'isolate') {
-    return { ...(holds && deed !== 'shown' && letGo(state)), ...drawn(state, scope, deed) };
+  if (action !== 'isolate') {
+    return { ...(holds && action !== 'shown' && letGo(state)), ...drawn(state, scope, action) };
   }
   if (isAlone(state, scope)) return { isolated: [] };
   return {
