@@ -23,7 +23,7 @@ export function Structures({ atlas, drawing, registry, hulls }: StructuresProps)
       const objectOf = (id: ViewState['selected']) => (id === null ? undefined : registry.get(id));
       // Outlines are drawn where the models have a structure, which in a posture is not where it is.
       hulls.cutBy(drawing.apart?.clip ?? null);
-      if (drawing.isBent) hulls.show(undefined, undefined);
+      if (drawing.isDeformed) hulls.show(undefined, undefined);
       else {
         hulls.show(
           objectOf(state.selected),

@@ -1,7 +1,7 @@
 import { ShaderLib } from 'three';
 import { describe, expect, it } from 'vitest';
-import { createApartBend } from '../../src/scene/apart/apart-bend.ts';
-import { createBend } from '../../src/scene/posture/bend.ts';
+import { createApartDeformer } from '../../src/scene/apart/apart-deformer.ts';
+import { createPoseDeformer } from '../../src/scene/posture/pose-deformer.ts';
 import { patchShader } from '../../src/scene/tissue/patch-shader.ts';
 import { VERTEX } from '../../src/scene/tissue/tissue.glsl.ts';
 
@@ -24,8 +24,8 @@ describe('patching a shader', () => {
 
   it.each([
     ['straight', []],
-    ['a posture', createBend().patches],
-    ['taken apart', createApartBend().patches],
+    ['a posture', createPoseDeformer().patches],
+    ['taken apart', createApartDeformer().patches],
   ])("finds all its texts in three.js's own shader: %s", (_name, patches) => {
     const patched = patchShader(vertexShader, [...VERTEX, ...patches]);
     for (const [, to] of patches) expect(patched).toContain(to);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { HEAD_CENTRE_MM, INSTANCES, POSTURES, type PostureId, SIDES, STRUCTURES, holdOf } from '#anatomy';
 import { ATTRIBUTE } from '#loader';
 import { STRUCTURE_ATTRIBUTE } from '../../src/scene/drawing/merge-models.ts';
-import { createBend } from '../../src/scene/posture/bend.ts';
+import { createPoseDeformer } from '../../src/scene/posture/pose-deformer.ts';
 import { carriedBy, mirrored } from '../../src/scene/posture/posture-maths.ts';
 import { thighShares } from '../../src/scene/posture/thigh-shares.ts';
 import { VERTEX } from '../../src/scene/tissue/tissue.glsl.ts';
@@ -156,14 +156,14 @@ test('bones go along whole or not at all; muscles go over without a tear', () =>
 });
 
 test('the vertex shader is changed for postures alone, at places that it has', () => {
-  const bend = createBend();
+  const deformer = createPoseDeformer();
   const straight = VERTEX.reduce(
     (text, [from, to]) => text.replace(from, to),
     ShaderLib.physical.vertexShader,
   );
-  for (const [from] of bend.patches) expect(straight).toContain(from);
+  for (const [from] of deformer.patches) expect(straight).toContain(from);
   expect(straight).not.toContain('uBodies');
-  const bent = bend.patches.reduce((text, [from, to]) => text.replace(from, to), straight);
+  const bent = deformer.patches.reduce((text, [from, to]) => text.replace(from, to), straight);
   expect(bent).toContain('bendHere() {');
   expect(bent).toContain('transformed = (bend * vec4(transformed, 1.0)).xyz;');
 });

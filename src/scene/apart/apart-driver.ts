@@ -2,7 +2,7 @@ import { Vector3 } from 'three';
 import { INSTANCES, type StructureId } from '#anatomy';
 import { type ViewState, marks, postureOf } from '#state';
 import { standInsFor } from '../start/stand-ins.ts';
-import { type ApartBend, createApartBend, openNothing } from './apart-bend.ts';
+import { type ApartDeformer, createApartDeformer, openNothing } from './apart-deformer.ts';
 import type { ApartStage } from './apart-stage.ts';
 import { offsetOf } from './offsets.ts';
 import { PlaneHandles } from './plane-handles.ts';
@@ -12,7 +12,7 @@ import { sectionCut } from './section-cut.ts';
 /** Draws the layers apart and cuts the model open, in step with the state. */
 export class ApartDriver {
   readonly #stage: ApartStage;
-  readonly #bend: ApartBend = createApartBend();
+  readonly #deformer: ApartDeformer = createApartDeformer();
   readonly #offsets = new Map<StructureId, Vector3>();
   readonly #caps: SectionCaps;
   readonly #handles: PlaneHandles;
@@ -40,7 +40,7 @@ export class ApartDriver {
   /** Before the model changes over to them, so that the picture does not halt; where that goes on the side. */
   async #makePrograms(): Promise<void> {
     const { gl, scene, camera } = this.#stage.three();
-    const materials = this.#stage.drawing.bentMaterials(this.#bend);
+    const materials = this.#stage.drawing.deformedMaterials(this.#deformer);
     if (!gl.getContext().getExtension('KHR_parallel_shader_compile')) return;
     await gl.compileAsync(standInsFor(materials), camera, scene);
   }
@@ -60,17 +60,17 @@ export class ApartDriver {
     const section = isFree ? state.section : null;
     const share = isFree ? state.explode / 100 : 0;
     this.#layOffsets();
-    this.#bend.share.value = share;
+    this.#deformer.share.value = share;
     if (section) {
       const { normal, offset } = sectionCut(section);
-      this.#bend.clip.normal.set(...normal).negate();
-      this.#bend.clip.constant = offset;
-    } else openNothing(this.#bend.clip);
+      this.#deformer.clip.normal.set(...normal).negate();
+      this.#deformer.clip.constant = offset;
+    } else openNothing(this.#deformer.clip);
     const isApart = section !== null || share > 0;
     drawing.carry((id) =>
       share > 0 ? (this.#offsets.get(id)?.clone().multiplyScalar(share) ?? null) : null,
     );
-    drawing.drawApart(isApart ? this.#bend : null);
+    drawing.drawApart(isApart ? this.#deformer : null);
     this.#caps.show(section, state, registry);
     this.#handles.show(section);
     three().invalidate();
@@ -84,7 +84,7 @@ export class ApartDriver {
       if (!object || this.#offsets.has(id)) return;
       const offset = offsetOf(instance, object.mesh.geometry.boundingBox!.getCenter(new Vector3()));
       this.#offsets.set(id, offset);
-      if (side !== 'right') this.#bend.lay(row, offset);
+      if (side !== 'right') this.#deformer.lay(row, offset);
     });
   }
 
@@ -93,6 +93,6 @@ export class ApartDriver {
     for (const stop of this.#stops) stop();
     this.#caps.dispose();
     this.#handles.dispose();
-    this.#bend.dispose();
+    this.#deformer.dispose();
   }
 }

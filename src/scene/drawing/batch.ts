@@ -3,7 +3,7 @@ import { INSTANCES } from '#anatomy';
 import { type MergedModels, type Piece, mergeModels } from './merge-models.ts';
 import { PassGeometry } from './pass-geometry.ts';
 import { OPAQUE_LAYER, ORDER, PASSES, type Pass } from './passes.ts';
-import type { Bend, FamilyMaterials, TissueMaterials } from '../tissue/tissue-materials.ts';
+import type { VertexDeformer, FamilyMaterials, TissueMaterials } from '../tissue/tissue-materials.ts';
 
 /** What the meshes of a batch are drawn with, by its place in the set. */
 type MaterialName = 'solid' | 'xray' | 'veil' | 'glassDepth' | 'glass';
@@ -89,7 +89,7 @@ export class Batch {
   }
 
   /** Makes ready for materials that carry vertices elsewhere; costs something the first time. */
-  prepareFor({ attribute: wanted }: Bend): void {
+  prepareFor({ attribute: wanted }: VertexDeformer): void {
     if (!wanted || this.#extended.has(wanted.name)) return;
     const { name, make } = wanted;
     this.#extended.add(name);

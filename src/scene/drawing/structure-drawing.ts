@@ -6,7 +6,7 @@ import { AttachmentPaint, type PaintRange } from '../detail/attachment-paint.ts'
 import { createMuscleDetail, setMuscleDetail } from '../detail/muscle-detail.ts';
 import type { WritableRegistry } from '../registry.ts';
 import {
-  type Bend,
+  type VertexDeformer,
   type StageUniforms,
   type TissueMaterials,
   createTissueMaterials,
@@ -32,10 +32,10 @@ export class StructureDrawing {
   readonly #detail = createMuscleDetail();
   readonly #paintSide = { value: 1 };
   readonly #materials: TissueMaterials;
-  readonly #makeMaterials: (bend: Bend | null) => TissueMaterials;
-  readonly #carried = new Map<Bend, TissueMaterials>();
-  #bend: Bend | null = null;
-  #apart: Bend | null = null;
+  readonly #makeMaterials: (deformer: VertexDeformer | null) => TissueMaterials;
+  readonly #carried = new Map<VertexDeformer, TissueMaterials>();
+  #deformer: VertexDeformer | null = null;
+  #apart: VertexDeformer | null = null;
   readonly #batches: Batch[] = [];
   /** The registry's meshes are never drawn; without a material each would make its own. */
   readonly #unseen = new MeshBasicMaterial();
@@ -47,7 +47,7 @@ export class StructureDrawing {
   constructor(registry: WritableRegistry, stage: StageUniforms) {
     this.#registry = registry;
     const detail = { ...this.#detail, uBalls: this.#paint.uniform, uPaintSide: this.#paintSide };
-    this.#makeMaterials = (bend) => createTissueMaterials(stage, this.#table.uniform, detail, bend);
+    this.#makeMaterials = (deformer) => createTissueMaterials(stage, this.#table.uniform, detail, deformer);
     this.#materials = this.#makeMaterials(null);
   }
 
@@ -99,30 +99,30 @@ export class StructureDrawing {
   }
 
   /** Is the model in a posture other than that of the models? What goes by their places is then out of place. */
-  get isBent(): boolean {
-    return this.#bend !== null;
+  get isDeformed(): boolean {
+    return this.#deformer !== null;
   }
 
   /** What the model is drawn apart or cut open by; `null` while it is neither. */
-  get apart(): Bend | null {
-    return this.isBent ? null : this.#apart;
+  get apart(): VertexDeformer | null {
+    return this.isDeformed ? null : this.#apart;
   }
 
   /** Makes a second set of materials, which carries vertices elsewhere; for making their programs in advance. */
-  bentMaterials(bend: Bend): readonly Material[] {
-    const { solid, detailed, glassDepth, glass, veil } = this.#materialsFor(bend);
+  deformedMaterials(deformer: VertexDeformer): readonly Material[] {
+    const { solid, detailed, glassDepth, glass, veil } = this.#materialsFor(deformer);
     return [...solid, ...detailed, glassDepth, ...glass, veil];
   }
 
   /** Draws everything but the skin carried elsewhere; `null`: where the models have it. */
-  bendBy(bend: Bend | null): void {
-    this.#bend = bend;
+  deformBy(deformer: VertexDeformer | null): void {
+    this.#deformer = deformer;
     this.#tell();
   }
 
   /** Draws everything by what draws it apart and cuts it open; `null`: whole. A posture goes first. */
-  drawApart(bend: Bend | null): void {
-    this.#apart = bend;
+  drawApart(deformer: VertexDeformer | null): void {
+    this.#apart = deformer;
     this.#tell();
   }
 
@@ -137,19 +137,19 @@ export class StructureDrawing {
     }
   }
 
-  #materialsFor(bend: Bend | null): TissueMaterials {
-    if (bend === null) return this.#materials;
-    const known = this.#carried.get(bend) ?? this.#makeMaterials(bend);
-    this.#carried.set(bend, known);
+  #materialsFor(deformer: VertexDeformer | null): TissueMaterials {
+    if (deformer === null) return this.#materials;
+    const known = this.#carried.get(deformer) ?? this.#makeMaterials(deformer);
+    this.#carried.set(deformer, known);
     return known;
   }
 
   /** Draws every structure as the state's marks say. */
   show(state: ViewState): void {
     const all = marks(state);
-    const bend = this.#bend ?? this.#apart;
-    const materials = this.#materialsFor(bend);
-    this.#skin?.use(this.isBent ? this.#materials : materials);
+    const deformer = this.#deformer ?? this.#apart;
+    const materials = this.#materialsFor(deformer);
+    this.#skin?.use(this.isDeformed ? this.#materials : materials);
     const paint = this.#paintFor(state.selected);
     const skin = skinLook(state.skinTone);
     this.#table.tint(ROWS.get(SKIN)!, skin.base, skin.deep);
@@ -165,17 +165,17 @@ export class StructureDrawing {
       this.#table.mark(row, lookOfMark(look, paint.get(row), halves));
       this.#registry.set(id, { ...object, display: mark.display, ...(halves && { halves }) });
       const isThere = mark.display !== 'hidden' || asksForBody(state);
-      if (halves) this.#skin?.show(isThere && !this.isBent, halves, density);
+      if (halves) this.#skin?.show(isThere && !this.isDeformed, halves, density);
     }
     // A whole body hides everything; what stands a trifle out of the skin would show on it.
-    const isBodyAlone = asksForBody(state) && bend === null;
+    const isBodyAlone = asksForBody(state) && deformer === null;
     const passOfRow = (row: number) => {
       if (isBodyAlone) return null;
       const { id } = INSTANCES[row]!;
       return passOf(instanceOf(id), all.get(id)!.display);
     };
     for (const batch of this.#batches) {
-      if (bend) batch.prepareFor(bend);
+      if (deformer) batch.prepareFor(deformer);
       batch.arrange(passOfRow, isDetailed, materials);
     }
   }

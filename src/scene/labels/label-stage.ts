@@ -1,7 +1,7 @@
 import type { Camera, Scene, WebGLRenderer } from 'three';
 import type { Atlas } from '#state';
 import type { SceneRegistry } from '../registry.ts';
-import type { Bend } from '../tissue/tissue-materials.ts';
+import type { VertexDeformer } from '../tissue/tissue-materials.ts';
 
 /** The running scene, as labels need it. */
 export interface LabelStage {
@@ -11,7 +11,7 @@ export interface LabelStage {
   readonly view: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   /** What the model is drawn apart or cut open by; `null` while it is neither. */
-  readonly apart: () => Bend | null;
+  readonly apart: () => VertexDeformer | null;
   readonly three: () => {
     readonly gl: WebGLRenderer;
     readonly scene: Scene;

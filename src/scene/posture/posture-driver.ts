@@ -1,6 +1,6 @@
 import { postureOf } from '#state';
 import { standInsFor } from '../start/stand-ins.ts';
-import { createBend } from './bend.ts';
+import { createPoseDeformer } from './pose-deformer.ts';
 import type { PostureStage } from './posture-stage.ts';
 
 const DURATION_MS = 700;
@@ -12,7 +12,7 @@ const eased = (share: number) => share * share * (3 - 2 * share);
 /** Brings the model into the posture of the step that is shown, and back; draws only while something moves. */
 export class PostureDriver {
   readonly #stage: PostureStage;
-  readonly #bend = createBend();
+  readonly #deformer = createPoseDeformer();
   readonly #stop: () => void;
   #shown: ReturnType<typeof postureOf> = null;
   #frame = 0;
@@ -31,7 +31,7 @@ export class PostureDriver {
   /** Before the model changes over to them, so that the picture does not halt; where that goes on the side. */
   async #makePrograms(): Promise<void> {
     const { gl, scene, camera } = this.#stage.three();
-    const materials = this.#stage.drawing.bentMaterials(this.#bend);
+    const materials = this.#stage.drawing.deformedMaterials(this.#deformer);
     if (!gl.getContext().getExtension('KHR_parallel_shader_compile')) return;
     await gl.compileAsync(standInsFor(materials), camera, scene);
   }
@@ -44,11 +44,11 @@ export class PostureDriver {
     cancelAnimationFrame(this.#frame);
     if (wanted === null) {
       this.#shown = null;
-      this.#stage.drawing.bendBy(null);
+      this.#stage.drawing.deformBy(null);
       return;
     }
     this.#shown = wanted;
-    this.#stage.drawing.bendBy(this.#bend);
+    this.#stage.drawing.deformBy(this.#deformer);
     if (matchMedia(REDUCED_MOTION).matches) this.#setShare(1);
     else this.#fly();
   }
@@ -66,7 +66,7 @@ export class PostureDriver {
 
   #setShare(share: number): void {
     if (!this.#shown) return;
-    this.#bend.set(this.#shown.id, this.#shown.side, share);
+    this.#deformer.set(this.#shown.id, this.#shown.side, share);
     this.#stage.three().invalidate();
   }
 

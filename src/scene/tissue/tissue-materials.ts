@@ -51,7 +51,7 @@ export interface TissueMaterials {
 }
 
 /** What carries vertices elsewhere, for all materials of a set. */
-export interface Bend {
+export interface VertexDeformer {
   /** Sets its programs apart from those of others. */
   readonly name: string;
   /** What lies behind this plane is not drawn. */
@@ -74,13 +74,13 @@ export interface Bend {
 /** Versions of the program. What is rarely wanted would slow the common one down wherever it is used. */
 type Version = 'plain' | 'detailed' | 'hatched';
 
-const planesOf = (bend: Bend | null) => (bend?.clip ? [bend.clip] : null);
+const planesOf = (deformer: VertexDeformer | null) => (deformer?.clip ? [deformer.clip] : null);
 
 function tissueMaterial(
   uniforms: Readonly<Record<string, IUniform>>,
   family: Family,
   version: Version,
-  bend: Bend | null,
+  deformer: VertexDeformer | null,
 ): MeshStandardMaterial {
   const material = new MeshStandardMaterial({
     metalness: 0,
@@ -93,31 +93,31 @@ function tissueMaterial(
     blendDstAlpha: OneMinusSrcAlphaFactor,
   });
   if (version !== 'plain') material.defines = { ...material.defines, [version.toUpperCase()]: '' };
-  material.clippingPlanes = planesOf(bend);
+  material.clippingPlanes = planesOf(deformer);
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
-    shader.vertexShader = patchShader(shader.vertexShader, [...VERTEX, ...(bend?.patches ?? [])]);
+    shader.vertexShader = patchShader(shader.vertexShader, [...VERTEX, ...(deformer?.patches ?? [])]);
     shader.fragmentShader = fragmentOf(family);
   };
-  material.customProgramCacheKey = () => `tissue-${family}-${version}-${bend?.name ?? 'straight'}`;
+  material.customProgramCacheKey = () => `tissue-${family}-${version}-${deformer?.name ?? 'straight'}`;
   return material;
 }
 
 const STRAIGHT = 'void main() { gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0); }';
 
 /** Writes depth alone, a trace behind the surface, whose colour then passes the comparison. */
-function depthMaterial(bend: Bend | null): ShaderMaterial {
+function depthMaterial(deformer: VertexDeformer | null): ShaderMaterial {
   return new ShaderMaterial({
-    uniforms: { ...bend?.uniforms },
-    vertexShader: bend?.depthVertex ?? STRAIGHT,
+    uniforms: { ...deformer?.uniforms },
+    vertexShader: deformer?.depthVertex ?? STRAIGHT,
     fragmentShader: `
       #include <clipping_planes_pars_fragment>
       void main() {
         #include <clipping_planes_fragment>
         gl_FragColor = vec4(0.0);
       }`,
-    clipping: bend?.clip !== undefined,
-    clippingPlanes: planesOf(bend),
+    clipping: deformer?.clip !== undefined,
+    clippingPlanes: planesOf(deformer),
     colorWrite: false,
     transparent: true,
     polygonOffset: true,
@@ -131,19 +131,19 @@ export function createTissueMaterials(
   stage: StageUniforms,
   table: IUniform<DataTexture>,
   detail: Readonly<Record<string, IUniform>>,
-  bend: Bend | null = null,
+  deformer: VertexDeformer | null = null,
 ): TissueMaterials {
   const skinHalves = { value: new Vector2(0, 0) };
-  const uniforms = { ...stage, ...detail, uTable: table, uHalves: skinHalves, ...bend?.uniforms };
+  const uniforms = { ...stage, ...detail, uTable: table, uHalves: skinHalves, ...deformer?.uniforms };
   const made: Material[] = [];
   const make = (family: Family, settings: Partial<Material>, version: Version = 'plain') => {
-    const material = Object.assign(tissueMaterial(uniforms, family, version, bend), settings);
+    const material = Object.assign(tissueMaterial(uniforms, family, version, deformer), settings);
     made.push(material);
     return material;
   };
   const each = (settings: Partial<Material>, version?: Version) =>
     FAMILIES.map((family) => make(family, settings, version));
-  const glassDepth = depthMaterial(bend);
+  const glassDepth = depthMaterial(deformer);
   made.push(glassDepth);
   return {
     // Written over whatever was there: to mix it with itself takes time, for every sample of a pixel.
@@ -156,7 +156,7 @@ export function createTissueMaterials(
     glass: each({ transparent: true, depthWrite: false }),
     skin: make('skin', { transparent: true, depthWrite: false }),
     skinHalves,
-    isCarried: bend !== null,
+    isCarried: deformer !== null,
     dispose: () => {
       for (const material of made) material.dispose();
     },

@@ -11,7 +11,7 @@ import {
 import { STRUCTURE_ATTRIBUTE, STRUCTURE_ROW_GLSL } from '../drawing/merge-models.ts';
 import { OPAQUE_LAYER } from '../drawing/passes.ts';
 import { patchShader } from '../tissue/patch-shader.ts';
-import type { Bend } from '../tissue/tissue-materials.ts';
+import type { VertexDeformer } from '../tissue/tissue-materials.ts';
 import type { Point } from '../labels/rect2d.ts';
 import type { IdPicture } from './visible-patches.ts';
 
@@ -44,7 +44,7 @@ export interface IdPass {
 }
 
 /** `apart`: what carries vertices elsewhere and cuts them off, as in the picture. */
-function idMaterial(apart: Bend | null): ShaderMaterial {
+function idMaterial(apart: VertexDeformer | null): ShaderMaterial {
   return new ShaderMaterial({
     uniforms: { ...apart?.uniforms },
     clipping: apart?.clip !== undefined,
@@ -104,15 +104,19 @@ function read(
 }
 
 /** Sees what hides other things, and nothing of what is seen through; see `OPAQUE_LAYER`. */
-export function createIdPass(renderer: WebGLRenderer, scene: Scene, apart: () => Bend | null): IdPass {
+export function createIdPass(
+  renderer: WebGLRenderer,
+  scene: Scene,
+  apart: () => VertexDeformer | null,
+): IdPass {
   const whole = idMaterial(null);
-  let carried: { readonly bend: Bend; readonly material: ShaderMaterial } | null = null;
+  let carried: { readonly deformer: VertexDeformer; readonly material: ShaderMaterial } | null = null;
   const materialNow = () => {
-    const bend = apart();
-    if (!bend) return whole;
-    if (carried?.bend !== bend) {
+    const deformer = apart();
+    if (!deformer) return whole;
+    if (carried?.deformer !== deformer) {
       carried?.material.dispose();
-      carried = { bend, material: idMaterial(bend) };
+      carried = { deformer, material: idMaterial(deformer) };
     }
     return carried.material;
   };

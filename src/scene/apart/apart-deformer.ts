@@ -1,10 +1,10 @@
 import { DataTexture, FloatType, type IUniform, NearestFilter, Plane, RGBAFormat, type Vector3 } from 'three';
 import { INSTANCES } from '#anatomy';
 import { STRUCTURE_ATTRIBUTE } from '../drawing/merge-models.ts';
-import type { Bend } from '../tissue/tissue-materials.ts';
+import type { VertexDeformer } from '../tissue/tissue-materials.ts';
 
 /** What draws the layers apart and cuts the model open: a set of materials that goes by these. */
-export interface ApartBend extends Bend {
+export interface ApartDeformer extends VertexDeformer {
   /** What lies behind it is not drawn; metres. */
   readonly clip: Plane;
   /** How far apart, 0..1. */
@@ -33,7 +33,7 @@ vec3 apartHere() {
 }
 `;
 
-export function createApartBend(): ApartBend {
+export function createApartDeformer(): ApartDeformer {
   const values = new Float32Array(4 * INSTANCES.length);
   const texture = new DataTexture(values, INSTANCES.length, 1, RGBAFormat, FloatType);
   texture.minFilter = texture.magFilter = NearestFilter;

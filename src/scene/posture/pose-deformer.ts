@@ -1,7 +1,7 @@
 import { type IUniform, Matrix4 } from 'three';
 import type { PostureId, Side } from '#anatomy';
 import { ATTRIBUTE } from '#loader';
-import type { Bend } from '../tissue/tissue-materials.ts';
+import type { VertexDeformer } from '../tissue/tissue-materials.ts';
 import { carriedBy, mirrored } from './posture-maths.ts';
 import { SHARE_ATTRIBUTE, thighShares } from './thigh-shares.ts';
 
@@ -18,13 +18,13 @@ mat4 bendHere() {
 }
 `;
 
-/** A bend of the whole model, and the way to set it. */
-export interface SettableBend extends Bend {
+/** A deformer of the whole model, and the way to set it. */
+export interface PoseDeformer extends VertexDeformer {
   set(posture: PostureId, side: Side, share: number): void;
 }
 
 /** The postures' part of the drawing: what vertex shaders do to follow, upright at first. */
-export function createBend(): SettableBend {
+export function createPoseDeformer(): PoseDeformer {
   const bodies: Bodies = [new Matrix4(), new Matrix4(), new Matrix4(), new Matrix4()];
   const uniforms: Readonly<Record<string, IUniform>> = {
     uBodies: { value: bodies },
