@@ -96,7 +96,7 @@ describe('headings and layers', () => {
   test('have the menu of all that they stand for', () => {
     shell = mountShell();
     click(button(shell.page, 'More for: Whole group: Ligaments'));
-    expect(shell.atlas.state().menuAt?.scope).toEqual({ kind: 'sort', sort: 'ligament' });
+    expect(shell.atlas.state().menuAt?.scope).toEqual({ kind: 'structure-kind', of: 'ligament' });
     choose('Hide');
     expect(said()).toMatch(/^\d+ structures hidden\.$/);
     act(() => shell.atlas.commands.bringBack('panel'));

@@ -51,7 +51,7 @@ describe('a scope', () => {
       }
     }
     expect(idsOf({ kind: 'group', group: 'thigh' }, { groups }).length).toBeGreaterThan(4);
-    expect(idsOf({ kind: 'sort', sort: 'nerve' }, { groups })).toContain('sciatic-nerve.left');
+    expect(idsOf({ kind: 'structure-kind', of: 'nerve' }, { groups })).toContain('sciatic-nerve.left');
   });
 
   test('around a structure holds that structure, and more', () => {

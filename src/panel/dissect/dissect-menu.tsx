@@ -13,7 +13,7 @@ const WIDER_ICONS: Readonly<Record<Scope['kind'], LucideIcon>> = {
   pair: Columns2,
   layer: Layers,
   group: Boxes,
-  sort: Boxes,
+  'structure-kind': Boxes,
 };
 
 function Choices({ label, choices }: { readonly label: string; readonly choices: readonly Choice[] }) {

@@ -14,7 +14,7 @@ export function nameOfScope(scope: Scope, t: TFunction): string {
       return t('dissect.layer', { name: t(`layers.name.${scope.layer}`) });
     case 'group':
       return t('dissect.group', { name: t(`group.name.${scope.group}`) });
-    case 'sort':
-      return t('dissect.group', { name: t(`list.group.${scope.sort}`) });
+    case 'structure-kind':
+      return t('dissect.group', { name: t(`list.group.${scope.of}`) });
   }
 }

@@ -12,7 +12,7 @@ import type { Scope } from '#state';
 import { LANDMARK_TARGETS, type Target, targetWord } from '../shared/target.ts';
 
 /** Branches of the hip: its layers, and what lies among them without being a layer. */
-const SORTS = ['nerve', 'ligament', 'disc'] as const;
+const KINDS = ['nerve', 'ligament', 'disc'] as const;
 const HIP_BRANCHES = [...LAYERS.slice(0, -1), 'nerve', 'ligament', 'bone', 'disc'] as const;
 type HipBranch = Layer | 'nerve' | 'ligament' | 'disc';
 
@@ -59,8 +59,8 @@ export function branchScope({ id, group }: ListGroup): Scope | null {
   if (group) return { kind: 'group', group };
   const layer = LAYERS.find((one) => one === id);
   if (layer) return { kind: 'layer', layer };
-  const sort = SORTS.find((one) => one === id);
-  return sort ? { kind: 'sort', sort } : null;
+  const of = KINDS.find((one) => one === id);
+  return of ? { kind: 'structure-kind', of } : null;
 }
 
 /**

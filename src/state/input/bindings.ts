@@ -35,7 +35,7 @@ export const OPTION_KEYS: Readonly<Record<ViewOption, string>> = {
   mirror: 'm',
 };
 
-/** Keys of what is done to the selection; with Shift to the whole layer, group or sort that it belongs to. */
+/** Keys of what is done to the selection; with Shift to the whole layer, group or kind that it belongs to. */
 const ACTION_KEYS = [
   ['h', 'hide', 'hidden'],
   ['g', 'ghost', 'ghost'],

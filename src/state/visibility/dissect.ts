@@ -17,7 +17,7 @@ import type { Scope } from './scope.ts';
 export type VisibilityAction = DisplayWish | 'isolate';
 
 /** Sorts of the hip that the list keeps in branches of their own, beside its layers. */
-const SORTS: readonly StructureKind[] = ['nerve', 'ligament', 'disc'];
+const KINDS: readonly StructureKind[] = ['nerve', 'ligament', 'disc'];
 
 const isOne = (ids: readonly StructureId[], id: string) => ids.some((one) => one === id);
 
@@ -40,8 +40,8 @@ function isWithin(scope: Scope, { id, key, layer, group, kind }: (typeof INSTANC
       return layer === scope.layer && on;
     case 'group':
       return group === scope.group;
-    case 'sort':
-      return kind === scope.sort && group === CORE_GROUP;
+    case 'structure-kind':
+      return kind === scope.of && group === CORE_GROUP;
   }
 }
 
@@ -59,7 +59,7 @@ export function scopesAround(id: StructureId): readonly Scope[] {
     ...(side === null ? [] : [{ kind: 'pair', key } as const]),
     { kind: 'layer', layer },
     ...(group !== CORE_GROUP ? [{ kind: 'group', group } as const] : []),
-    ...(group === CORE_GROUP && SORTS.includes(kind) ? [{ kind: 'sort', sort: kind } as const] : []),
+    ...(group === CORE_GROUP && KINDS.includes(kind) ? [{ kind: 'structure-kind', of: kind } as const] : []),
   ];
 }
 
