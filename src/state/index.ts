@@ -22,7 +22,7 @@ export {
 export { type Decoded, decodeView, encodeView } from './codec.ts';
 export {
   type CameraPose,
-  type DisplayWish,
+  type DisplayOverride,
   MAX_PANES,
   PRESET_POSES,
   READING_LEVELS,

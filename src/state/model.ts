@@ -10,9 +10,9 @@ export interface CameraPose {
   readonly targetMm: readonly [number, number, number];
 }
 
-/** How a reader asked for one structure to be drawn; without a wish, the layers decide. */
-export const DISPLAY_WISHES = ['shown', 'ghost', 'xray', 'hidden'] as const;
-export type DisplayWish = (typeof DISPLAY_WISHES)[number];
+/** How a reader asked for one structure to be drawn; without an override, the layers decide. */
+export const DISPLAY_OVERRIDES = ['shown', 'ghost', 'xray', 'hidden'] as const;
+export type DisplayOverride = (typeof DISPLAY_OVERRIDES)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -64,13 +64,13 @@ describe('a step of a story', () => {
     const there = arrive('o=stories&y=hands.4');
     expect(encodeView(there)).toBe(encodeView(walked.state()));
     expect(there.selected).not.toBeNull();
-    expect(Object.values(there.wishes)).toContain('ghost');
+    expect(Object.values(there.overrides)).toContain('ghost');
     expect(encodeView(arrive('o=stories&y=hands.4&theme=dark'))).toBe(`${encodeView(there)}&theme=dark`);
   });
 
   test('in a link that says more is seen as the link says', () => {
     const link = 's=piriformis.left&o=stories&y=hands.4&pl=2';
     const there = arrive(link);
-    expect(there).toMatchObject({ selected: 'piriformis.left', peelLeft: 2, step: 'hands.4', wishes: {} });
+    expect(there).toMatchObject({ selected: 'piriformis.left', peelLeft: 2, step: 'hands.4', overrides: {} });
   });
 });

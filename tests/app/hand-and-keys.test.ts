@@ -75,12 +75,12 @@ describe('the keys of the page', () => {
       return atlas.state();
     };
     const shift = { shiftKey: true };
-    expect(view('y').wishes).toEqual({ [MEDIUS]: 'xray' });
+    expect(view('y').overrides).toEqual({ [MEDIUS]: 'xray' });
     // Caps Lock is not Shift.
-    expect(view('Y').wishes).toEqual({ [MEDIUS]: 'xray' });
-    expect(view('Y', shift)).toMatchObject({ wishes: {}, layerWishes: { medius: 'xray' } });
-    expect(view('H', shift).layerWishes).toEqual({ medius: 'hidden' });
-    expect(view('G', shift).layerWishes).toEqual({ medius: 'ghost' });
+    expect(view('Y').overrides).toEqual({ [MEDIUS]: 'xray' });
+    expect(view('Y', shift)).toMatchObject({ overrides: {}, layerOverrides: { medius: 'xray' } });
+    expect(view('H', shift).layerOverrides).toEqual({ medius: 'hidden' });
+    expect(view('G', shift).layerOverrides).toEqual({ medius: 'ghost' });
     expect(view('I', shift).isolated).toEqual(idsOf({ kind: 'layer', layer: 'medius' }, { groups: [] }));
     // Of another group it is the group: all of it is hidden with its switch.
     expect(view('O', shift, 'patella.left').groups).toEqual([
@@ -91,7 +91,7 @@ describe('the keys of the page', () => {
     const stop = bindKeyboard(atlas, document, () => true);
     press(document.body, 'o');
     press(document.body, 'Escape');
-    expect(atlas.state()).toMatchObject({ selected: null, wishes: { [MEDIUS]: 'shown' } });
+    expect(atlas.state()).toMatchObject({ selected: null, overrides: { [MEDIUS]: 'shown' } });
     stop();
   });
 

@@ -31,7 +31,7 @@ test('right click, key, list and selection hide the same structure, and one pres
   const { x, y, width, height } = await atlas.canvasRect();
   const middle = { x: x + width / 2, y: y + height / 2 };
   expect(oracle.hits(VIEW, await atlas.canvasRect(), middle)[0]).toBe(MEDIUS);
-  const hidden = encodeView({ ...VIEW, wishes: { [MEDIUS]: 'hidden' } });
+  const hidden = encodeView({ ...VIEW, overrides: { [MEDIUS]: 'hidden' } });
   const expectHidden = async () => {
     await expect.poll(() => atlas.hash()).toBe(hidden);
     await page.getByRole('button', { name: 'Bring all back' }).click();
@@ -93,7 +93,7 @@ test(
     await page.getByRole('button', { name: 'Maximus', exact: true }).click({ button: 'right' });
     await choose(page, 'See through');
     await expect
-      .poll(async () => decodeView(await atlas.hash()).fields.layerWishes)
+      .poll(async () => decodeView(await atlas.hash()).fields.layerOverrides)
       .toEqual({ maximus: 'ghost' });
     await expect(page.getByRole('group', { name: 'Hidden or faded' })).toContainText(
       'Gluteus maximus: see-through',
@@ -209,7 +209,7 @@ test.describe('on a phone', () => {
       expect((await item.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     }
     await menuOf(page).getByRole('menuitem', { name: 'See through', exact: true }).tap();
-    await expect.poll(() => atlas.hash()).toBe(encodeView({ ...view, wishes: { [MEDIUS]: 'ghost' } }));
+    await expect.poll(() => atlas.hash()).toBe(encodeView({ ...view, overrides: { [MEDIUS]: 'ghost' } }));
     await atlas.expectSelected(null);
     await page.getByRole('button', { name: 'Bring all back' }).tap();
     await expect.poll(() => atlas.hash()).toBe(encodeView(view));
@@ -220,7 +220,7 @@ test.describe('on a phone', () => {
     const row = (await atlas.row(MEDIUS).boundingBox())!;
     await hold({ x: row.x + 60, y: row.y + row.height / 2 });
     await menuOf(page).getByRole('menuitem', { name: 'See through', exact: true }).tap();
-    await expect.poll(() => atlas.hash()).toBe(encodeView({ ...view, wishes: { [MEDIUS]: 'ghost' } }));
+    await expect.poll(() => atlas.hash()).toBe(encodeView({ ...view, overrides: { [MEDIUS]: 'ghost' } }));
     await atlas.expectSelected(null);
   });
 });

@@ -178,7 +178,7 @@ const DEEDS: readonly Deed[] = [
   {
     name: 'a structure hidden',
     from: VIEW,
-    to: { ...VIEW, wishes: { [MEDIUS]: 'hidden' } },
+    to: { ...VIEW, overrides: { [MEDIUS]: 'hidden' } },
     pointer: async (hands) => {
       const { x, y } = await canvasMiddle(hands);
       await hands.page.mouse.click(x, y, { button: 'right' });
@@ -203,7 +203,7 @@ const DEEDS: readonly Deed[] = [
   },
   {
     name: 'everything brought back',
-    from: { ...VIEW, wishes: { [MEDIUS]: 'hidden' } },
+    from: { ...VIEW, overrides: { [MEDIUS]: 'hidden' } },
     to: VIEW,
     ...aimedAt(({ page }) => button(page, 'Bring all back')),
     key: press('u'),

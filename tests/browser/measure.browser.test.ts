@@ -91,7 +91,7 @@ test('what is see-through is not measured on, and nothing is selected meanwhile'
   const oracle = await RayOracle.open();
   const maximus = 'gluteus-maximus.left' as StructureId;
   const whole: ViewState = { ...BONES, peelLeft: 1, peelRight: 1 };
-  const ghost: ViewState = { ...whole, wishes: { [maximus]: 'ghost' } };
+  const ghost: ViewState = { ...whole, overrides: { [maximus]: 'ghost' } };
   await atlas.open(encodeView(whole));
   const rect = await atlas.canvasRect();
   const point = oracle.pointOn(maximus, whole, rect, await atlas.freeRect(), 6);

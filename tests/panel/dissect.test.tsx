@@ -54,7 +54,7 @@ describe('the menu of a list row', () => {
     choose('See through');
     expect(menu()).toBeUndefined();
     expect(shell.atlas.state()).toMatchObject({
-      layerWishes: { medius: 'ghost' },
+      layerOverrides: { medius: 'ghost' },
       menuAt: null,
       undoSteps: 1,
     });
@@ -116,8 +116,8 @@ describe('headings and layers', () => {
     const layer = shell.page.querySelector('[data-layer="maximus"]')!;
     rightClick(layer);
     choose('See through');
-    expect(shell.atlas.state().layerWishes).toEqual({ maximus: 'ghost' });
-    expect(layer.getAttribute('data-wish')).toBe('ghost');
+    expect(shell.atlas.state().layerOverrides).toEqual({ maximus: 'ghost' });
+    expect(layer.getAttribute('data-override')).toBe('ghost');
   });
 });
 
@@ -151,7 +151,7 @@ test('the tool chooses sides, fades the layer on top and mirrors', async () => {
   click(button(card, 'Mirror view'));
   expect(shell.atlas.state()).toMatchObject({
     shownSide: 'right',
-    layerWishes: { maximus: 'xray' },
+    layerOverrides: { maximus: 'xray' },
     mirror: true,
   });
   expect(card.textContent).toContain('L and R name the sides');

@@ -136,20 +136,20 @@ describe('the structure list', () => {
     const small = () => row('Femur, left').querySelector('button')!;
     expect(small().getAttribute('aria-label')).toBe('Femur, left: shown. Change how it is drawn.');
     click(small());
-    expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'ghost' });
+    expect(shell.atlas.state().overrides).toEqual({ 'femur.left': 'ghost' });
     expect(small().getAttribute('aria-label')).toContain('see-through');
     click(small());
-    expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'xray' });
+    expect(shell.atlas.state().overrides).toEqual({ 'femur.left': 'xray' });
     expect(small().getAttribute('aria-label')).toContain('X-ray');
     click(small());
-    expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'hidden' });
+    expect(shell.atlas.state().overrides).toEqual({ 'femur.left': 'hidden' });
     click(small());
-    expect(shell.atlas.state().wishes).toEqual({});
+    expect(shell.atlas.state().overrides).toEqual({});
     expect(shell.atlas.state().selected).toBeNull();
   });
 
   test('a row holds no control for whoever walks the tree, and says itself how it is drawn', () => {
-    shell = mountPart('list', { peelRight: 5, wishes: { 'femur.left': 'ghost' } });
+    shell = mountPart('list', { peelRight: 5, overrides: { 'femur.left': 'ghost' } });
     const controls = [...tree().querySelectorAll<HTMLElement>('button, a, input, [role="button"]')];
     expect(controls.length).toBeGreaterThan(10);
     for (const one of controls) expect([one.tabIndex, one.getAttribute('aria-hidden')]).toEqual([-1, 'true']);
@@ -167,7 +167,7 @@ describe('the structure list', () => {
     const peeled = row('Gluteus medius, right');
     expect(peeled.dataset['display']).toBe('hidden');
     click(peeled.querySelector('button')!);
-    expect(shell.atlas.state().wishes).toEqual({ 'gluteus-medius.right': 'shown' });
+    expect(shell.atlas.state().overrides).toEqual({ 'gluteus-medius.right': 'shown' });
   });
 
   test('a selected structure that steps back is let go', () => {
@@ -175,6 +175,6 @@ describe('the structure list', () => {
     click(button(shell.page.querySelector('aside')!, 'More: side, display, wording'));
     click(button(shell.page.querySelector('aside')!, 'Hide'));
     expect(shell.atlas.state().selected).toBeNull();
-    expect(shell.atlas.state().wishes).toEqual({ 'femur.left': 'hidden' });
+    expect(shell.atlas.state().overrides).toEqual({ 'femur.left': 'hidden' });
   });
 });

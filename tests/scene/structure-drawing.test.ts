@@ -82,7 +82,7 @@ describe('what the state says is what is drawn', () => {
     { selected: MEDIUS, groups: ALL_GROUPS },
     { selected: MEDIUS, xray: true },
     { peelLeft: 5, peelRight: 0 },
-    { wishes: { [MAXIMUS]: 'ghost', 'femur.left': 'hidden', 'femur.right': 'xray' } },
+    { overrides: { [MAXIMUS]: 'ghost', 'femur.left': 'hidden', 'femur.right': 'xray' } },
   ])('each structure once, unless it is hidden; shells in two steps: %j', (change) => {
     const all = show(change);
     const times = new Map<string, number>();
@@ -97,7 +97,7 @@ describe('what the state says is what is drawn', () => {
   it('goes back to where it was', () => {
     show({});
     const before = idsOn(0).sort();
-    show({ wishes: { [MAXIMUS]: 'ghost' }, selected: MEDIUS });
+    show({ overrides: { [MAXIMUS]: 'ghost' }, selected: MEDIUS });
     show({});
     expect(idsOn(0).sort()).toEqual(before);
   });
@@ -219,7 +219,7 @@ describe('the skin', () => {
   it('is whole when it is selected or asked for by name', () => {
     show({ selected: SKIN });
     expect(halves()).toEqual([1, 1]);
-    show({ wishes: { [SKIN]: 'shown' } });
+    show({ overrides: { [SKIN]: 'shown' } });
     expect(halves()).toEqual([1, 1]);
   });
 
@@ -237,7 +237,7 @@ describe('the body to touch', () => {
 
   it('is whole and opaque on both sides, whatever the layers say, and nothing else is drawn', () => {
     for (const peel of [0, 1, 5]) {
-      show({ screen: 'where', peelLeft: peel, peelRight: 2, wishes: { [SKIN]: 'hidden' } });
+      show({ screen: 'where', peelLeft: peel, peelRight: 2, overrides: { [SKIN]: 'hidden' } });
       expect(halves()).toEqual([1, 1]);
       expect(drawn().map((mesh) => [...idsIn(mesh)])).toEqual([[SKIN]]);
     }

@@ -16,7 +16,7 @@ import {
 } from '#anatomy';
 import {
   type CameraPose,
-  type DisplayWish,
+  type DisplayOverride,
   INITIAL_VIEW,
   LAYOUTS,
   MAX_PANES,
@@ -36,7 +36,7 @@ const IDS: readonly StructureId[] = INSTANCES.map(({ id }) => id);
 
 export const anyId = fc.constantFrom(...IDS);
 export const anyPeel = fc.integer({ min: 0, max: MAX_PEEL });
-export const anyWish = fc.constantFrom<DisplayWish>('shown', 'ghost', 'xray', 'hidden');
+export const anyOverride = fc.constantFrom<DisplayOverride>('shown', 'ghost', 'xray', 'hidden');
 
 const length = fc.double({ min: -5000, max: 5000, noNaN: true });
 
@@ -53,8 +53,8 @@ export const anyPose: fc.Arbitrary<CameraPose> = fc.oneof(
   { weight: 4, arbitrary: anyRawPose.map(normalisePose) },
 );
 
-export const anyWishes: fc.Arbitrary<ViewState['wishes']> = fc
-  .uniqueArray(fc.tuple(anyId, anyWish), { selector: ([id]) => id })
+export const anyOverrides: fc.Arbitrary<ViewState['overrides']> = fc
+  .uniqueArray(fc.tuple(anyId, anyOverride), { selector: ([id]) => id })
   .map((pairs) => Object.fromEntries(pairs));
 
 /** Groups as the state keeps them: each once, in table order. */
@@ -95,9 +95,9 @@ const anyMeasuring: fc.Arbitrary<ViewState['measure']> = fc
   )
   .map(FEATURES.measure.normalise);
 
-const anyLayerWishes: fc.Arbitrary<ViewState['layerWishes']> = fc
+const anyLayerOverrides: fc.Arbitrary<ViewState['layerOverrides']> = fc
   .uniqueArray(
-    fc.tuple(fc.constantFrom(...LAYERS), fc.constantFrom<DisplayWish>('ghost', 'xray', 'hidden')),
+    fc.tuple(fc.constantFrom(...LAYERS), fc.constantFrom<DisplayOverride>('ghost', 'xray', 'hidden')),
     { selector: ([layer]) => layer },
   )
   .map((pairs) => Object.fromEntries(pairs));
@@ -109,7 +109,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     hovered: fc.option(anyId),
     peelLeft: anyPeel,
     peelRight: anyPeel,
-    wishes: anyWishes,
+    overrides: anyOverrides,
     groups: anyGroups,
     landmark: fc.option(fc.constantFrom(...LANDMARK_INSTANCES.map(({ id }) => id))),
     showLabels: fc.boolean(),
@@ -124,7 +124,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc
     mirror: fc.boolean(),
     section: fc.option(anySection),
     explode: fc.integer({ min: 0, max: 100 }),
-    layerWishes: anyLayerWishes,
+    layerOverrides: anyLayerOverrides,
     isolated: fc.subarray([...IDS], { maxLength: 4 }),
     shownSide: fc.constantFrom(...SHOWN_SIDES),
     probe: fc.option(anyPlace.map(normalisePlace)),

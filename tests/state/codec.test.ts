@@ -14,7 +14,7 @@ import {
   partId,
 } from '#state';
 import { runs } from '../support/thoroughness.ts';
-import { anyId, anyView, anyWishes } from './arbitraries.ts';
+import { anyId, anyView, anyOverrides } from './arbitraries.ts';
 
 const URL_KEYS = Object.entries(FIELDS).flatMap(([key, { address, storage }]) =>
   address && !storage ? [key as keyof ViewState] : [],
@@ -27,13 +27,13 @@ function expectValid(fields: Partial<ViewState>): void {
   const own = Object.keys(fields).filter((key) => FIELDS[key as keyof ViewState].storage === null);
   expect(own.sort()).toEqual([...URL_KEYS].sort());
   const view = fields as ViewState;
-  const { selected, peelLeft, peelRight, wishes, camera, groups, part, landmark } = view;
+  const { selected, peelLeft, peelRight, overrides, camera, groups, part, landmark } = view;
   expect(selected === null || isStructureId(selected)).toBe(true);
   expect([0, 1, 2, 3, 4, 5]).toContain(peelLeft);
   expect([0, 1, 2, 3, 4, 5]).toContain(peelRight);
-  for (const [id, wish] of Object.entries(wishes)) {
+  for (const [id, override] of Object.entries(overrides)) {
     expect(isStructureId(id)).toBe(true);
-    expect(['shown', 'ghost', 'xray', 'hidden']).toContain(wish);
+    expect(['shown', 'ghost', 'xray', 'hidden']).toContain(override);
   }
   expect(groups).toEqual(EXTRA_GROUPS.filter((group) => groups.includes(group)));
   expect(part === null || hasPart(selected, part)).toBe(true);
@@ -151,9 +151,9 @@ describe('a view as text', () => {
 
   test('equal views give equal text, in whatever order they came about', () => {
     fc.assert(
-      fc.property(anyView, anyWishes, (view, wishes) => {
-        const turned = Object.fromEntries(Object.entries(wishes).reverse());
-        expect(encodeView({ ...view, wishes: turned })).toBe(encodeView({ ...view, wishes }));
+      fc.property(anyView, anyOverrides, (view, overrides) => {
+        const turned = Object.fromEntries(Object.entries(overrides).reverse());
+        expect(encodeView({ ...view, overrides: turned })).toBe(encodeView({ ...view, overrides }));
       }),
       { numRuns: runs(300, 1000), seed: 20260103 },
     );

@@ -85,14 +85,14 @@ describe('peel', () => {
 });
 
 describe('other commands', () => {
-  test('display sets one wish, changes it, and hands it back', () => {
+  test('display sets one override, changes it, and hands it back', () => {
     const atlas = createAtlas();
     atlas.commands.display(MEDIUS, 'ghost', 'panel');
     atlas.commands.display(id('sacrum'), 'hidden', 'panel');
     atlas.commands.display(MEDIUS, 'shown', 'panel');
-    expect(atlas.state().wishes).toEqual({ 'gluteus-medius.left': 'shown', sacrum: 'hidden' });
+    expect(atlas.state().overrides).toEqual({ 'gluteus-medius.left': 'shown', sacrum: 'hidden' });
     atlas.commands.display(MEDIUS, null, 'panel');
-    expect(atlas.state().wishes).toEqual({ sacrum: 'hidden' });
+    expect(atlas.state().overrides).toEqual({ sacrum: 'hidden' });
   });
 
   test.each(VIEW_PRESETS)('lookFrom(%s) takes the preset pose', (preset) => {
@@ -222,7 +222,7 @@ describe('listeners', () => {
     commands.reportScene({ phase: 'ready' });
     commands.notify({ code: 'bad-url', details: ['x'] }, 'app');
     commands.hover(null, 'pointer');
-    commands.restore({ wishes: { ...before.wishes }, camera: { ...before.camera } }, 'url');
+    commands.restore({ overrides: { ...before.overrides }, camera: { ...before.camera } }, 'url');
     expect(listener).not.toHaveBeenCalled();
     expect(inStore).not.toHaveBeenCalled();
     expect(atlas.state()).toBe(before);
@@ -231,10 +231,10 @@ describe('listeners', () => {
   test('find unchanged parts of the state to be the very same objects', () => {
     const atlas = createAtlas();
     const before = atlas.state();
-    atlas.commands.restore({ selected: MEDIUS, wishes: {}, camera: { ...before.camera } }, 'url');
+    atlas.commands.restore({ selected: MEDIUS, overrides: {}, camera: { ...before.camera } }, 'url');
     expect(atlas.state().selected).toBe(MEDIUS);
     expect(atlas.state().camera).toBe(before.camera);
-    expect(atlas.state().wishes).toBe(before.wishes);
+    expect(atlas.state().overrides).toBe(before.overrides);
   });
 
   test('of one atlas do not hear of another', () => {

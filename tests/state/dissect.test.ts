@@ -88,7 +88,7 @@ describe('an action', () => {
   test('on a layer draws all of it so, on both sides, also what had been taken off', () => {
     for (const action of ['hidden', 'ghost', 'xray', 'shown'] as const) {
       for (const layer of LAYERS.slice(1)) {
-        const atlas = createAtlas({ peelLeft: 5, peelRight: 2, wishes: { [MAXIMUS]: 'ghost' } });
+        const atlas = createAtlas({ peelLeft: 5, peelRight: 2, overrides: { [MAXIMUS]: 'ghost' } });
         atlas.commands.dissect({ kind: 'layer', layer }, action, 'panel');
         for (const id of idsOf({ kind: 'layer', layer }, atlas.state()))
           expect(displayOf(atlas, id)).toBe(action);
@@ -129,7 +129,7 @@ describe('an action', () => {
     expect(encodeView(atlas.state())).toBe(before);
   });
 
-  test('that the layers bring about by themselves leaves no wish behind', () => {
+  test('that the layers bring about by themselves leaves no override behind', () => {
     const atlas = createAtlas();
     atlas.commands.dissect(one(MAXIMUS), 'hidden', 'panel');
     atlas.commands.dissect(one(MAXIMUS), 'shown', 'panel');

@@ -21,7 +21,7 @@ import {
   anyRawPose,
   anyRawSection,
   anyView,
-  anyWish,
+  anyOverride,
 } from './arbitraries.ts';
 
 type Deed = (atlas: Atlas) => void;
@@ -40,10 +40,10 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
       ({ commands }) =>
         commands.peelTo('both', depth, 'panel'),
   ),
-  fc.tuple(anyId, fc.option(anyWish)).map(
-    ([id, wish]): Deed =>
+  fc.tuple(anyId, fc.option(anyOverride)).map(
+    ([id, override]): Deed =>
       ({ commands }) =>
-        commands.display(id, wish, 'list'),
+        commands.display(id, override, 'list'),
   ),
   anyRawPose.map(
     (pose): Deed =>
@@ -90,15 +90,15 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
       ({ commands }) =>
         commands.isolate(ids, 'keyboard'),
   ),
-  fc.tuple(fc.array(anyId, { maxLength: 4 }), fc.option(anyWish)).map(
-    ([ids, wish]): Deed =>
+  fc.tuple(fc.array(anyId, { maxLength: 4 }), fc.option(anyOverride)).map(
+    ([ids, override]): Deed =>
       ({ commands }) =>
-        commands.displayAll(ids, wish, 'list'),
+        commands.displayAll(ids, override, 'list'),
   ),
   fc.tuple(fc.constantFrom(...LAYERS), fc.constantFrom('ghost', 'xray', 'hidden', null)).map(
-    ([layer, wish]): Deed =>
+    ([layer, override]): Deed =>
       ({ commands }) =>
-        commands.displayLayer(layer, wish, 'panel'),
+        commands.displayLayer(layer, override, 'panel'),
   ),
   fc.constantFrom(...SHOWN_SIDES).map(
     (side): Deed =>

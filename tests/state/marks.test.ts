@@ -33,7 +33,7 @@ describe('marks', () => {
     });
   });
 
-  test('show the selected structure, whatever the layers and wishes say', () => {
+  test('show the selected structure, whatever the layers and overrides say', () => {
     always((view) => {
       if (view.selected !== null) expect(marks(view).get(view.selected)!.display).toBe('shown');
     });
@@ -59,10 +59,10 @@ describe('marks', () => {
     });
   });
 
-  test('let a wish win over the layers', () => {
+  test('let an override win over the layers', () => {
     always((view) => {
-      for (const [key, wish] of Object.entries(view.wishes)) {
-        if (key !== view.selected) expect(marks(view).get(id(key))!.display).toBe(wish);
+      for (const [key, override] of Object.entries(view.overrides)) {
+        if (key !== view.selected) expect(marks(view).get(id(key))!.display).toBe(override);
       }
     });
   });
@@ -79,7 +79,7 @@ describe('marks', () => {
       expect(
         wrong(
           view,
-          (key, mark) => mark.display !== 'shown' || view.wishes[key] !== undefined || !covers(key),
+          (key, mark) => mark.display !== 'shown' || view.overrides[key] !== undefined || !covers(key),
         ),
       ).toEqual([]);
     });
@@ -136,10 +136,12 @@ describe('marks', () => {
     expect(display(state, 'gluteus-medius.left')).toBe('ghost');
     expect(display(state, 'body-surface')).toBe('ghost');
     expect(display(state, 'gluteus-maximus.right')).toBe('shown');
-    expect(display({ ...state, wishes: { 'gluteus-maximus.left': 'shown' } }, 'gluteus-maximus.left')).toBe(
+    expect(
+      display({ ...state, overrides: { 'gluteus-maximus.left': 'shown' } }, 'gluteus-maximus.left'),
+    ).toBe('shown');
+    expect(display({ ...state, overrides: { 'piriformis.left': 'hidden' } }, 'piriformis.left')).toBe(
       'shown',
     );
-    expect(display({ ...state, wishes: { 'piriformis.left': 'hidden' } }, 'piriformis.left')).toBe('shown');
   });
 
   test('tell the story of the first view: maximus whole on the left, taken off on the right', () => {
@@ -178,7 +180,7 @@ describe('a choice of what is in the picture', () => {
         wrong(
           view,
           (key, mark) =>
-            view.wishes[key] !== undefined ||
+            view.overrides[key] !== undefined ||
             key === chosen?.id ||
             view.isolated.includes(key) === (mark.display !== 'hidden'),
         ),
@@ -194,7 +196,7 @@ describe('a choice of what is in the picture', () => {
         wrong(view, (key, mark) => {
           const { side } = instanceOf(key);
           const isGone =
-            side !== null && side !== view.shownSide && !view.wishes[key] && view.selected !== key;
+            side !== null && side !== view.shownSide && !view.overrides[key] && view.selected !== key;
           return mark.display === (isGone ? 'hidden' : both.get(key)!.display);
         }),
       ).toEqual([]);
@@ -203,13 +205,13 @@ describe('a choice of what is in the picture', () => {
 
   test('a layer faded or hidden on both sides alike, and nothing of other layers', () => {
     always((view) => {
-      const plain = marks({ ...view, layerWishes: {}, selected: null });
+      const plain = marks({ ...view, layerOverrides: {}, selected: null });
       expect(
         wrong({ ...view, selected: null }, (key, mark) => {
-          const wish = view.layerWishes[instanceOf(key).layer];
+          const override = view.layerOverrides[instanceOf(key).layer];
           const before = plain.get(key)!.display;
-          const keeps = !wish || view.wishes[key] || view.isolated.length > 0 || before === 'hidden';
-          return mark.display === (keeps ? before : wish);
+          const keeps = !override || view.overrides[key] || view.isolated.length > 0 || before === 'hidden';
+          return mark.display === (keeps ? before : override);
         }),
       ).toEqual([]);
     });
@@ -219,11 +221,11 @@ describe('a choice of what is in the picture', () => {
     const alone = { isolated: [id('piriformis.left')] };
     expect(display(alone, 'piriformis.left')).toBe('shown');
     expect(display(alone, 'sacrum')).toBe('hidden');
-    expect(display({ ...alone, wishes: { sacrum: 'ghost' } }, 'sacrum')).toBe('ghost');
+    expect(display({ ...alone, overrides: { sacrum: 'ghost' } }, 'sacrum')).toBe('ghost');
     expect(display({ shownSide: 'left' }, 'gluteus-medius.right')).toBe('hidden');
     expect(display({ shownSide: 'left' }, 'sacrum')).toBe('shown');
-    expect(display({ layerWishes: { medius: 'xray' } }, 'gluteus-medius.right')).toBe('xray');
-    expect(display({ layerWishes: { maximus: 'ghost' } }, 'gluteus-maximus.right')).toBe('hidden');
+    expect(display({ layerOverrides: { medius: 'xray' } }, 'gluteus-medius.right')).toBe('xray');
+    expect(display({ layerOverrides: { maximus: 'ghost' } }, 'gluteus-maximus.right')).toBe('hidden');
   });
 });
 
@@ -234,7 +236,8 @@ describe('groups beside the hip', () => {
     always((view) => {
       const all = marks(view);
       const seen = extra.filter(({ id: key, group }) => {
-        const asked = view.groups.includes(group) || view.wishes[key] !== undefined || view.selected === key;
+        const asked =
+          view.groups.includes(group) || view.overrides[key] !== undefined || view.selected === key;
         return !asked && !view.isolated.includes(key) && all.get(key)!.display !== 'hidden';
       });
       expect(seen).toEqual([]);
@@ -255,7 +258,7 @@ describe('groups beside the hip', () => {
     expect(needed({ groups: ['supply', 'thigh'] })).toEqual(['hip', 'supply', 'thigh']);
     expect(needed({ groups: ['thigh'], peelLeft: 5, peelRight: 5 })).toEqual(['hip']);
     expect(needed({ selected: id('biceps-femoris-long-head.left') })).toEqual(['hip', 'thigh']);
-    expect(needed({ wishes: { 'tibia.left': 'ghost', 'psoas-major.right': 'hidden' } })).toEqual([
+    expect(needed({ overrides: { 'tibia.left': 'ghost', 'psoas-major.right': 'hidden' } })).toEqual([
       'hip',
       'leg',
     ]);

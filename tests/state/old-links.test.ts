@@ -14,7 +14,7 @@ const OLD_LINKS: readonly [version: string, link: string, view: Partial<Record<k
       '#s=gluteus-medius.right&d=g:sacrum,h:femur.left&c=back',
       {
         selected: 'gluteus-medius.right',
-        wishes: { sacrum: 'ghost', 'femur.left': 'hidden' },
+        overrides: { sacrum: 'ghost', 'femur.left': 'hidden' },
         camera: PRESET_POSES.back,
       },
     ],
@@ -63,7 +63,7 @@ const OLD_LINKS: readonly [version: string, link: string, view: Partial<Record<k
     [
       'tools',
       '#f=g:maximus,x:skin,h:medius',
-      { layerWishes: { skin: 'xray', maximus: 'ghost', medius: 'hidden' } },
+      { layerOverrides: { skin: 'xray', maximus: 'ghost', medius: 'hidden' } },
     ],
     ['tools', '#i=sacrum,piriformis.left', { isolated: ['piriformis.left', 'sacrum'] }],
     ['tools', '#b=left', { shownSide: 'left' }],
@@ -72,7 +72,7 @@ const OLD_LINKS: readonly [version: string, link: string, view: Partial<Record<k
     [
       'tools',
       '#d=x:gluteus-maximus.left,s:femur.right',
-      { wishes: { 'gluteus-maximus.left': 'xray', 'femur.right': 'shown' } },
+      { overrides: { 'gluteus-maximus.left': 'xray', 'femur.right': 'shown' } },
     ],
     ['tools', '#v=mirror', { mirror: true }],
     [

@@ -29,7 +29,7 @@ const VIEWS: Readonly<Record<string, Partial<ViewState>>> = {
     section: SECTION_PRESETS.coronal,
     explode: 40,
     shownSide: 'left',
-    wishes: { 'femur.left': 'ghost' },
+    overrides: { 'femur.left': 'ghost' },
     groups: ['back'],
   },
 };

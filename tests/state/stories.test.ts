@@ -37,7 +37,7 @@ describe.each(STORY_IDS)('the pictures of "%s"', (story) => {
   });
 });
 
-test('a step brings its picture along: selection, layers, wishes, camera, and the words', () => {
+test('a step brings its picture along: selection, layers, overrides, camera, and the words', () => {
   const atlas = createAtlas();
   atlas.commands.goToStep('hands.4', 'panel');
   const state = atlas.state();
@@ -46,7 +46,7 @@ test('a step brings its picture along: selection, layers, wishes, camera, and th
     screen: 'stories',
     selected: 'piriformis.left',
     peelLeft: 2,
-    wishes: { 'gluteus-maximus.left': 'ghost' },
+    overrides: { 'gluteus-maximus.left': 'ghost' },
     sheet: 'half',
   });
   expect(strokesOf(state)).toEqual({ sets: ['piriformis-along', 'piriformis-across'], side: 'left' });
@@ -129,7 +129,7 @@ test('ending a story, or leaving its screen, takes out what it had hidden', () =
       // A step back each time; from the first one the story ends.
       for (let press = 0; press < 3; press++) atlas.commands.clear('keyboard');
     }
-    expect(atlas.state()).toMatchObject({ step: null, wishes: {} });
+    expect(atlas.state()).toMatchObject({ step: null, overrides: {} });
   }
 });
 

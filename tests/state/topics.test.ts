@@ -42,7 +42,7 @@ describe('a topic page', () => {
     const atlas = createAtlas();
     atlas.commands.goToStep('hands.4', 'panel');
     atlas.commands.openTopic('session', 'panel');
-    expect(atlas.state()).toMatchObject({ step: null, wishes: {}, topic: 'session' });
+    expect(atlas.state()).toMatchObject({ step: null, overrides: {}, topic: 'session' });
     atlas.commands.goToStep('hands.1', 'panel');
     expect(atlas.state()).toMatchObject({ step: 'hands.1', screen: 'stories', topic: null });
   });

@@ -6,7 +6,7 @@ import { TOPIC_IDS } from '#content/topic-ids';
 import { MAX_PEEL, type StructureId, ZONE_SPOTS } from '#anatomy';
 import { type Atlas, FIELDS, type Field, SCREENS, createAtlas, decodeView, encodeView } from '#state';
 import { runs } from '../support/thoroughness.ts';
-import { anyId, anyRawPose, anyView, anyWish } from './arbitraries.ts';
+import { anyId, anyRawPose, anyView, anyOverride } from './arbitraries.ts';
 
 type Move = (atlas: Atlas) => void;
 const move = (make: Move): Move => make;
@@ -44,9 +44,9 @@ const anyMode: fc.Arbitrary<Move> = fc.oneof(
 const anyTouch: fc.Arbitrary<Move> = fc
   .oneof(
     anyRawPose.map((pose) => move(({ commands }) => commands.moveCamera(pose, 'scene'))),
-    fc.tuple(anyId, anyWish).map(([id, wish]) =>
+    fc.tuple(anyId, anyOverride).map(([id, override]) =>
       move((atlas) => {
-        if (atlas.state().step !== null) atlas.commands.display(id, wish, 'list');
+        if (atlas.state().step !== null) atlas.commands.display(id, override, 'list');
       }),
     ),
     fc.integer({ min: 0, max: MAX_PEEL }).map((depth) =>

@@ -61,24 +61,24 @@ export function DetailsActions({ id }: { readonly id: StructureId }) {
     <div className="details-actions">
       <SideSwitch id={id} />
       <div role="group" aria-label={t('display.title')} className="group framed displays">
-        {DISPLAYS.map((wish) => {
-          const Icon = DISPLAY_ICONS[wish];
+        {DISPLAYS.map((override) => {
+          const Icon = DISPLAY_ICONS[override];
           return (
             <button
-              key={wish}
+              key={override}
               type="button"
               className="button"
-              aria-pressed={display === wish}
-              title={t(`display.set.${wish}`)}
+              aria-pressed={display === override}
+              title={t(`display.set.${override}`)}
               onClick={({ currentTarget }) => {
                 const aside = currentTarget.closest('aside');
-                setDisplay(atlas, id, wish, 'panel');
+                setDisplay(atlas, id, override, 'panel');
                 // A structure that steps back is let go, and this button with it; the focus stays in the details.
-                if (wish !== 'shown') aside?.focus();
+                if (override !== 'shown') aside?.focus();
               }}
             >
               <Icon size="1.15em" aria-hidden />
-              <span className="display-word">{t(`display.set.${wish}`)}</span>
+              <span className="display-word">{t(`display.set.${override}`)}</span>
             </button>
           );
         })}

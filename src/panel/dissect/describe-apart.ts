@@ -15,20 +15,20 @@ function describeAlone(state: Pick<ViewState, 'isolated' | 'groups'>, t: TFuncti
     : t('dissect.alone-count', { count: isolated.length });
 }
 
-const layersOf = ({ layerWishes }: Pick<ViewState, 'layerWishes'>, t: TFunction) =>
+const layersOf = ({ layerOverrides }: Pick<ViewState, 'layerOverrides'>, t: TFunction) =>
   LAYERS.flatMap((layer) => {
-    const wish = layerWishes[layer];
-    if (!wish) return [];
-    return [t('dissect.wish', { name: t(`layers.name.${layer}`), state: t(`dissect.state.${wish}`) })];
+    const override = layerOverrides[layer];
+    if (!override) return [];
+    return [t('dissect.wish', { name: t(`layers.name.${layer}`), state: t(`dissect.state.${override}`) })];
   });
 
 /** In which ways the picture is not whole, each in a few words. */
 export function waysApart(state: ViewState, t: TFunction): readonly string[] {
-  const { isolated, shownSide, wishes } = state;
-  const count = (fits: (wish: string) => boolean) => Object.values(wishes).filter(fits).length;
+  const { isolated, shownSide, overrides } = state;
+  const count = (fits: (override: string) => boolean) => Object.values(overrides).filter(fits).length;
   const [hidden, faded] = [
-    count((wish) => wish === 'hidden'),
-    count((wish) => wish === 'ghost' || wish === 'xray'),
+    count((override) => override === 'hidden'),
+    count((override) => override === 'ghost' || override === 'xray'),
   ];
   return [
     ...(isolated.length > 0 ? [describeAlone(state, t)] : []),
@@ -39,17 +39,20 @@ export function waysApart(state: ViewState, t: TFunction): readonly string[] {
   ];
 }
 
-function describeWishes(state: ViewState, before: ViewState, t: TFunction): string | null {
-  const ids: readonly StructureId[] = Object.keys({ ...before.wishes, ...state.wishes }).filter(
+function describeOverrides(state: ViewState, before: ViewState, t: TFunction): string | null {
+  const ids: readonly StructureId[] = Object.keys({ ...before.overrides, ...state.overrides }).filter(
     isStructureId,
   );
-  const changed = ids.filter((id) => state.wishes[id] !== before.wishes[id]);
+  const changed = ids.filter((id) => state.overrides[id] !== before.overrides[id]);
   const [id] = changed;
   if (id === undefined) return null;
   if (changed.length === 1) {
-    return t('say.display', { name: labelOf(id, t), state: t(`display.${state.wishes[id] ?? 'by-layer'}`) });
+    return t('say.display', {
+      name: labelOf(id, t),
+      state: t(`display.${state.overrides[id] ?? 'by-layer'}`),
+    });
   }
-  const ways = waysApart({ ...state, isolated: [], shownSide: 'both', layerWishes: {} }, t);
+  const ways = waysApart({ ...state, isolated: [], shownSide: 'both', layerOverrides: {} }, t);
   return ways.length === 0 ? null : t('say.apart', { what: ways.join(', ') });
 }
 
@@ -58,13 +61,13 @@ export function describeApart(state: ViewState, before: ViewState, t: TFunction)
   if (state.isolated !== before.isolated && state.isolated.length > 0) {
     return t('say.apart', { what: describeAlone(state, t) });
   }
-  const parts = ['isolated', 'shownSide', 'layerWishes', 'wishes'] as const;
+  const parts = ['isolated', 'shownSide', 'layerOverrides', 'overrides'] as const;
   const changed = parts.filter((part) => state[part] !== before[part]);
   if (changed.length === 0) return null;
   if (changed.length > 1 && !isTakenApart(state)) return t('say.everything-back');
   if (changed.includes('isolated')) return t('say.back');
   if (changed.includes('shownSide')) return t('say.apart', { what: t(`dissect.side.${state.shownSide}`) });
-  if (!changed.includes('layerWishes')) return describeWishes(state, before, t);
+  if (!changed.includes('layerOverrides')) return describeOverrides(state, before, t);
   const layers = layersOf(state, t);
   return layers.length === 0 ? t('say.everything-back') : t('say.apart', { what: layers.join(', ') });
 }

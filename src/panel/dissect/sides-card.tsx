@@ -6,15 +6,15 @@ import { type Display, SHOWN_SIDES, type ViewState } from '#state';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { DISPLAY_ICONS } from '../shared/display-button.tsx';
 
-const WISHES: readonly Display[] = ['shown', 'ghost', 'xray', 'hidden'];
+const OVERRIDES: readonly Display[] = ['shown', 'ghost', 'xray', 'hidden'];
 
 /** How a layer is drawn as a whole; `null` while the two sides differ, or only part of it is there. */
-function wishOf({ layerWishes, peelLeft, peelRight }: ViewState, layer: Layer): Display | null {
+function overrideOf({ layerOverrides, peelLeft, peelRight }: ViewState, layer: Layer): Display | null {
   const off = [peelLeft, peelRight].filter((peel) => peel > depthOf(layer)).length;
   if (off === 2) return 'hidden';
-  const wish = layerWishes[layer];
-  if (wish === 'hidden') return wish;
-  return off === 0 ? (wish ?? 'shown') : null;
+  const override = layerOverrides[layer];
+  if (override === 'hidden') return override;
+  return off === 0 ? (override ?? 'shown') : null;
 }
 
 /** Outermost layer that is still there on both sides: the one a reader is most likely to fade. */
@@ -52,33 +52,33 @@ function FadeRows() {
   const { t } = useTranslation();
   const atlas = useAtlas();
   const [layer, setLayer] = useState(() => topOf(atlas.state()));
-  const faded = useView(({ layerWishes }) => layerWishes);
-  const now = useView((view) => wishOf(view, layer));
+  const faded = useView(({ layerOverrides }) => layerOverrides);
+  const now = useView((view) => overrideOf(view, layer));
   const name = t(`layers.name.${layer}`);
   return (
     <>
       <Row label={t('sides.layer')}>
         {LAYERS.map((one) => {
-          const wish = faded[one];
+          const override = faded[one];
           return (
             <Choice key={one} on={one === layer} onChoose={() => setLayer(one)}>
-              <span data-wish={wish}>{t(`layers.short.${one}`)}</span>
-              {wish && <span className="sr-only">{t(`dissect.state.${wish}`)}</span>}
+              <span data-override={override}>{t(`layers.short.${one}`)}</span>
+              {override && <span className="sr-only">{t(`dissect.state.${override}`)}</span>}
             </Choice>
           );
         })}
       </Row>
       <div role="group" aria-label={t('sides.fade', { name })} className="group framed sides-group">
-        {WISHES.map((wish) => {
-          const Icon = DISPLAY_ICONS[wish];
+        {OVERRIDES.map((override) => {
+          const Icon = DISPLAY_ICONS[override];
           return (
             <Choice
-              key={wish}
-              on={now === wish}
-              onChoose={() => atlas.commands.dissect({ kind: 'layer', layer }, wish, 'panel')}
+              key={override}
+              on={now === override}
+              onChoose={() => atlas.commands.dissect({ kind: 'layer', layer }, override, 'panel')}
             >
               <Icon size="1.05em" aria-hidden />
-              {t(`sides.${wish}`)}
+              {t(`sides.${override}`)}
             </Choice>
           );
         })}

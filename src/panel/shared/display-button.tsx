@@ -26,11 +26,16 @@ export function useDisplay(id: StructureId): Display {
 }
 
 /**
- * Asks for one way of drawing; a wish equal to what the layers say anyway is handed back to them.
+ * Asks for one way of drawing; an override equal to what the layers say anyway is handed back to them.
  * The selection is always shown, so a selected structure that is to step back is let go.
  */
-export function setDisplay({ commands }: Atlas, id: StructureId, wish: Display, by: 'list' | 'panel'): void {
-  commands.dissect({ kind: 'structure', id }, wish, by);
+export function setDisplay(
+  { commands }: Atlas,
+  id: StructureId,
+  override: Display,
+  by: 'list' | 'panel',
+): void {
+  commands.dissect({ kind: 'structure', id }, override, by);
 }
 
 /**

@@ -71,7 +71,7 @@ export function LayerStrip() {
   const open = choice && choice.cramped === cramped ? choice.open : !cramped;
   const left = useView((state) => state.peelLeft);
   const right = useView((state) => state.peelRight);
-  const faded = useView(({ layerWishes }) => layerWishes);
+  const faded = useView(({ layerOverrides }) => layerOverrides);
   const menu = useMenuGesture((element) => {
     const name = element.closest<HTMLElement>('[data-layer]')?.dataset['layer'];
     const layer = LAYERS.find((one) => one === name);
@@ -105,7 +105,7 @@ export function LayerStrip() {
                 className="layer-name"
                 aria-pressed={left === depth && right === depth}
                 data-layer={layer}
-                data-wish={faded[layer]}
+                data-override={faded[layer]}
                 title={faded[layer] && t(`dissect.state.${faded[layer]}`)}
                 onClick={() => commands.peelTo('both', depth, 'panel')}
               >

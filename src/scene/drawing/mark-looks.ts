@@ -16,7 +16,7 @@ export function skinHalves(state: ViewState, id: StructureId, { display, selecte
   // To say where it hurts one touches a body, whatever the layers say.
   if (asksForBody(state)) return [1, 1];
   if (display !== 'shown') return [0, 0];
-  if (selected || state.wishes[id] === 'shown' || state.isolated.includes(id)) return [1, 1];
+  if (selected || state.overrides[id] === 'shown' || state.isolated.includes(id)) return [1, 1];
   const half = (side: Side) => (peelOf(state, side) === 0 && state.shownSide !== otherSide(side) ? 1 : 0);
   return [half('left'), half('right')];
 }

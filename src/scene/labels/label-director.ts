@@ -22,7 +22,7 @@ const IN_THE_PICTURE = [
   'explode',
   'groups',
   'isolated',
-  'layerWishes',
+  'layerOverrides',
   'mirror',
   'peelLeft',
   'peelRight',
@@ -30,7 +30,7 @@ const IN_THE_PICTURE = [
   'section',
   'selected',
   'shownSide',
-  'wishes',
+  'overrides',
   'xray',
 ] as const satisfies readonly (keyof ViewState)[];
 

@@ -1,6 +1,6 @@
 import { EXTRA_GROUPS, type Group, type Layer, type Side, type StructureId } from '#anatomy';
 import type { ViewState } from '../fields/state.ts';
-import { type DisplayWish, type ViewOption, clampPeel } from '../model.ts';
+import { type DisplayOverride, type ViewOption, clampPeel } from '../model.ts';
 import type { Origin } from '../origin.ts';
 import type { ShownSide } from '../tools.ts';
 import {
@@ -8,7 +8,7 @@ import {
   dissected,
   inTableOrder,
   isAlone,
-  wishesAmong,
+  overridesAmong,
 } from '../visibility/dissect.ts';
 import type { Scope } from '../visibility/scope.ts';
 import { choosing } from './choosing.ts';
@@ -43,34 +43,34 @@ export function createLayerCommands(run: Run) {
       }));
     },
     /** Shows, ghosts or hides one structure whatever the layers say; `null` hands it back to the layers. */
-    display(id: StructureId, wish: DisplayWish | null, by: Origin) {
-      run('display', by, ({ wishes }) => {
-        const { [id]: _gone, ...rest } = wishes;
-        return { wishes: wish === null ? rest : { ...rest, [id]: wish } };
+    display(id: StructureId, override: DisplayOverride | null, by: Origin) {
+      run('display', by, ({ overrides }) => {
+        const { [id]: _gone, ...rest } = overrides;
+        return { overrides: override === null ? rest : { ...rest, [id]: override } };
       });
     },
-    /** The same wish for several structures at once; `null` hands them back to the layers. Unknown ids are refused. */
-    displayAll(ids: readonly StructureId[], wish: DisplayWish | null, by: Origin) {
+    /** The same override for several structures at once; `null` hands them back to the layers. Unknown ids are refused. */
+    displayAll(ids: readonly StructureId[], override: DisplayOverride | null, by: Origin) {
       for (const id of ids) checkId('displayAll', id);
       run('displayAll', by, (state) => {
-        const rest = Object.entries(state.wishes).filter(([id]) => !ids.some((one) => one === id));
-        const fresh = wish === null ? [] : ids.map((id) => [id, wish] as const);
-        return { wishes: Object.fromEntries([...rest, ...fresh]) };
+        const rest = Object.entries(state.overrides).filter(([id]) => !ids.some((one) => one === id));
+        const fresh = override === null ? [] : ids.map((id) => [id, override] as const);
+        return { overrides: Object.fromEntries([...rest, ...fresh]) };
       });
     },
     /** Fades or hides a whole layer, on both sides; `null` hands it back. */
-    displayLayer(layer: Layer, wish: Exclude<DisplayWish, 'shown'> | null, by: Origin) {
-      run('displayLayer', by, ({ layerWishes }) => {
-        const { [layer]: _gone, ...rest } = layerWishes;
-        return { layerWishes: wish === null ? rest : { ...rest, [layer]: wish } };
+    displayLayer(layer: Layer, override: Exclude<DisplayOverride, 'shown'> | null, by: Origin) {
+      run('displayLayer', by, ({ layerOverrides }) => {
+        const { [layer]: _gone, ...rest } = layerOverrides;
+        return { layerOverrides: override === null ? rest : { ...rest, [layer]: override } };
       });
     },
     /** Shows these structures alone; an empty list brings everything back. Unknown ids are refused. */
     isolate(ids: readonly StructureId[], by: Origin) {
       for (const id of ids) checkId('isolate', id);
-      run('isolate', by, ({ wishes }) => ({
+      run('isolate', by, ({ overrides }) => ({
         isolated: inTableOrder(ids),
-        ...(ids.length > 0 && { wishes: wishesAmong(wishes, ids) }),
+        ...(ids.length > 0 && { overrides: overridesAmong(overrides, ids) }),
       }));
     },
     /** Hides, fades, shows or isolates what the scope holds, as one step; isolating the same again brings the rest back. */
@@ -87,12 +87,12 @@ export function createLayerCommands(run: Run) {
     },
     /** Undoes all hiding, fading and isolating, on both sides; layers that were taken off stay off. */
     bringBack(by: Origin) {
-      run('bringBack', by, ({ step, wishes }) => ({
+      run('bringBack', by, ({ step, overrides }) => ({
         isolated: [],
-        layerWishes: {},
+        layerOverrides: {},
         shownSide: 'both',
-        // In a story the wishes are the story's.
-        wishes: step === null ? {} : wishes,
+        // In a story the overrides are the story's.
+        overrides: step === null ? {} : overrides,
       }));
     },
     /** Shows one half of the body, with the midline, or both. */

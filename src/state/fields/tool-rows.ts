@@ -1,6 +1,6 @@
 import { LAYERS, type Layer, type StructureId, isStructureId } from '#anatomy';
 import { FEATURES, type FeatureName, type FeatureView, forFeatures } from '#features';
-import type { DisplayWish } from '../model.ts';
+import type { DisplayOverride } from '../model.ts';
 import { sameValue } from '../same-value.ts';
 import {
   type Place,
@@ -49,11 +49,11 @@ export const TOOL_ROWS = {
     held: (before, after) => before > 0 && after > 0,
     place: (share) => share > 0,
   }),
-  layerWishes: field<Readonly<Partial<Record<Layer, DisplayWish>>>>({
+  layerOverrides: field<Readonly<Partial<Record<Layer, DisplayOverride>>>>({
     initial: {},
     check: recordOf((key) => LAYERS.some((layer) => layer === key), among(['ghost', 'xray', 'hidden'])),
     looks: true,
-    address: text.layerWishes,
+    address: text.layerOverrides,
   }),
   isolated: field<readonly StructureId[]>({
     initial: [],

@@ -1,6 +1,6 @@
 import { EXTRA_GROUPS, INSTANCES, LAYERS, type Layer, type StructureId, ZONE_SPOTS } from '#anatomy';
 import { normalisePose, samePose } from '../camera/camera-pose.ts';
-import { type CameraPose, type DisplayWish, PRESET_POSES } from '../model.ts';
+import { type CameraPose, type DisplayOverride, PRESET_POSES } from '../model.ts';
 import {
   type Layout,
   type Place,
@@ -19,13 +19,13 @@ export const layersOff = (name: string): Form<number> => ({
   parse: (text) => (/^\d$/.test(text) ? Number(text) : undefined),
 });
 
-const LETTERS: Readonly<Record<string, DisplayWish>> = { s: 'shown', g: 'ghost', x: 'xray', h: 'hidden' };
+const LETTERS: Readonly<Record<string, DisplayOverride>> = { s: 'shown', g: 'ghost', x: 'xray', h: 'hidden' };
 
-/** `g:gluteus-maximus.left,h:femur.left`: wishes for what has these names, in table order. */
-const asWishes = <K extends string>(
+/** `g:gluteus-maximus.left,h:femur.left`: overrides for what has these names, in table order. */
+const asOverrides = <K extends string>(
   name: string,
   order: readonly K[],
-): Form<Readonly<Partial<Record<K, DisplayWish>>>> => ({
+): Form<Readonly<Partial<Record<K, DisplayOverride>>>> => ({
   name,
   write: (value) => {
     const words = order.flatMap((one) => {
@@ -48,9 +48,12 @@ const asWishes = <K extends string>(
 
 const IDS: readonly StructureId[] = INSTANCES.map(({ id }) => id);
 
-export const wishes: Form<Readonly<Record<string, DisplayWish>>> = asWishes<string>('d', IDS);
+export const overrides: Form<Readonly<Record<string, DisplayOverride>>> = asOverrides<string>('d', IDS);
 /** `g:maximus,h:medius`, from the surface inward. */
-export const layerWishes: Form<Readonly<Partial<Record<Layer, DisplayWish>>>> = asWishes('f', LAYERS);
+export const layerOverrides: Form<Readonly<Partial<Record<Layer, DisplayOverride>>>> = asOverrides(
+  'f',
+  LAYERS,
+);
 
 /** `180,4,720,0,20,-25`: azimuth, elevation, distance, target x, y, z; or the name of a preset. */
 export const camera: Form<CameraPose> = {

@@ -17,8 +17,8 @@ import type { FeatureView } from '#features';
 import { normalisePose, samePose } from '../camera/camera-pose.ts';
 import {
   type CameraPose,
-  DISPLAY_WISHES,
-  type DisplayWish,
+  DISPLAY_OVERRIDES,
+  type DisplayOverride,
   MAX_PANES,
   PRESET_POSES,
   SCREENS,
@@ -37,8 +37,8 @@ export interface View extends FeatureView {
   /** Layers taken away on each side, 0 (skin on) .. MAX_PEEL (bone only). */
   readonly peelLeft: number;
   readonly peelRight: number;
-  /** Wishes for single structures; they win over the layers. */
-  readonly wishes: Readonly<Record<string, DisplayWish>>;
+  /** Overrides for single structures; they win over the layers. */
+  readonly overrides: Readonly<Record<string, DisplayOverride>>;
   /** Groups beside the hip that are switched on, in table order. */
   readonly groups: readonly Group[];
   /** The chosen part of the selected muscle; always one that it has. */
@@ -75,8 +75,8 @@ export interface View extends FeatureView {
   readonly section: SectionPlane | null;
   /** How far the layers are drawn apart, whole percent. */
   readonly explode: number;
-  /** Wishes for whole layers; those for single structures win over them. */
-  readonly layerWishes: Readonly<Partial<Record<Layer, DisplayWish>>>;
+  /** Overrides for whole layers; those for single structures win over them. */
+  readonly layerOverrides: Readonly<Partial<Record<Layer, DisplayOverride>>>;
   /** When there are any, only these are in the picture, in table order. */
   readonly isolated: readonly StructureId[];
   readonly shownSide: ShownSide;
@@ -111,11 +111,11 @@ export const VIEW: Part<View> = {
     selected: field({ initial: null, check: orNull(isStructure), looks: true, address: asWord('s') }),
     peelLeft: peel('pl', 1),
     peelRight: peel('pr', 2),
-    wishes: field({
+    overrides: field({
       initial: {},
-      check: recordOf(isStructureId, among(DISPLAY_WISHES)),
+      check: recordOf(isStructureId, among(DISPLAY_OVERRIDES)),
       looks: true,
-      address: text.wishes,
+      address: text.overrides,
     }),
     groups: field({ initial: [], check: listOf(among(EXTRA_GROUPS)), looks: true, address: text.groups }),
     part: field({ initial: null, check: orNull(among(PART_KEYS)), looks: true, address: asWord('p') }),

@@ -13,7 +13,7 @@ const STORY_KEYS = [
   'landmark',
   'peelLeft',
   'peelRight',
-  'wishes',
+  'overrides',
   'groups',
   'showFibres',
   'showParts',

@@ -11,7 +11,7 @@ import {
 import { readStep, storyMuscle } from '#content/story-steps';
 import { normalisePose } from '../camera/camera-pose.ts';
 import type { ViewState } from '../fields/state.ts';
-import type { DisplayWish } from '../model.ts';
+import type { DisplayOverride } from '../model.ts';
 import { patternSide } from '../patterns/painted-zones.ts';
 import type { StoryView } from './interlude.ts';
 import { STORY_PICTURES, type StepPicture } from './story-pictures.ts';
@@ -56,14 +56,14 @@ export function viewOfStep(state: ViewState, step: string): Partial<StoryView & 
   if (!picture) return {};
   const side = sideNow(state);
   const [own, other] = picture.peel;
-  const wishes: Record<string, DisplayWish> = {};
-  const wish = (keys: readonly string[] = [], how: DisplayWish) => {
-    for (const key of keys) wishes[idOn(key, side)] = how;
+  const overrides: Record<string, DisplayOverride> = {};
+  const override = (keys: readonly string[] = [], how: DisplayOverride) => {
+    for (const key of keys) overrides[idOn(key, side)] = how;
   };
-  wish(picture.shown, 'shown');
-  wish(picture.ghost, 'ghost');
-  wish(picture.hatched, 'xray');
-  wish(picture.hidden, 'hidden');
+  override(picture.shown, 'shown');
+  override(picture.ghost, 'ghost');
+  override(picture.hatched, 'xray');
+  override(picture.hidden, 'hidden');
   const { look } = picture;
   const mirror = side === 'right' ? -1 : 1;
   return {
@@ -73,7 +73,7 @@ export function viewOfStep(state: ViewState, step: string): Partial<StoryView & 
     landmark: null,
     peelLeft: side === 'left' ? own : other,
     peelRight: side === 'left' ? other : own,
-    wishes,
+    overrides,
     groups: picture.groups ?? [],
     showFibres: picture.fibres ?? false,
     showParts: false,

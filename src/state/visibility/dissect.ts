@@ -10,11 +10,11 @@ import {
 } from '#anatomy';
 import { marks } from './marks.ts';
 import type { ViewState } from '../fields/state.ts';
-import type { DisplayWish } from '../model.ts';
+import type { DisplayOverride } from '../model.ts';
 import type { Scope } from './scope.ts';
 
 /** What is done: drawn in one way whatever the layers say, or shown alone. */
-export type VisibilityAction = DisplayWish | 'isolate';
+export type VisibilityAction = DisplayOverride | 'isolate';
 
 /** Sorts of the hip that the list keeps in branches of their own, beside its layers. */
 const KINDS: readonly StructureKind[] = ['nerve', 'ligament', 'disc'];
@@ -25,9 +25,11 @@ const isOne = (ids: readonly StructureId[], id: string) => ids.some((one) => one
 export const inTableOrder = (ids: readonly StructureId[]): readonly StructureId[] =>
   INSTANCES.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
 
-/** Wishes that still say something once only these structures are in the picture. */
-export const wishesAmong = (wishes: ViewState['wishes'], ids: readonly StructureId[]) =>
-  Object.fromEntries(Object.entries(wishes).filter(([id, wish]) => isOne(ids, id) && wish !== 'hidden'));
+/** Overrides that still say something once only these structures are in the picture. */
+export const overridesAmong = (overrides: ViewState['overrides'], ids: readonly StructureId[]) =>
+  Object.fromEntries(
+    Object.entries(overrides).filter(([id, override]) => isOne(ids, id) && override !== 'hidden'),
+  );
 
 /** Does the scope take in a structure, going by what is switched on? */
 function isWithin(scope: Scope, { id, key, layer, group, kind }: (typeof INSTANCES)[number], on: boolean) {
@@ -71,39 +73,43 @@ export function isAlone(state: Pick<ViewState, 'groups' | 'isolated'>, scope: Sc
   );
 }
 
-/** Wishes with this one for each of these structures; one that the layers say anyway is handed back to them. */
-function withWish(state: ViewState, ids: readonly StructureId[], wish: DisplayWish): ViewState['wishes'] {
-  const others = Object.entries(state.wishes).filter(([id]) => !isOne(ids, id));
-  const said = marks({ ...state, wishes: Object.fromEntries(others), selected: null });
-  const fresh = ids.filter((id) => said.get(id)?.display !== wish).map((id) => [id, wish] as const);
+/** Overrides with this one for each of these structures; one that the layers say anyway is handed back to them. */
+function withOverride(
+  state: ViewState,
+  ids: readonly StructureId[],
+  override: DisplayOverride,
+): ViewState['overrides'] {
+  const others = Object.entries(state.overrides).filter(([id]) => !isOne(ids, id));
+  const said = marks({ ...state, overrides: Object.fromEntries(others), selected: null });
+  const fresh = ids.filter((id) => said.get(id)?.display !== override).map((id) => [id, override] as const);
   return Object.fromEntries([...others, ...fresh]);
 }
 
 /** A whole layer drawn in one way, on both sides: what is asked for is also put back if it was taken off. */
-function fade(state: ViewState, layer: Layer, wish: DisplayWish): Partial<ViewState> {
+function fade(state: ViewState, layer: Layer, override: DisplayOverride): Partial<ViewState> {
   const ids = idsOf({ kind: 'layer', layer }, state);
-  const { [layer]: _gone, ...rest } = state.layerWishes;
+  const { [layer]: _gone, ...rest } = state.layerOverrides;
   // What is left of a skin that was taken off is see-through already.
-  const back = wish !== 'hidden' && (wish === 'shown' || layer !== 'skin');
+  const back = override !== 'hidden' && (override === 'shown' || layer !== 'skin');
   const peel = (now: number) => (back ? Math.min(now, depthOf(layer)) : now);
   return {
-    layerWishes: wish === 'shown' ? rest : { ...rest, [layer]: wish },
-    wishes: Object.fromEntries(Object.entries(state.wishes).filter(([id]) => !isOne(ids, id))),
+    layerOverrides: override === 'shown' ? rest : { ...rest, [layer]: override },
+    overrides: Object.fromEntries(Object.entries(state.overrides).filter(([id]) => !isOne(ids, id))),
     peelLeft: peel(state.peelLeft),
     peelRight: peel(state.peelRight),
   };
 }
 
-function drawn(state: ViewState, scope: Scope, wish: DisplayWish): Partial<ViewState> {
+function drawn(state: ViewState, scope: Scope, override: DisplayOverride): Partial<ViewState> {
   const alone = state.isolated.length > 0;
-  if (scope.kind === 'layer' && !alone) return fade(state, scope.layer, wish);
+  if (scope.kind === 'layer' && !alone) return fade(state, scope.layer, override);
   let ids = idsOf(scope, state);
-  // What is left out anyway needs no wish for that.
-  if (alone && wish !== 'shown') ids = ids.filter((id) => state.isolated.includes(id));
-  if (scope.kind !== 'group' || alone) return { wishes: withWish(state, ids, wish) };
-  const on = wish !== 'hidden';
+  // What is left out anyway needs no override for that.
+  if (alone && override !== 'shown') ids = ids.filter((id) => state.isolated.includes(id));
+  if (scope.kind !== 'group' || alone) return { overrides: withOverride(state, ids, override) };
+  const on = override !== 'hidden';
   const groups = EXTRA_GROUPS.filter((one) => (one === scope.group ? on : state.groups.includes(one)));
-  return { groups, wishes: withWish({ ...state, groups }, ids, wish) };
+  return { groups, overrides: withOverride({ ...state, groups }, ids, override) };
 }
 
 /** The view after an action. What was selected and steps back is let go by `letGo`. */
@@ -122,16 +128,16 @@ export function dissected(
   return {
     ...(!holds && state.selected !== null && letGo(state)),
     isolated: ids,
-    wishes: wishesAmong(state.wishes, ids),
+    overrides: overridesAmong(state.overrides, ids),
   };
 }
 
 /** Has a reader taken the picture apart, so that something is missing from it or see-through? */
-export function isTakenApart({ isolated, layerWishes, shownSide, wishes }: ViewState): boolean {
+export function isTakenApart({ isolated, layerOverrides, shownSide, overrides }: ViewState): boolean {
   return (
     isolated.length > 0 ||
     shownSide !== 'both' ||
-    Object.keys(layerWishes).length > 0 ||
-    Object.values(wishes).some((wish) => wish !== 'shown')
+    Object.keys(layerOverrides).length > 0 ||
+    Object.values(overrides).some((override) => override !== 'shown')
   );
 }

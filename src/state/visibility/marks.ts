@@ -42,16 +42,16 @@ function peelFor(state: ViewState, id: StructureId): number {
   return side === null ? Math.min(state.peelLeft, state.peelRight) : peelOf(state, side);
 }
 
-/** What a structure looks like before anything is selected: its own wish, then being left out, then its layer. */
+/** What a structure looks like before anything is selected: its own override, then being left out, then its layer. */
 function unselected(state: ViewState, { id, layer, group, side }: StructureInstance): Display {
   const isAlone = state.isolated.length > 0;
-  const wish = state.wishes[id];
-  if (wish) return wish;
+  const override = state.overrides[id];
+  if (override) return override;
   if (isAlone) return state.isolated.includes(id) ? 'shown' : 'hidden';
   if (state.shownSide !== 'both' && side !== null && side !== state.shownSide) return 'hidden';
   const present = group === CORE_GROUP || state.groups.includes(group);
   const display = present ? byLayer(layer, peelFor(state, id)) : 'hidden';
-  return display === 'hidden' ? display : (state.layerWishes[layer] ?? display);
+  return display === 'hidden' ? display : (state.layerOverrides[layer] ?? display);
 }
 
 /**
@@ -75,10 +75,10 @@ function marksOf(state: ViewState): Marks {
   const result = new Map<StructureId, Mark>();
   for (const instance of INSTANCES) {
     const { id, layer, side } = instance;
-    const wish = state.wishes[id];
+    const override = state.overrides[id];
     const selected = chosen?.id === id;
     let display = unselected(state, instance);
-    if (chosen && !wish && !selected && display === 'shown') {
+    if (chosen && !override && !selected && display === 'shown') {
       const sameSide = side === null || chosen.side === null || side === chosen.side;
       if (sameSide && depthOf(layer) < depthOf(chosen.layer)) display = state.xray ? 'xray' : 'ghost';
     }

@@ -56,7 +56,7 @@ describe('a section', () => {
     caps.show(PLANE, INITIAL_VIEW, far);
     expect(facesOf(root)).toEqual([]);
     const near = readable(new Map([[MUSCLE, { id: MUSCLE, mesh: boxAt(0), display: 'shown' as const }]]));
-    caps.show(PLANE, { ...INITIAL_VIEW, wishes: { [MUSCLE]: 'hidden' } }, near);
+    caps.show(PLANE, { ...INITIAL_VIEW, overrides: { [MUSCLE]: 'hidden' } }, near);
     expect(facesOf(root)).toEqual([]);
   });
 });
