@@ -21,13 +21,18 @@ export {
 } from './fields/state.ts';
 export { type Decoded, decodeView, encodeView } from './codec.ts';
 export {
+  CONTRASTS,
   type CameraPose,
+  type Contrast,
   type DisplayOverride,
+  LAYOUTS,
+  type Layout,
   MAX_PANES,
   PRESET_POSES,
   READING_LEVELS,
   type ReadingLevel,
   SCREENS,
+  SHOWN_SIDES,
   type SceneStatus,
   type Screen,
   type SheetHeight,
@@ -40,26 +45,17 @@ export {
   clampPeel,
   peelOf,
 } from './model.ts';
+export { type Place, normalisePlace } from './tools/place.ts';
+export type { ProbeLayer, ProbeReading } from './tools/probe-reading.ts';
 export {
-  CONTRASTS,
-  type Contrast,
-  LAYOUTS,
-  type Layout,
-  type Place,
-  type ProbeLayer,
-  type ProbeReading,
   SECTION_CENTRE_MM,
   SECTION_PRESETS,
-  SHOWN_SIDES,
-  SKIN_WAYS,
   type SectionPlane,
   type SectionPreset,
-  type SkinWay,
-  normalisePlace,
   normaliseSection,
   sectionNormal,
-  stepOnSkin,
-} from './tools.ts';
+} from './tools/section-plane.ts';
+export { SKIN_WAYS, type SkinWay, stepOnSkin } from './tools/skin-step.ts';
 export { SKIN_COLOURS, SKIN_TONES, type SkinTone, groundOf } from './skin-tones.ts';
 export { sameValue } from './same-value.ts';
 

@@ -93,3 +93,20 @@ export function peelOf(state: { readonly peelLeft: number; readonly peelRight: n
 export function clampPeel(depth: number): number {
   return Number.isFinite(depth) ? Math.min(MAX_PEEL, Math.max(0, Math.round(depth))) : 0;
 }
+
+/** Both halves of the body, or one with the midline. */
+export const SHOWN_SIDES = ['both', 'left', 'right'] as const;
+export type ShownSide = (typeof SHOWN_SIDES)[number];
+
+/** The whole page, or large type and few controls, to be read across a room. */
+export const LAYOUTS = ['standard', 'studio'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** As much contrast as the device asks for, or always more. */
+export const CONTRASTS = ['system', 'more'] as const;
+export type Contrast = (typeof CONTRASTS)[number];
+
+/** Whole percent, 0..100. Not a number -> 0. */
+export function clampShare(share: number): number {
+  return Number.isFinite(share) ? Math.min(100, Math.max(0, Math.round(share))) : 0;
+}

@@ -1,5 +1,5 @@
 import type { CameraPose } from '../model.ts';
-import { SECTION_CENTRE_MM, SECTION_PRESETS, type SectionPlane } from '../tools.ts';
+import { SECTION_CENTRE_MM, SECTION_PRESETS, type SectionPlane } from '../tools/section-plane.ts';
 
 /** From where the whole cut face is seen, mm. */
 const LOOK_MM = 820;

@@ -1,8 +1,7 @@
 import { EXTRA_GROUPS, type Group, type Layer, type Side, type StructureId } from '#anatomy';
 import type { ViewState } from '../fields/state.ts';
-import { type DisplayOverride, type ViewOption, clampPeel } from '../model.ts';
+import { type DisplayOverride, type ShownSide, type ViewOption, clampPeel } from '../model.ts';
 import type { Origin } from '../origin.ts';
-import type { ShownSide } from '../tools.ts';
 import {
   type VisibilityAction,
   dissected,

@@ -1,9 +1,10 @@
 import { FEATURES, FEATURES_AWAY, type FeatureName, type FeatureValue } from '#features';
 import { normalisePose } from '../camera/camera-pose.ts';
 import { isPreset, isSameWay, sectionPose, showsCut } from '../camera/section-pose.ts';
-import { type CameraPose, PRESET_POSES, type ViewPreset } from '../model.ts';
+import { type CameraPose, PRESET_POSES, type ViewPreset, clampShare } from '../model.ts';
 import type { Origin } from '../origin.ts';
-import { type Place, type SectionPlane, clampShare, normalisePlace, normaliseSection } from '../tools.ts';
+import { type Place, normalisePlace } from '../tools/place.ts';
+import { type SectionPlane, normaliseSection } from '../tools/section-plane.ts';
 import type { Run } from './command.ts';
 
 /** From here the layers are all in the picture when they are drawn apart, mm. */

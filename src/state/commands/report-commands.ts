@@ -1,6 +1,6 @@
 import { GROUPS, type Group, type StructureId } from '#anatomy';
 import type { SceneStatus, Streaming } from '../model.ts';
-import type { ProbeReading } from '../tools.ts';
+import type { ProbeReading } from '../tools/probe-reading.ts';
 import type { Run } from './command.ts';
 
 /** What scene and loader say of themselves. */

@@ -1,7 +1,6 @@
-import type { ReadingLevel, Theme } from '../model.ts';
+import type { Contrast, Layout, ReadingLevel, Theme } from '../model.ts';
 import type { Origin } from '../origin.ts';
 import type { SkinTone } from '../skin-tones.ts';
-import type { Contrast, Layout } from '../tools.ts';
 import type { Run } from './command.ts';
 
 /** Commands of what a reader settles for all views. */

@@ -1,6 +1,5 @@
-import { READING_LEVELS, type ReadingLevel, THEMES, type Theme } from '../model.ts';
+import { CONTRASTS, type Contrast, READING_LEVELS, type ReadingLevel, THEMES, type Theme } from '../model.ts';
 import { SKIN_TONES, type SkinTone } from '../skin-tones.ts';
-import { CONTRASTS, type Contrast } from '../tools.ts';
 import { among, isBoolean, listOf } from './checks.ts';
 import { type Field, type Form, type Part, asWord, field } from './field.ts';
 

@@ -1,6 +1,6 @@
 import { GROUPS, type Group, type StructureId, isStructureId } from '#anatomy';
 import type { SceneStatus, Streaming } from '../model.ts';
-import type { ProbeReading } from '../tools.ts';
+import type { ProbeReading } from '../tools/probe-reading.ts';
 import { among, isPhase, isRecord, isText, isWhole, listOf, orNull } from './checks.ts';
 import { type Part, field } from './field.ts';
 

@@ -1,15 +1,9 @@
 import { LAYERS, type Layer, type StructureId, isStructureId } from '#anatomy';
 import { FEATURES, type FeatureName, type FeatureView, forFeatures } from '#features';
-import type { DisplayOverride } from '../model.ts';
+import { type DisplayOverride, SHOWN_SIDES, type ShownSide } from '../model.ts';
 import { sameValue } from '../same-value.ts';
-import {
-  type Place,
-  SHOWN_SIDES,
-  type SectionPlane,
-  type ShownSide,
-  normalisePlace,
-  normaliseSection,
-} from '../tools.ts';
+import { type Place, normalisePlace } from '../tools/place.ts';
+import { type SectionPlane, normaliseSection } from '../tools/section-plane.ts';
 import { among, isNormal, isText, isWhole, listOf, orNull, recordOf } from './checks.ts';
 import { type Fields, asWord, field } from './field.ts';
 import * as text from './view-text.ts';

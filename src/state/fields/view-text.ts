@@ -1,15 +1,8 @@
 import { EXTRA_GROUPS, INSTANCES, LAYERS, type Layer, type StructureId, ZONE_SPOTS } from '#anatomy';
 import { normalisePose, samePose } from '../camera/camera-pose.ts';
-import { type CameraPose, type DisplayOverride, PRESET_POSES } from '../model.ts';
-import {
-  type Layout,
-  type Place,
-  SECTION_PRESETS,
-  type SectionPlane,
-  clampShare,
-  normalisePlace,
-  normaliseSection,
-} from '../tools.ts';
+import { type CameraPose, type DisplayOverride, type Layout, PRESET_POSES, clampShare } from '../model.ts';
+import { type Place, normalisePlace } from '../tools/place.ts';
+import { SECTION_PRESETS, type SectionPlane, normaliseSection } from '../tools/section-plane.ts';
 import { sameValue } from '../same-value.ts';
 import { type Form, asWords, readFigures } from './field.ts';
 

@@ -19,13 +19,17 @@ import {
   type CameraPose,
   DISPLAY_OVERRIDES,
   type DisplayOverride,
+  LAYOUTS,
+  type Layout,
   MAX_PANES,
   PRESET_POSES,
   SCREENS,
   type Screen,
+  type ShownSide,
 } from '../model.ts';
 import { PART_KEYS } from '../visibility/parts.ts';
-import { LAYOUTS, type Layout, type Place, type SectionPlane, type ShownSide } from '../tools.ts';
+import type { Place } from '../tools/place.ts';
+import type { SectionPlane } from '../tools/section-plane.ts';
 import { among, isBoolean, isNormal, isText, isWhole, listOf, orNull, recordOf } from './checks.ts';
 import { type Part, asWord, asWords, field } from './field.ts';
 import { TOOL_ROWS } from './tool-rows.ts';

@@ -3,7 +3,8 @@ import { FEATURES, FEATURE_NAMES, type FeatureName, forFeatures } from '#feature
 import type { ViewState } from '../fields/state.ts';
 import type { Origin } from '../origin.ts';
 import type { Atlas } from '../store.ts';
-import { type Place, SECTION_PRESETS, type SectionPlane } from '../tools.ts';
+import type { Place } from '../tools/place.ts';
+import { SECTION_PRESETS, type SectionPlane } from '../tools/section-plane.ts';
 
 /** How far layers are drawn apart when the tool is taken out, percent. */
 const FIRST_EXPLODE = 60;
