@@ -2,7 +2,7 @@ import type { TFunction, i18n } from 'i18next';
 import { atStart, missing } from '#late';
 import { labelOf } from '#panel/labels';
 import { createAtlas } from '#state';
-import { bindHand } from './input/hand-binding.ts';
+import { bindGestureBoundaries } from './input/gesture-boundaries.ts';
 import { bindLevel, createLanguage } from './page/i18n.ts';
 import { bindPage } from './page/page-binding.ts';
 import { createShellFrame } from './shell/shell-frame.ts';
@@ -27,7 +27,7 @@ bindStorage(atlas, openStorage);
 // Before all that speaks of the view: it finds the words at the level that the view has.
 bindLevel(atlas, () => made);
 bindUrl(atlas, window);
-bindHand(atlas, window);
+bindGestureBoundaries(atlas, window);
 const site = document.title;
 bindPage(atlas, window, { titleOf: (state) => titleOf(state, site, t) });
 

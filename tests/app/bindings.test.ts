@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type StructureId, type StructureKey, type ZoneId, structureId, zoneSpot } from '#anatomy';
 import { PRESET_POSES, SECTION_PRESETS, createAtlas, decodeView, encodeView } from '#state';
-import { bindHand } from '../../src/app/input/hand-binding.ts';
+import { bindGestureBoundaries } from '../../src/app/input/gesture-boundaries.ts';
 import { bindPage } from '../../src/app/page/page-binding.ts';
 import { bindStorage } from '../../src/app/storage/storage-binding.ts';
 import { bindUrl } from '../../src/app/address/url-binding.ts';
@@ -102,7 +102,7 @@ describe('the address', () => {
 
   test('a stroke over many places is one step back, by the browser and by undo, however slow the hand', () => {
     const atlas = createAtlas({ screen: 'where', drawing: true });
-    const stop = [bindUrl(atlas, window), bindHand(atlas, window)];
+    const stop = [bindUrl(atlas, window), bindGestureBoundaries(atlas, window)];
     const entries = window.history.length;
     const hand = (type: string) =>
       document.body.dispatchEvent(new PointerEvent(type, { bubbles: true, isPrimary: true }));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type StructureId, type StructureKey, instanceOf, structureId } from '#anatomy';
 import { createAtlas, idsOf } from '#state';
-import { bindHand } from '../../src/app/input/hand-binding.ts';
+import { bindGestureBoundaries } from '../../src/app/input/gesture-boundaries.ts';
 import { bindKeyboard } from '../../src/app/input/keyboard.ts';
 
 const MEDIUS = structureId('gluteus-medius' as StructureKey, 'left');
@@ -10,7 +10,7 @@ const MEDIUS = structureId('gluteus-medius' as StructureKey, 'left');
 describe('a hand on the page', () => {
   test('begins a step of the history each time it touches down; a second finger and a key held down join in', () => {
     const atlas = createAtlas();
-    const stop = bindHand(atlas, window);
+    const stop = bindGestureBoundaries(atlas, window);
     const moves = (share: number) => atlas.commands.setExplode(share, 'panel');
     const touch = (isPrimary: boolean) =>
       document.body.dispatchEvent(new PointerEvent('pointerdown', { isPrimary, bubbles: true }));

@@ -2,7 +2,7 @@ import { Box3, Frustum, Matrix4, type PerspectiveCamera } from 'three';
 import { CORE_GROUP, type StructureId, keyOf, structureOf } from '#anatomy';
 import type { SceneHandle } from '#scene';
 import { type Atlas, INITIAL_VIEW, type Origin, type ViewState, samePose } from '#state';
-import { poseSeeing } from './seen-from.ts';
+import { visiblePose } from './visible-pose.ts';
 
 /** Ways of choosing that point at the picture itself, so that what is chosen is in it. */
 const POINTING: ReadonlySet<Origin> = new Set<Origin>(['pointer', 'touch', 'scene']);
@@ -44,7 +44,7 @@ export function attachKeepInView(handle: SceneHandle, atlas: Atlas): () => void 
   };
   const seek = () => {
     const eye = handle.camera();
-    const pose = eye && poseSeeing(handle, atlas.state(), (eye as PerspectiveCamera).aspect);
+    const pose = eye && visiblePose(handle, atlas.state(), (eye as PerspectiveCamera).aspect);
     if (!pose) return;
     isSought = false;
     atlas.commands.moveCamera(pose, 'app');

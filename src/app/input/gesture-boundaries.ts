@@ -7,7 +7,7 @@ const WHEEL_PAUSE_MS = 400;
  * Tells the history when a hand touches down anywhere on the page, so that each drag, each press of a key that moves
  * a slider and each run of the wheel can be undone by itself. Returns the unbinder.
  */
-export function bindHand(atlas: Atlas, page: Window): () => void {
+export function bindGestureBoundaries(atlas: Atlas, page: Window): () => void {
   const begin = () => atlas.commands.beginMovement();
   let lastWheel = -Infinity;
   const onPointer = (event: PointerEvent) => {

@@ -65,7 +65,7 @@ function countSeen(handle: SceneHandle, state: ViewState, places: readonly Vecto
  * The pose that frames the selection from where it is seen: from where the reader looks already if it is in sight
  * there, and otherwise from the named side that shows most of it. `null` while it is not drawn.
  */
-export function poseSeeing(handle: SceneHandle, state: ViewState, aspect: number): CameraPose | null {
+export function visiblePose(handle: SceneHandle, state: ViewState, aspect: number): CameraPose | null {
   const { selected, part, camera } = state;
   const places = selected === null ? [] : placesOn(handle, selected, part);
   if (selected === null || places.length === 0) return null;
