@@ -13,7 +13,7 @@ export * from './search-words.ts';
 export { ZONE_IDS, type ZoneId } from '#anatomy';
 export * from './words.ts';
 export { content, contentFor } from './page-content.ts';
-export { general, landmarkNote, redFlags, zoneName, zoneTerm } from './front.ts';
+export { general, landmarkNote, redFlags, zoneName, zoneTerm } from './initial-content.ts';
 
 const byKey = new Map<string, Entry>(content.entries.map((entry) => [entry.key, entry]));
 

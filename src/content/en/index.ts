@@ -1,7 +1,7 @@
 import type { Content } from '../types.ts';
 import { femur, hipBone, sacrum } from './bones.ts';
 import { DISTINCTIONS } from './distinctions/index.ts';
-import { FRONT_EN } from './front.ts';
+import { INITIAL_EN } from './initial-content.ts';
 import { gluteusMaximus } from './gluteus-maximus/index.ts';
 import { gluteusMedius } from './gluteus-medius/index.ts';
 import { gluteusMinimus } from './gluteus-minimus/index.ts';
@@ -15,7 +15,7 @@ import { WHERE } from './where.ts';
 
 /** All that is said, English. */
 export const EN: Content = {
-  ...FRONT_EN,
+  ...INITIAL_EN,
   language: 'en',
   entries: [
     gluteusMaximus,

@@ -1,5 +1,5 @@
 import { TOPICS as EN } from '../en/topics/index.ts';
-import { redFlags } from '../front.ts';
+import { redFlags } from '../initial-content.ts';
 import { type Locale, PAGE_LOCALE } from '../locale.ts';
 import type { Topic } from './topic.ts';
 import type { TopicId } from './topic-ids.ts';

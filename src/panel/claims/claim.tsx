@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Claim, Grade } from '#content';
-import { sourceById } from '#content/front';
+import { sourceById } from '#content/initial';
 import { useView } from '../shared/atlas-context.tsx';
 import { TermText } from '../glossary/term-text.tsx';
 import { useReferences } from './references.tsx';

@@ -1,4 +1,4 @@
-import { general } from '#content/front';
+import { general } from '#content/initial';
 import { ReviewLine } from './review-late.tsx';
 
 /** What this page can and cannot do for the reader. Stands under every text. */

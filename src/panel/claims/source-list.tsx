@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { sourceById } from '#content/front';
+import { sourceById } from '#content/initial';
 import { useReferences } from './references.tsx';
 
 /** The sources of the entry on screen, numbered as in its text. Plain links; the page itself asks for nothing. */

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { type LandmarkInstance, LANDMARK_INSTANCES } from '#anatomy';
 import type { Claim } from '#content';
-import { landmarkNote } from '#content/front';
+import { landmarkNote } from '#content/initial';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { nameOf } from '../shared/labels.ts';
 import { labelOfTarget } from '../shared/target.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STRUCTURES, structureId } from '#anatomy';
-import { GRADES, general } from '#content/front';
+import { GRADES, general } from '#content/initial';
 import { STORY_MUSCLES } from '#content/story-steps';
 import { useAtlas } from '../shared/atlas-context.tsx';
 import { nameOf } from '../shared/labels.ts';

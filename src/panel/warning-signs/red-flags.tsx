@@ -1,7 +1,7 @@
 import { HeartPulse } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { general, redFlags } from '#content/front';
+import { general, redFlags } from '#content/initial';
 import { ClaimList } from '../claims/claim.tsx';
 import { Sourced } from '../claims/sourced.tsx';
 import { WordingSwitch } from '../claims/wording.tsx';

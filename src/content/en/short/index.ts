@@ -3,7 +3,7 @@ import * as arteries from './arteries.ts';
 import * as back from './back.ts';
 import * as deepRotators from './deep-rotators.ts';
 import * as fascia from './fascia.ts';
-import * as front from './front.ts';
+import * as anterior from './anterior.ts';
 import * as leg from './leg.ts';
 import * as ligaments from './ligaments.ts';
 import * as nerves from './nerves.ts';
@@ -17,7 +17,7 @@ export const SHORT_ENTRIES: readonly ShortEntry[] = [
   nerves,
   arteries,
   back,
-  front,
+  anterior,
   thigh,
   leg,
 ].flatMap((file): ShortEntry[] => Object.values(file));

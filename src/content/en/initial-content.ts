@@ -5,7 +5,7 @@ import { RED_FLAGS } from './red-flags.ts';
 import { ZONE_NAMES, ZONE_TERMS } from './zones.ts';
 
 /** What is said before anything is selected, English. */
-export const FRONT_EN: Front = {
+export const INITIAL_EN: Front = {
   redFlags: RED_FLAGS,
   general: GENERAL,
   landmarkNotes: LANDMARK_NOTES,

@@ -1,12 +1,12 @@
 import type { ZoneId } from '#anatomy';
-import { FRONT_EN } from './en/front.ts';
+import { INITIAL_EN } from './en/initial-content.ts';
 import { type Locale, PAGE_LOCALE } from './locale.ts';
 import type { Claim, Front, General, RedFlagGroup } from './types.ts';
 
 export { GRADES, type Grade } from './types.ts';
 export { type Source, type SourceId, sourceById } from './sources/index.ts';
 
-const FRONTS: Readonly<Record<Locale, Front>> = { en: FRONT_EN };
+const FRONTS: Readonly<Record<Locale, Front>> = { en: INITIAL_EN };
 const front = FRONTS[PAGE_LOCALE];
 
 /** Warning signs, most urgent first. Needs no network and no selection. */
