@@ -2,7 +2,7 @@ import { Suspense, lazy, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import type { Atlas } from '#state';
+import { type Atlas, asksForBody } from '#state';
 import type { Announcer } from '../announcements/announcer.ts';
 import { AtlasProvider, useView } from '../shared/atlas-context.tsx';
 import { DetailsAside } from './details-aside.tsx';
@@ -83,6 +83,8 @@ function Shell({ announcer, frame, onShown, onRetry }: ShellProps) {
   const phone = useMedia(PHONE);
   const sheet = useView((state) => state.sheet);
   const studio = useView((state) => state.layout === 'studio');
+  // The whole body has no layers to take off.
+  const isBody = useView(asksForBody);
   useLayoutEffect(() => {
     frame.shell.setAttribute('data-sheet', sheet);
   }, [frame, sheet]);
@@ -120,7 +122,7 @@ function Shell({ announcer, frame, onShown, onRetry }: ShellProps) {
               <DrawingSign />
               {phone && <MuscleNames />}
               {phone && <ViewControls />}
-              <LayerStrip />
+              {!isBody && <LayerStrip />}
             </div>
           </ErrorBoundary>
         </>,
