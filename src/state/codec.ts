@@ -5,6 +5,7 @@ import { hasPart, readPartId } from './visibility/parts.ts';
 import { normalisePose, samePose } from './camera/camera-pose.ts';
 import { patternFits } from './patterns/painted-zones.ts';
 import { patternCamera } from './patterns/pattern-choice.ts';
+import { withRoomApart } from './camera/room-apart.ts';
 import { sectionPose, showsCut } from './camera/section-pose.ts';
 
 /** What was read, and in words what could not be. Fields that were not readable keep their default. */
@@ -16,11 +17,14 @@ export interface Decoded {
 /** The first view's camera by its name. */
 const FIRST_SIDE = 'three-quarter' satisfies ViewPreset;
 
-/** Where a link looks from that does not say it: at its pattern, or at a cut face that the first view does not show. */
-function ownCamera({ pattern, selected, section }: Partial<ViewState>): CameraPose {
+/**
+ * Where a link looks from that does not say it: at its pattern, at a cut face that the first view does not show, or from
+ * where layers drawn apart have room.
+ */
+function ownCamera({ pattern, selected, section, explode = 0 }: Partial<ViewState>): CameraPose {
   if (pattern && isPatternId(pattern)) return patternCamera(pattern, selected ?? null);
   if (section && !showsCut(INITIAL_VIEW.camera, section)) return normalisePose(sectionPose(section));
-  return INITIAL_VIEW.camera;
+  return explode > 0 ? withRoomApart(INITIAL_VIEW.camera) : INITIAL_VIEW.camera;
 }
 
 /** Fields that a link may name. */

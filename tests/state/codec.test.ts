@@ -261,6 +261,19 @@ describe('where a link to a cut looks from', () => {
   });
 });
 
+describe('where a link to layers drawn apart looks from', () => {
+  test('from as far as on the page, so that none is behind a panel; from where it says, if it does', () => {
+    const atlas = createAtlas();
+    atlas.commands.setExplode(60, 'panel');
+    const { camera } = atlas.state();
+    expect(camera.distanceMm).toBeGreaterThan(INITIAL_VIEW.camera.distanceMm);
+    expect(decodeView('e=60').fields.camera).toEqual(camera);
+    expect(encodeView(atlas.state())).toContain('e=60');
+    expect(decodeView('e=60&c=three-quarter').fields.camera).toEqual(INITIAL_VIEW.camera);
+    expect(decodeView('e=0').fields.camera).toEqual(INITIAL_VIEW.camera);
+  });
+});
+
 describe('where a link to a pattern looks from', () => {
   const LINK = 's=gluteus-minimus.left&z=gluteus-minimus/back';
 

@@ -1,14 +1,12 @@
 import { FEATURES, FEATURES_AWAY, type FeatureName, type FeatureValue } from '#features';
 import { normalisePose } from '../camera/camera-pose.ts';
+import { withRoomApart } from '../camera/room-apart.ts';
 import { isPreset, isSameWay, sectionPose, showsCut } from '../camera/section-pose.ts';
 import { type CameraPose, PRESET_POSES, type ViewPreset, clampShare } from '../model.ts';
 import type { Origin } from '../origin.ts';
 import { type Place, normalisePlace } from '../tools/place.ts';
 import { type SectionPlane, normaliseSection } from '../tools/section-plane.ts';
 import type { Run } from './command.ts';
-
-/** From here the layers are all in the picture when they are drawn apart, mm. */
-const ROOM_APART_MM = 1150;
 
 /** Commands of the camera, and of the tools that go into the picture. */
 export function createPictureCommands(run: Run) {
@@ -43,10 +41,7 @@ export function createPictureCommands(run: Run) {
       run('setExplode', by, ({ explode, camera }) => ({
         explode: clampShare(share),
         // What comes apart needs room; the view stays where it was moved to afterwards.
-        ...(explode === 0 &&
-          clampShare(share) > 0 && {
-            camera: { ...camera, distanceMm: Math.max(camera.distanceMm, ROOM_APART_MM) },
-          }),
+        ...(explode === 0 && clampShare(share) > 0 && { camera: withRoomApart(camera) }),
       }));
     },
     /** Lays the thumb on the skin at a place (mm); `null` puts the probe away. */
