@@ -4,6 +4,14 @@
  */
 export const LAYERS = ['skin', 'maximus', 'medius', 'minimus', 'deep', 'bone'] as const;
 
+/** The layers that the atlas is about, muscles of the buttock: the list shows them from the start. */
+export const MAIN_LAYERS = [
+  'maximus',
+  'medius',
+  'minimus',
+  'deep',
+] as const satisfies readonly (typeof LAYERS)[number][];
+
 export type Layer = (typeof LAYERS)[number];
 
 /** How many layers may be peeled: everything above `bone`. */

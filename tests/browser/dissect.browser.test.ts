@@ -86,7 +86,7 @@ test(
     await expect(page.getByRole('group', { name: 'Hidden or faded' })).toContainText(
       'Both sides: Gluteus medius',
     );
-    await expect(atlas.row('sacrum' as StructureId)).toHaveAttribute('data-display', 'hidden');
+    await expect(atlas.row('piriformis.left' as StructureId)).toHaveAttribute('data-display', 'hidden');
     await page.keyboard.press('Control+z');
     await expect.poll(() => atlas.hash()).toBe(START);
 

@@ -185,3 +185,28 @@ test('the pointer resting on a structure names it', async ({ atlas, page }) => {
   await expect(page.locator('main').getByText(atlas.nameOf(id), { exact: true }).first()).toBeVisible();
   await atlas.expectSelected(null);
 });
+
+test('the list has both sides of a muscle on one line, and no name is broken within a word', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1180, height: 640 });
+  await atlas.open('');
+  const [left, right] = (['left', 'right'] as const).map((side) =>
+    atlas.row(`gluteus-maximus.${side}` as StructureId),
+  );
+  const [first, second] = [(await left!.boundingBox())!, (await right!.boundingBox())!];
+  expect(second.y).toBe(first.y);
+  expect(second.x).toBeGreaterThan(first.x + first.width - 1);
+  await right!.click();
+  await atlas.expectSelected('gluteus-maximus.right' as StructureId);
+  // Each is one word.
+  const lines = await page.locator('.layer-name').evaluateAll((names) =>
+    names.map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    }),
+  );
+  expect(lines).toEqual(lines.map(() => 1));
+});

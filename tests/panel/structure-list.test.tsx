@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { CORE_GROUP, EXTRA_GROUPS, INSTANCES, LANDMARK_INSTANCES } from '#anatomy';
+import { CORE_GROUP, EXTRA_GROUPS, INSTANCES, LANDMARK_INSTANCES, type StructureId } from '#anatomy';
 import {
   type MountedShell,
   button,
@@ -27,6 +27,10 @@ function type(text: string) {
   });
 }
 
+const unfold = (name: string) => click(row(name).querySelector<HTMLElement>('.tree-heading')!);
+const isClosed = (name: string) => row(name).getAttribute('aria-expanded') === 'false';
+const CLOSED_AT_FIRST = ['Skin', 'Nerve', 'Ligaments', 'Bones', 'Discs'];
+
 describe('the structure list', () => {
   const namesOf = (list: readonly { readonly name: string; readonly side: string | null }[]) =>
     list.map(({ name, side }) => (side === null ? name : `${name}, ${side}`)).toSorted();
@@ -34,11 +38,36 @@ describe('the structure list', () => {
 
   test('is a tree that names every structure of the hip, side included', () => {
     shell = mountPart('list');
-    expect(names().toSorted()).toEqual(namesOf(INSTANCES.filter(({ group }) => group === CORE_GROUP)));
+    const hip = INSTANCES.filter(({ group }) => group === CORE_GROUP);
+    // Quiet until wanted: the muscles of the buttock alone.
+    const muscles = hip.filter(
+      ({ kind, layer }) => layer !== 'skin' && (kind === 'muscle' || kind === 'fascia'),
+    );
+    expect(names().toSorted()).toEqual(namesOf(muscles));
+    for (const name of CLOSED_AT_FIRST) unfold(name);
+    expect(names().toSorted()).toEqual(namesOf(hip));
+  });
+
+  test('opens the branch of what was chosen elsewhere', () => {
+    shell = mountPart('list');
+    for (const name of CLOSED_AT_FIRST) expect(isClosed(name), name).toBe(true);
+    act(() => shell.atlas.commands.select('sacrum' as StructureId, 'pointer'));
+    expect(CLOSED_AT_FIRST.filter((name) => !isClosed(name))).toEqual(['Bones']);
+    expect(row('Sacrum with coccyx').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('has both sides on one line, the name before the first', () => {
+    shell = mountPart('list');
+    const pairs = leaves().map((item) => [item.getAttribute('aria-label'), item.dataset['pair']]);
+    expect(pairs.length).toBe(20);
+    for (const [name, pair] of pairs) expect(pair).toBe(/, left$/.test(name!) ? 'first' : 'second');
+    unfold('Bones');
+    expect(row('Sacrum with coccyx').dataset['pair']).toBeUndefined();
   });
 
   test('opens the branches of groups that are switched on, and names every structure in them', () => {
     shell = mountPart('list', { groups: EXTRA_GROUPS, landmark: 'psis.left' });
+    for (const name of CLOSED_AT_FIRST) unfold(name);
     expect(names().toSorted()).toEqual(namesOf([...INSTANCES, ...LANDMARK_INSTANCES]));
   });
 
@@ -94,7 +123,8 @@ describe('the structure list', () => {
     const stops = () => byRole(tree(), 'treeitem').filter(({ tabIndex }) => tabIndex === 0);
     expect(stops()).toHaveLength(1);
     stops()[0]!.focus();
-    for (let i = 0; i < 3; i++) press(document.activeElement as HTMLElement, 'ArrowDown');
+    // Skin, closed; the outer layer; its first muscle.
+    for (let i = 0; i < 2; i++) press(document.activeElement as HTMLElement, 'ArrowDown');
     expect(document.activeElement).toBe(row('Gluteus maximus, left'));
     expect(stops()).toEqual([row('Gluteus maximus, left')]);
     press(document.activeElement as HTMLElement, 'Enter');
@@ -103,16 +133,13 @@ describe('the structure list', () => {
 
   test('a group folds and unfolds', () => {
     shell = mountPart('list');
-    const group = row('Bones');
-    press(group, 'ArrowLeft');
-    group.focus();
-    for (let i = 0; i < 40 && document.activeElement !== row('Bones'); i++) {
-      press(document.activeElement as HTMLElement, 'ArrowDown');
-    }
     const before = leaves().length;
-    click(row('Bones').querySelector<HTMLElement>('.tree-heading')!);
-    expect(row('Bones').getAttribute('aria-expanded')).toBe('false');
-    expect(leaves().length).toBeLessThan(before);
+    unfold('Bones');
+    expect(isClosed('Bones')).toBe(false);
+    expect(leaves().length).toBeGreaterThan(before);
+    unfold('Bones');
+    expect(isClosed('Bones')).toBe(true);
+    expect(leaves()).toHaveLength(before);
   });
 
   test('searching narrows it, says how many, and says why', () => {
@@ -128,11 +155,12 @@ describe('the structure list', () => {
     expect(leaves()).toEqual([]);
     expect(shell.page.querySelector('.search-count')!.textContent).toContain('xylophone');
     type('');
-    expect(leaves()).toHaveLength(INSTANCES.filter(({ group }) => group === CORE_GROUP).length);
+    expect(CLOSED_AT_FIRST.every(isClosed)).toBe(true);
   });
 
   test('the small button of a row goes from shown to ghost to x-ray to hidden and back to the layers', () => {
     shell = mountPart('list');
+    unfold('Bones');
     const small = () => row('Femur, left').querySelector('button')!;
     expect(small().getAttribute('aria-label')).toBe('Femur, left: shown. Change how it is drawn.');
     click(small());
@@ -150,6 +178,7 @@ describe('the structure list', () => {
 
   test('a row holds no control for whoever walks the tree, and says itself how it is drawn', () => {
     shell = mountPart('list', { peelRight: 5, overrides: { 'femur.left': 'ghost' } });
+    unfold('Bones');
     const controls = [...tree().querySelectorAll<HTMLElement>('button, a, input, [role="button"]')];
     expect(controls.length).toBeGreaterThan(10);
     for (const one of controls) expect([one.tabIndex, one.getAttribute('aria-hidden')]).toEqual([-1, 'true']);

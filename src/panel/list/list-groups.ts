@@ -24,7 +24,8 @@ export interface ListGroup {
   readonly items: readonly Target[];
 }
 
-function hipBranchOf({ kind, layer }: StructureInstance): HipBranch {
+/** The branch in which a structure of the hip stands. */
+export function hipBranchOf({ kind, layer }: StructureInstance): HipBranch {
   return kind === 'nerve' || kind === 'ligament' || kind === 'disc' ? kind : layer;
 }
 
@@ -73,4 +74,13 @@ export function listGroups(keep?: { readonly has: (word: string) => boolean }): 
     ...group,
     items: group.items.filter((item) => keep.has(targetWord(item))),
   })).filter(({ items }) => items.length > 0);
+}
+
+/** Does the item stand on one line with the other side of the same, which comes right before or after it? */
+export function pairOf(items: readonly Target[], at: number): 'first' | 'second' | null {
+  const here = items[at]!;
+  const isSame = (other: Target | undefined) =>
+    other !== undefined && other.id !== here.id && targetWord(other) === targetWord(here);
+  if (isSame(items[at + 1])) return 'first';
+  return isSame(items[at - 1]) ? 'second' : null;
 }

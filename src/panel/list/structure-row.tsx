@@ -1,7 +1,7 @@
 import { MapPin, Split } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StructureId } from '#anatomy';
+import { type StructureId, sideOf } from '#anatomy';
 import type { Display } from '#state';
 import { useView } from '../shared/atlas-context.tsx';
 import { DisplayButton, useDisplay } from '../shared/display-button.tsx';
@@ -11,6 +11,8 @@ interface RowProps {
   readonly target: Target;
   /** The other name a search found it by. */
   readonly via: string | null;
+  /** On one line with the other side: the name stands before the first of the two. `null`: a line of its own. */
+  readonly pair: 'first' | 'second' | null;
   /** Does the tree's one tab stop rest here? */
   readonly active: boolean;
   readonly onChoose: (target: Target) => void;
@@ -34,6 +36,7 @@ function StructureLeaf({ id, ...rest }: RowProps & { readonly id: StructureId })
 function Leaf({
   target,
   via,
+  pair,
   active,
   onChoose,
   display,
@@ -53,6 +56,7 @@ function Leaf({
       aria-description={display === undefined || display === 'shown' ? undefined : t(`display.${display}`)}
       data-row={targetId(target)}
       data-display={display}
+      data-pair={pair ?? undefined}
       tabIndex={active ? 0 : -1}
       className="tree-row"
       onClick={() => onChoose(target)}
@@ -62,7 +66,11 @@ function Leaf({
         {name}
         {via !== null && <span className="row-via">{via}</span>}
       </span>
-      {side !== null && <span className="side-badge">{side}</span>}
+      {side !== null && (
+        <span className="side-badge" title={side}>
+          {pair === null ? side : t(`side.short.${sideOf(target.id as StructureId)!}`)}
+        </span>
+      )}
       {button}
     </li>
   );

@@ -5,7 +5,7 @@ import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { GroupButton } from './group-button.tsx';
 import { MoreButton } from '../dissect/more-button.tsx';
 import { useMenuGesture } from '../dissect/menu-gesture.ts';
-import { branchScope, listGroups } from './list-groups.ts';
+import { branchScope, listGroups, pairOf } from './list-groups.ts';
 import { StructureRow } from './structure-row.tsx';
 import { type Target, choose, labelOfTarget, lookFor, targetId, targetWord } from '../shared/target.ts';
 import { type TreeRow, treeKey } from './tree-keys.ts';
@@ -109,10 +109,11 @@ export function StructureTree({ matches, onChosen }: StructureTreeProps) {
             </div>
             {open && (
               <ul role="group">
-                {items.map((target) => (
+                {items.map((target, at) => (
                   <StructureRow
                     key={targetId(target)}
                     target={target}
+                    pair={pairOf(items, at)}
                     via={matches?.get(targetWord(target)) ?? null}
                     active={active === targetId(target)}
                     onChoose={chooseTarget}
