@@ -54,6 +54,17 @@ describe('the structure list', () => {
     act(() => shell.atlas.commands.select('sacrum' as StructureId, 'pointer'));
     expect(CLOSED_AT_FIRST.filter((name) => !isClosed(name))).toEqual(['Bones']);
     expect(row('Sacrum with coccyx').getAttribute('aria-selected')).toBe('true');
+    // It stays open when the choice goes on, folded when the reader folds it, and opens for the next choice in it.
+    act(() => shell.atlas.commands.select('gluteus-maximus.left' as StructureId, 'pointer'));
+    expect(isClosed('Bones')).toBe(false);
+    for (const name of ['Bones', 'Outer muscle layer']) unfold(name);
+    act(() => shell.atlas.commands.select(null, 'keyboard'));
+    expect(isClosed('Bones')).toBe(true);
+    act(() => shell.atlas.commands.select('femur.left' as StructureId, 'pointer'));
+    expect(isClosed('Bones')).toBe(false);
+    expect(isClosed('Outer muscle layer')).toBe(true);
+    act(() => shell.atlas.commands.select('gluteus-maximus.left' as StructureId, 'pointer'));
+    expect(isClosed('Outer muscle layer')).toBe(false);
   });
 
   test('has both sides on one line, the name before the first', () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CORE_GROUP, MAIN_LAYERS, type StructureId, instanceOf } from '#anatomy';
+import { CORE_GROUP, EXTRA_GROUPS, MAIN_LAYERS, type StructureId, instanceOf } from '#anatomy';
 import type { SceneStatus } from '#state';
 import { useView } from '../shared/atlas-context.tsx';
 import { type ListGroup, hipBranchOf } from './list-groups.ts';
@@ -20,39 +20,44 @@ type Phase = SceneStatus['phase'];
 const UNPICTURED: readonly string[] = ['no-webgl', 'context-lost', 'failed'] satisfies Phase[];
 
 /** Why a branch stands open by itself; the empty text when it does not. */
-type Reason = 'always' | 'on' | 'chosen' | '';
+type Reason = 'always' | 'on' | 'found' | '';
+
+interface Choice {
+  readonly reason: Reason;
+  readonly open: boolean;
+}
 
 /**
- * The layers that the atlas is about stand open; other branches of the hip when they hold the selection or there is no
- * picture, those of a group also when it is switched on, and the landmarks when one was looked up. What the reader folds
- * or unfolds stays so until the reason for it changes. While searching all stand open.
+ * The layers that the atlas is about stand open; other branches of the hip when there is no picture, those of a group
+ * when it is switched on, and the landmarks when one was looked up. A choice opens its branch, which then stays open.
+ * What the reader folds or unfolds stays so until something in it is chosen, or the reason for it changes. While
+ * searching all stand open.
  */
 export function useBranches(searching: boolean): Branches {
   const groups = useView((state) => state.groups);
   // Without a picture the list stands for it.
   const isPictured = useView(({ scene }) => !UNPICTURED.includes(scene.phase));
   const landmark = useView((state) => state.landmark);
-  const chosen = useView(({ selected }) => selected && branchOf(selected));
-  const [choices, setChoices] = useState<
-    ReadonlyMap<string, { readonly reason: Reason; readonly open: boolean }>
-  >(new Map());
+  const selected = useView((state) => state.selected);
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [opened, setOpened] = useState<StructureId | null>(null);
 
-  const reasonFor = ({ id, group }: ListGroup): Reason => {
-    if (id === 'landmark') return landmark === null ? '' : 'chosen';
-    if (MAIN_LAYERS.some((layer) => layer === id) || (group === null && !isPictured)) return 'always';
-    if (group !== null && groups.includes(group)) return 'on';
-    return chosen === id ? 'chosen' : '';
+  const reasonFor = (id: ListGroup['id']): Reason => {
+    if (id === 'landmark') return landmark === null ? '' : 'found';
+    if (groups.some((group) => group === id)) return 'on';
+    const isHip = !EXTRA_GROUPS.some((group) => group === id);
+    return MAIN_LAYERS.some((layer) => layer === id) || (isHip && !isPictured) ? 'always' : '';
   };
-  const isOpen = (branch: ListGroup) => {
-    const reason = reasonFor(branch);
-    const choice = choices.get(branch.id);
+  const choose = (id: ListGroup['id'], open: boolean) =>
+    setChoices((before) => new Map(before).set(id, { reason: reasonFor(id), open }));
+  if (selected !== opened) {
+    setOpened(selected);
+    if (selected !== null) choose(branchOf(selected), true);
+  }
+  const isOpen = ({ id }: ListGroup) => {
+    const reason = reasonFor(id);
+    const choice = choices.get(id);
     return searching || (choice?.reason === reason ? choice.open : reason !== '');
   };
-  return {
-    isOpen,
-    toggle(branch) {
-      const choice = { reason: reasonFor(branch), open: !isOpen(branch) };
-      setChoices((before) => new Map(before).set(branch.id, choice));
-    },
-  };
+  return { isOpen, toggle: (branch) => choose(branch.id, !isOpen(branch)) };
 }
