@@ -4,6 +4,7 @@ import {
   type ModelPicture,
   comparePictures,
   compareWithGolden,
+  goldenPicture,
   halved,
   modelPicture,
 } from '../support/pictures.ts';
@@ -56,8 +57,7 @@ function expectGolden(name: string, drawn: ModelPicture): void {
 for (const { name, view, scheme } of SCENARIOS) {
   test(`picture: ${name}`, async ({ atlas, page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await atlas.open(view);
-    expectGolden(name, await modelPicture(atlas));
+    expectGolden(name, await goldenPicture(atlas, view));
   });
 }
 

@@ -2,7 +2,7 @@ import type { PNG } from 'pngjs';
 import type { AtlasPage } from '../support/atlas-page.ts';
 import { readInstrument } from '../../tools/draw-instrument.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { compareWithGolden, modelPicture } from '../support/pictures.ts';
+import { compareWithGolden, goldenPicture, modelPicture } from '../support/pictures.ts';
 import { isFull } from '../support/thoroughness.ts';
 
 /** Paint makes a pixel bluer than it was by at least this much; 0..255. */
@@ -77,10 +77,11 @@ for (const [muscle, pattern] of PATTERNS) {
     test(`picture: ${muscle}, ${pattern}, from ${side === 'back' ? 'behind' : 'the side'}`, async ({
       atlas,
     }) => {
-      await atlas.open(`s=${muscle}.left&z=${muscle}/${pattern}&c=${side}&v=nolabels`);
-      await expect(view(atlas)).toHaveAttribute('data-painted', 'true');
-      const name = `pattern-${muscle}-${side}`;
-      const { meanError, outlineError } = compareWithGolden(name, await modelPicture(atlas), TOLERANCE);
+      const hash = `s=${muscle}.left&z=${muscle}/${pattern}&c=${side}&v=nolabels`;
+      const picture = await goldenPicture(atlas, hash, async () => {
+        await expect(view(atlas)).toHaveAttribute('data-painted', 'true');
+      });
+      const { meanError, outlineError } = compareWithGolden(`pattern-${muscle}-${side}`, picture, TOLERANCE);
       expect(meanError).toBeLessThan(TOLERANCE.meanError);
       expect(outlineError).toBeLessThan(TOLERANCE.outlineError);
     });

@@ -32,6 +32,27 @@ export async function modelPicture(atlas: AtlasPage): Promise<ModelPicture> {
   return PNG.sync.read(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
 }
 
+/** What the stage leaves to the panel while golden pictures are taken, so that they outlive a change of its widths. */
+const PANEL_WIDTHS = { '--list-width': '16rem', '--details-width': '24rem' };
+
+/** The model alone in the view of `hash` once `isThere` holds, beside a panel of a fixed width. */
+export async function goldenPicture(
+  atlas: AtlasPage,
+  hash: string,
+  isThere: () => Promise<void> = () => Promise.resolve(),
+): Promise<ModelPicture> {
+  const setWidths = (widths: Record<string, string>) =>
+    atlas.html.evaluate((html, wanted) => {
+      for (const [name, width] of Object.entries(wanted)) html.style.setProperty(name, width);
+    }, widths);
+  await setWidths(PANEL_WIDTHS);
+  await atlas.open(hash);
+  await isThere();
+  const picture = await modelPicture(atlas);
+  await setWidths({ '--list-width': '', '--details-width': '' });
+  return picture;
+}
+
 /** The picture at half its size, each pixel the mean of four by their opacity: what the eye makes of it from afar. */
 export function halved(picture: ModelPicture): ModelPicture {
   const [width, height] = [picture.width >> 1, picture.height >> 1];
