@@ -53,6 +53,43 @@ describe('the menu of what is shown', () => {
   });
 });
 
+describe('the button of a menu', () => {
+  const press = (target: Element, key: string) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    act(() => void target.dispatchEvent(event));
+  };
+  const focused = () => document.activeElement?.textContent;
+
+  test('opens it at its first or its last item by the arrow keys', async () => {
+    shell = mountShell();
+    const show = button(shell.page, 'Show');
+    expect(show.getAttribute('aria-haspopup')).toBe('menu');
+    expect(show.getAttribute('aria-expanded')).toBe('false');
+    for (const [key, at] of [
+      ['ArrowDown', 0],
+      ['ArrowUp', -1],
+    ] as const) {
+      act(() => show.focus());
+      press(show, key);
+      expect(show.getAttribute('aria-expanded')).toBe('true');
+      await expect.poll(focused).toBe(byRole(document, 'menuitemcheckbox').at(at)?.textContent);
+      press(document.activeElement!, 'Escape');
+      expect(show.getAttribute('aria-expanded')).toBe('false');
+      expect(byRole(document, 'menuitemcheckbox')).toHaveLength(0);
+    }
+  });
+
+  test('leaves the other keys to the page', () => {
+    shell = mountShell();
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
+    for (const key of ['c', '6', 'ArrowDown']) press(button(shell.page, 'Show'), key);
+    document.removeEventListener('keydown', hear);
+    expect(heard).toEqual(['c', '6']);
+  });
+});
+
 describe('a group on its way', () => {
   test('is told over the picture, with a bar', () => {
     shell = mountShell({ groups: ['back'], drawnGroups: ['hip'] });

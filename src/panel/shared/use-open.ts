@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useCallback, useEffect, useId } from 'react';
 import { useAtlas, useView } from './atlas-context.tsx';
 
 /**
@@ -11,5 +11,6 @@ export function useOpen(name?: string): readonly [isOpen: boolean, setOpen: (isO
   const key = name ?? id;
   const isOpen = useView(({ open }) => open.includes(key));
   useEffect(() => () => commands.setOpen(key, false, 'app'), [commands, key]);
-  return [isOpen, (open) => commands.setOpen(key, open, 'panel')];
+  const setOpen = useCallback((open: boolean) => commands.setOpen(key, open, 'panel'), [commands, key]);
+  return [isOpen, setOpen];
 }

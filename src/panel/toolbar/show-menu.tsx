@@ -1,8 +1,5 @@
-import { ListChecks } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
-import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Text } from 'react-aria-components/Text';
 import { useTranslation } from 'react-i18next';
 import { EXTRA_GROUPS, type Group } from '#anatomy';
@@ -10,7 +7,8 @@ import { OPTION_KEYS, VIEW_OPTIONS, type ViewOption } from '#state';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { useKeysSwitch } from '../help/keys-switch.tsx';
 import { withUnit } from '../shared/units.ts';
-import { useOpen } from '../shared/use-open.ts';
+import { MenuPopover } from './menu-popover.tsx';
+import type { OpenMenuProps } from './open-menu.ts';
 
 /** How a group that is switched on is coming along; nothing for one that is there, or off. */
 function GroupProgress({ group }: { readonly group: Group }) {
@@ -68,43 +66,31 @@ function OptionItem({ option }: { readonly option: ViewOption }) {
 }
 
 /** What is in the picture beside the hip, and what is drawn over it. Stays open while the reader chooses. */
-export function ShowMenu() {
+export function ShowMenu(props: OpenMenuProps) {
   const { t } = useTranslation();
   const groups = useView((state) => state.groups);
   const state = useView((view) => VIEW_OPTIONS.filter((option) => view[option]).join(' '));
   const on = [...groups, ...(state === '' ? [] : state.split(' '))];
-  const count = groups.length;
-  const [isOpen, setOpen] = useOpen();
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button
-        className="button"
-        aria-label={count === 0 ? t('show.title') : t('show.title-groups', { count })}
-      >
-        <ListChecks size="1.15em" aria-hidden />
-        <span className="show-word">{t('show.title')}</span>
-        {count > 0 && (
-          <span className="count-badge" aria-hidden>
-            {count}
-          </span>
-        )}
-      </Button>
-      <Popover className="popover card">
-        <Menu aria-label={t('show.title')} className="show-menu" selectionMode="multiple" selectedKeys={on}>
-          <MenuSection aria-label={t('show.groups')}>
-            <Header>{t('show.groups')}</Header>
-            {EXTRA_GROUPS.map((group) => (
-              <GroupItem key={group} group={group} />
-            ))}
-          </MenuSection>
-          <MenuSection aria-label={t('show.options')}>
-            <Header>{t('show.options')}</Header>
-            {VIEW_OPTIONS.map((option) => (
-              <OptionItem key={option} option={option} />
-            ))}
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuPopover
+      {...props}
+      label={t('show.title')}
+      className="show-menu"
+      selectionMode="multiple"
+      selectedKeys={on}
+    >
+      <MenuSection aria-label={t('show.groups')}>
+        <Header>{t('show.groups')}</Header>
+        {EXTRA_GROUPS.map((group) => (
+          <GroupItem key={group} group={group} />
+        ))}
+      </MenuSection>
+      <MenuSection aria-label={t('show.options')}>
+        <Header>{t('show.options')}</Header>
+        {VIEW_OPTIONS.map((option) => (
+          <OptionItem key={option} option={option} />
+        ))}
+      </MenuSection>
+    </MenuPopover>
   );
 }

@@ -1,16 +1,6 @@
-import {
-  BookOpenText,
-  Contrast as ContrastIcon,
-  MonitorUp,
-  Moon,
-  Stethoscope,
-  Sun,
-  SunMoon,
-} from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
+import { Contrast as ContrastIcon, MonitorUp, type Sun } from 'lucide-react';
 import { Header } from 'react-aria-components/Header';
-import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { useTranslation } from 'react-i18next';
 import {
   CONTRASTS,
@@ -22,16 +12,10 @@ import {
   type Theme,
 } from '#state';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
+import { LEVEL_ICONS, THEMES } from './appearance.ts';
 import { SkinTones } from './skin-tones.tsx';
-import { useOpen } from '../shared/use-open.ts';
-
-const THEMES = [
-  ['system', SunMoon],
-  ['light', Sun],
-  ['dark', Moon],
-] as const;
-
-const LEVEL_ICONS = { plain: BookOpenText, clinical: Stethoscope } as const;
+import { MenuPopover } from './menu-popover.tsx';
+import type { OpenMenuProps } from './open-menu.ts';
 
 interface ChoiceProps<Name extends string> {
   /** What is chosen: `theme`, `contrast` and so on, as the words are called. */
@@ -68,53 +52,40 @@ function Choice<Name extends string>({ of, chosen, answers, onChoose }: ChoicePr
 }
 
 /** How the page speaks and looks: plain words or terms; light, dark, or as the system has it. */
-export function ThemeMenu() {
+export function ThemeMenu(props: OpenMenuProps) {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const theme = useView((state) => state.theme);
   const level = useView((state) => state.level);
   const contrast = useView((state) => state.contrast);
   const layout = useView((state) => state.layout);
-  const LevelIcon = LEVEL_ICONS[level];
-  const ThemeIcon = THEMES.find(([name]) => name === theme)?.[1] ?? SunMoon;
-  const label = t('theme.button', { theme: t(`theme.${theme}`), level: t(`level.${level}`) });
-  const [isOpen, setOpen] = useOpen();
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className="button icon theme-button" aria-label={label}>
-        <LevelIcon className="level-sign" size="1.2em" aria-hidden />
-        <span className="level-word">{t(`level.${level}`)}</span>
-        <ThemeIcon className="theme-sign" size="1.2em" aria-hidden />
-      </Button>
-      <Popover className="popover card" placement="bottom end">
-        <Menu aria-label={t('theme.menu')} className="theme-menu">
-          <Choice<ReadingLevel>
-            of="level"
-            chosen={level}
-            answers={READING_LEVELS.map((name) => [name, LEVEL_ICONS[name]])}
-            onChoose={(name) => commands.setLevel(name, 'panel')}
-          />
-          <Choice<Theme>
-            of="theme"
-            chosen={theme}
-            answers={THEMES}
-            onChoose={(name) => commands.setTheme(name, 'panel')}
-          />
-          <Choice<Contrast>
-            of="contrast"
-            chosen={contrast}
-            answers={CONTRASTS.map((name) => [name, ContrastIcon])}
-            onChoose={(name) => commands.setContrast(name, 'panel')}
-          />
-          <SkinTones />
-          <Choice<Layout>
-            of="layout"
-            chosen={layout}
-            answers={LAYOUTS.map((name) => [name, MonitorUp])}
-            onChoose={(name) => commands.setLayout(name, 'panel')}
-          />
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuPopover {...props} label={t('theme.menu')} className="theme-menu" placement="bottom end">
+      <Choice<ReadingLevel>
+        of="level"
+        chosen={level}
+        answers={READING_LEVELS.map((name) => [name, LEVEL_ICONS[name]])}
+        onChoose={(name) => commands.setLevel(name, 'panel')}
+      />
+      <Choice<Theme>
+        of="theme"
+        chosen={theme}
+        answers={THEMES}
+        onChoose={(name) => commands.setTheme(name, 'panel')}
+      />
+      <Choice<Contrast>
+        of="contrast"
+        chosen={contrast}
+        answers={CONTRASTS.map((name) => [name, ContrastIcon])}
+        onChoose={(name) => commands.setContrast(name, 'panel')}
+      />
+      <SkinTones />
+      <Choice<Layout>
+        of="layout"
+        chosen={layout}
+        answers={LAYOUTS.map((name) => [name, MonitorUp])}
+        onChoose={(name) => commands.setLayout(name, 'panel')}
+      />
+    </MenuPopover>
   );
 }

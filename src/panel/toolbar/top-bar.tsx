@@ -9,7 +9,7 @@ import { HelpSheet } from '../help/help-sheet.tsx';
 import { RedFlagsButton } from '../warning-signs/red-flags.tsx';
 import { ShareButton } from '../share/share-button.tsx';
 import { StructureList } from '../list/structure-list.tsx';
-import { ThemeMenu } from './theme-menu.tsx';
+import { ThemeButton } from './theme-button.tsx';
 import { NARROW, PHONE, useMedia } from '../shared/use-media.ts';
 import { ViewControls } from './view-controls.tsx';
 
@@ -56,7 +56,7 @@ export function TopBar() {
         <RedFlagsButton listens />
         <ShareButton />
         {!phone && <FullscreenButton />}
-        <ThemeMenu />
+        <ThemeButton />
         <DialogFrame
           title={t('help.title')}
           trigger={

@@ -1,19 +1,11 @@
-import { ChevronDown, Focus, Redo2, RotateCcw, Undo2, Video } from 'lucide-react';
+import { ChevronDown, Focus, ListChecks, Redo2, RotateCcw, Undo2, Video, Wrench } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import { PRESET_POSES, VIEW_PRESETS, type ViewPreset, samePose } from '#state';
+import { VIEW_PRESETS } from '#state';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
-import { ShowMenu } from './show-menu.tsx';
-import { ToolsMenu } from '../tools/tools-menu.tsx';
 import { PHONE, SNUG, useMedia } from '../shared/use-media.ts';
-import { useOpen } from '../shared/use-open.ts';
-
-/** The preset the camera stands at now, if any. */
-function usePreset(): ViewPreset | null {
-  return useView(({ camera }) => VIEW_PRESETS.find((name) => samePose(PRESET_POSES[name], camera)) ?? null);
-}
+import { MenuButton } from './menu-button.tsx';
+import { usePreset } from './use-preset.ts';
 
 function PresetButtons() {
   const { t } = useTranslation();
@@ -36,34 +28,42 @@ function PresetButtons() {
   );
 }
 
-function PresetMenu() {
-  const phone = useMedia(PHONE);
+function ViewsButton() {
   const { t } = useTranslation();
-  const { commands } = useAtlas();
-  const current = usePreset();
-  const [isOpen, setOpen] = useOpen();
+  const phone = useMedia(PHONE);
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className="button" aria-label={t('view.title')}>
-        <Video size="1.15em" aria-hidden />
-        {!phone && <span className="show-word">{t('view.title')}</span>}
-        <ChevronDown className="menu-sign" size="1em" aria-hidden />
-      </Button>
-      <Popover className="popover card">
-        <Menu
-          aria-label={t('view.title')}
-          selectionMode="single"
-          selectedKeys={current ? [current] : []}
-          onAction={(key) => commands.lookFrom(key as ViewPreset, 'panel')}
-        >
-          {VIEW_PRESETS.map((preset) => (
-            <MenuItem key={preset} id={preset} className="menu-item">
-              {t(`view.${preset}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuButton menu="views" className="button" label={t('view.title')}>
+      <Video size="1.15em" aria-hidden />
+      {!phone && <span className="show-word">{t('view.title')}</span>}
+      <ChevronDown className="menu-sign" size="1em" aria-hidden />
+    </MenuButton>
+  );
+}
+
+function ShowButton() {
+  const { t } = useTranslation();
+  const count = useView((state) => state.groups.length);
+  const label = count === 0 ? t('show.title') : t('show.title-groups', { count });
+  return (
+    <MenuButton menu="show" className="button" label={label}>
+      <ListChecks size="1.15em" aria-hidden />
+      <span className="show-word">{t('show.title')}</span>
+      {count > 0 && (
+        <span className="count-badge" aria-hidden>
+          {count}
+        </span>
+      )}
+    </MenuButton>
+  );
+}
+
+function ToolsButton() {
+  const { t } = useTranslation();
+  return (
+    <MenuButton menu="tools" className="button tools-button" label={t('tools.title')}>
+      <Wrench size="1.15em" aria-hidden />
+      <span className="show-word">{t('tools.title')}</span>
+    </MenuButton>
   );
 }
 
@@ -108,10 +108,10 @@ export function ViewControls() {
   const phone = useMedia(PHONE);
   return (
     <div className="view-controls card">
-      {snug ? <PresetMenu /> : <PresetButtons />}
+      {snug ? <ViewsButton /> : <PresetButtons />}
       <span className="rule" aria-hidden />
-      <ShowMenu />
-      <ToolsMenu />
+      <ShowButton />
+      <ToolsButton />
       <span className="rule" aria-hidden />
       {!phone && (
         <Button

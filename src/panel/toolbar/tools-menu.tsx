@@ -1,13 +1,11 @@
-import { Wrench } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { MenuItem } from 'react-aria-components/Menu';
 import { Text } from 'react-aria-components/Text';
 import { useTranslation } from 'react-i18next';
 import { TOOLS, TOOL_NAMES, type ToolName } from '#state';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { useKeysSwitch } from '../help/keys-switch.tsx';
-import { useOpen } from '../shared/use-open.ts';
+import { MenuPopover } from './menu-popover.tsx';
+import type { OpenMenuProps } from './open-menu.ts';
 
 function ToolItem({ name }: { readonly name: ToolName }) {
   const { t } = useTranslation();
@@ -30,28 +28,20 @@ function ToolItem({ name }: { readonly name: ToolName }) {
 }
 
 /** Takes out a tool, or puts it away. */
-export function ToolsMenu() {
+export function ToolsMenu(props: OpenMenuProps) {
   const { t } = useTranslation();
   const on = useView((state) => TOOL_NAMES.filter((name) => TOOLS[name].isOn(state)).join(' '));
-  const [isOpen, setOpen] = useOpen();
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className="button tools-button" aria-label={t('tools.title')}>
-        <Wrench size="1.15em" aria-hidden />
-        <span className="show-word">{t('tools.title')}</span>
-      </Button>
-      <Popover className="popover card">
-        <Menu
-          aria-label={t('tools.title')}
-          className="show-menu"
-          selectionMode="multiple"
-          selectedKeys={on === '' ? [] : on.split(' ')}
-        >
-          {TOOL_NAMES.map((name) => (
-            <ToolItem key={name} name={name} />
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuPopover
+      {...props}
+      label={t('tools.title')}
+      className="show-menu"
+      selectionMode="multiple"
+      selectedKeys={on === '' ? [] : on.split(' ')}
+    >
+      {TOOL_NAMES.map((name) => (
+        <ToolItem key={name} name={name} />
+      ))}
+    </MenuPopover>
   );
 }
