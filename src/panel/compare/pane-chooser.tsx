@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BodyPattern, allPatterns } from '#content';
 import { MAX_PANES, MIN_PANES, panesOf } from '#state';
@@ -15,17 +16,21 @@ export function PaneChooser() {
   const { t } = useTranslation();
   const { commands } = useAtlas();
   const chosen: readonly string[] = panesOf({ panes: useView((state) => state.panes) });
-  const toggle = (id: string) =>
+  const [isChanged, setChanged] = useState(false);
+  const toggle = (id: string) => {
+    setChanged(true);
     commands.setPanes(
       chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id],
       'panel',
     );
+  };
   const isFixed = (id: string) =>
     chosen.includes(id) ? chosen.length <= MIN_PANES : chosen.length >= MAX_PANES;
   return (
     <div className="compare-choose">
       <Section title={t('compare.choose')}>
-        <p className="compare-lead" role="status">
+        {/* What was chosen at the start is read with the page; only a change is news. */}
+        <p className="compare-lead" role="status" aria-live={isChanged ? 'polite' : 'off'}>
           {t('compare.chosen', { count: chosen.length })}
         </p>
         {GROUPS.map(({ word, of }) => (
