@@ -58,23 +58,25 @@ describe('the button of a menu', () => {
     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
     act(() => void target.dispatchEvent(event));
   };
-  const focused = () => document.activeElement?.textContent;
+  /** The item that takes the focus when the menu has it. */
+  const first = () => document.querySelector('[role="menuitemcheckbox"][tabindex="0"]')?.textContent;
 
-  test('opens it at its first or its last item by the arrow keys', async () => {
+  test('opens it at its first or its last item by the arrow keys', () => {
     shell = mountShell();
-    const show = button(shell.page, 'Show');
-    expect(show.getAttribute('aria-haspopup')).toBe('menu');
-    expect(show.getAttribute('aria-expanded')).toBe('false');
+    // Nothing is ticked in it, which would have the focus first.
+    const tools = button(shell.page, 'Tools');
+    expect(tools.getAttribute('aria-haspopup')).toBe('menu');
+    expect(tools.getAttribute('aria-expanded')).toBe('false');
     for (const [key, at] of [
       ['ArrowDown', 0],
       ['ArrowUp', -1],
     ] as const) {
-      act(() => show.focus());
-      press(show, key);
-      expect(show.getAttribute('aria-expanded')).toBe('true');
-      await expect.poll(focused).toBe(byRole(document, 'menuitemcheckbox').at(at)?.textContent);
+      act(() => tools.focus());
+      press(tools, key);
+      expect(tools.getAttribute('aria-expanded')).toBe('true');
+      expect(first()).toBe(byRole(document, 'menuitemcheckbox').at(at)?.textContent);
       press(document.activeElement!, 'Escape');
-      expect(show.getAttribute('aria-expanded')).toBe('false');
+      expect(tools.getAttribute('aria-expanded')).toBe('false');
       expect(byRole(document, 'menuitemcheckbox')).toHaveLength(0);
     }
   });
