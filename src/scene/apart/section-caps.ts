@@ -76,10 +76,13 @@ export class SectionCaps {
     }
   }
 
-  /** Cuts anew; `null` takes the faces away. Returns whether there is anything to see. */
+  /** Cuts anew; `null` takes the faces away, out of the graphics card too. */
   show(section: SectionPlane | null, state: ViewState, registry: SceneRegistry): void {
     this.#mesh.visible = this.#frame.visible = section !== null;
-    if (!section) return;
+    if (!section) {
+      for (const part of [this.#mesh, this.#frame]) part.geometry.dispose();
+      return;
+    }
     const cut = sectionCut(section);
     const frame = frameOf(cut.normal);
     const all = marks(state);
