@@ -59,18 +59,25 @@ function hullMaterial(widthPx: number, shared: Pick<HullUniforms, 'uColour' | 'u
   });
 }
 
-/** The two outlines there can be at a time: one around the selection, one around what the pointer is on. */
+/** As many structures as can stand out at a time: one, or a pair. */
+const MOST_SELECTED = 2;
+
+/** The outlines there can be at a time: around the selection, or the pair of it, and around what the pointer is on. */
 export class OutlineHulls {
   readonly colour: IUniform<Color> = { value: new Color() };
   readonly #size: IUniform<Vector2> = { value: new Vector2(1, 1) };
-  readonly #selected: Hull;
+  readonly #selected: readonly Hull[];
   readonly #hovered: Hull;
 
   constructor(scene: Scene) {
     const shared = { uColour: this.colour, uSize: this.#size };
-    this.#selected = new Mesh(undefined, hullMaterial(SELECTED_PX, shared));
+    const selected = hullMaterial(SELECTED_PX, shared);
+    this.#selected = Array.from(
+      { length: MOST_SELECTED },
+      () => new Mesh<BufferGeometry, ShaderMaterial>(undefined, selected),
+    );
     this.#hovered = new Mesh(undefined, hullMaterial(HOVERED_PX, shared));
-    for (const hull of [this.#selected, this.#hovered]) {
+    for (const hull of this.#all()) {
       hull.visible = false;
       hull.frustumCulled = false;
       hull.renderOrder = ORDER.outline;
@@ -79,20 +86,24 @@ export class OutlineHulls {
     }
   }
 
+  #all(): readonly Hull[] {
+    return [...this.#selected, this.#hovered];
+  }
+
   /** Size of the picture in CSS pixels; outlines keep their width whatever it is. */
   resize(width: number, height: number): void {
     this.#size.value.set(width, height);
   }
 
-  /** Puts the outlines around these objects; `undefined` takes one away. */
-  show(selected: SceneObject | undefined, hovered: SceneObject | undefined): void {
-    place(this.#selected, selected);
-    place(this.#hovered, hovered?.display === 'hidden' ? undefined : hovered);
+  /** Puts the outlines around these objects, and takes the others away. */
+  show(selected: readonly SceneObject[], hovered: SceneObject | undefined): void {
+    this.#selected.forEach((hull, at) => place(hull, selected[at]));
+    place(this.#hovered, hovered);
   }
 
   /** What the model is cut open by cuts its outlines too; `null`: nothing. */
   cutBy(plane: Plane | null): void {
-    for (const { material } of [this.#selected, this.#hovered]) {
+    for (const { material } of this.#all()) {
       material.clippingPlanes = plane && [plane];
     }
   }
@@ -100,12 +111,12 @@ export class OutlineHulls {
   /** Lines for readers who ask for more contrast. */
   widen(isWide: boolean): void {
     const by = isWide ? WIDER : 1;
-    this.#selected.material.uniforms['uWidth']!.value = by * SELECTED_PX;
+    this.#selected[0]!.material.uniforms['uWidth']!.value = by * SELECTED_PX;
     this.#hovered.material.uniforms['uWidth']!.value = by * HOVERED_PX;
   }
 
   dispose(): void {
-    for (const hull of [this.#selected, this.#hovered]) {
+    for (const hull of this.#all()) {
       hull.removeFromParent();
       hull.material.dispose();
     }
@@ -113,7 +124,7 @@ export class OutlineHulls {
 }
 
 function place(hull: Hull, object: SceneObject | undefined): void {
-  hull.visible = object !== undefined;
+  hull.visible = object !== undefined && object.display !== 'hidden';
   if (!object) return;
   hull.geometry = object.mesh.geometry;
   hull.matrix.copy(object.mesh.matrixWorld);

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useLayoutEffect } from 'react';
-import { type Atlas, type ViewState, changesLooks } from '#state';
+import { type Atlas, changesLooks, litStructures } from '#state';
 import type { StructureDrawing } from './drawing/structure-drawing.ts';
 import type { OutlineHulls } from './outline.ts';
 import type { SceneRegistry } from './registry.ts';
@@ -20,14 +20,14 @@ export function Structures({ atlas, drawing, registry, hulls }: StructuresProps)
     const show = () => {
       const state = atlas.state();
       drawing.show(state);
-      const objectOf = (id: ViewState['selected']) => (id === null ? undefined : registry.get(id));
+      const lit = litStructures(state);
       // Outlines are drawn where the models have a structure, which in a posture is not where it is.
       hulls.cutBy(drawing.apart?.clip ?? null);
-      if (drawing.isDeformed) hulls.show(undefined, undefined);
+      if (drawing.isDeformed) hulls.show([], undefined);
       else {
         hulls.show(
-          objectOf(state.selected),
-          state.hovered === state.selected ? undefined : objectOf(state.hovered),
+          lit.flatMap((id) => registry.get(id) ?? []),
+          state.hovered === null || lit.includes(state.hovered) ? undefined : registry.get(state.hovered),
         );
       }
       invalidate();

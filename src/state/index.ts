@@ -61,6 +61,7 @@ export { sameValue } from './same-value.ts';
 
 // What is drawn, and why it looks so.
 export { type VisibilityAction, idsOf, isAlone, isTakenApart, scopesAround } from './visibility/dissect.ts';
+export { litStructures } from './visibility/lit.ts';
 export { type Display, type Mark, asksForBody, marks, neededGroups } from './visibility/marks.ts';
 export { hasPart, partId, readPartId } from './visibility/parts.ts';
 export type { MenuPlace, Scope } from './visibility/scope.ts';

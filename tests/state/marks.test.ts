@@ -10,7 +10,7 @@ import {
   instanceOf,
   isStructureId,
 } from '#anatomy';
-import { INITIAL_VIEW, type Mark, type ViewState, marks, neededGroups } from '#state';
+import { INITIAL_VIEW, type Mark, type ViewState, litStructures, marks, neededGroups } from '#state';
 import { runs } from '../support/thoroughness.ts';
 import { anyView } from './arbitraries.ts';
 
@@ -33,18 +33,37 @@ describe('marks', () => {
     });
   });
 
+  test('light both of a pair on a studio screen that shows both sides, and one anywhere else', () => {
+    const lit = (state: Partial<ViewState>) =>
+      [...marks({ ...INITIAL_VIEW, ...state })].filter(([, { selected }]) => selected).map(([key]) => key);
+    const [left, right] = [id('piriformis.left'), id('piriformis.right')];
+    const studio = { layout: 'studio', selected: left, peelLeft: 0, peelRight: 0 } as const;
+    expect(lit(studio)).toEqual([left, right]);
+    expect(lit({ ...studio, selected: right })).toEqual([left, right]);
+    expect(lit({ ...studio, shownSide: 'left' })).toEqual([left]);
+    expect(lit({ ...studio, selected: id('sacrum') })).toEqual(['sacrum']);
+    expect(lit({ selected: left })).toEqual([left]);
+    // Neither is covered by what lies over it.
+    for (const side of ['left', 'right']) {
+      expect(display(studio, `piriformis.${side}`)).toBe('shown');
+      expect(display(studio, `gluteus-maximus.${side}`)).toBe('ghost');
+    }
+    // A twin that was put away by name stays away.
+    expect(display({ ...studio, overrides: { [right]: 'hidden' } }, right)).toBe('hidden');
+    expect(display({ ...studio, isolated: [left] }, right)).toBe('hidden');
+  });
+
   test('show the selected structure, whatever the layers and overrides say', () => {
     always((view) => {
       if (view.selected !== null) expect(marks(view).get(view.selected)!.display).toBe('shown');
     });
   });
 
-  test('name one selected and one hovered structure at most, the right ones', () => {
+  test('name what is lit and one hovered structure at most, the right ones', () => {
     always((view) => {
       const all = [...marks(view)];
-      expect(all.filter(([, mark]) => mark.selected).map(([key]) => key)).toEqual(
-        view.selected === null ? [] : [view.selected],
-      );
+      const lit = all.filter(([, mark]) => mark.selected).map(([key]) => key);
+      expect(new Set(lit)).toEqual(new Set(litStructures(view)));
       expect(all.filter(([, mark]) => mark.hovered).map(([key]) => key)).toEqual(
         view.hovered === null ? [] : [view.hovered],
       );
@@ -54,7 +73,10 @@ describe('marks', () => {
   test('dim everything else while something is selected, and nothing otherwise', () => {
     always((view) => {
       expect(
-        wrong(view, (key, { dimmed }) => dimmed === (view.selected !== null && key !== view.selected)),
+        wrong(
+          view,
+          (key, { dimmed }) => dimmed === (view.selected !== null && !litStructures(view).includes(key)),
+        ),
       ).toEqual([]);
     });
   });
@@ -85,8 +107,9 @@ describe('marks', () => {
     });
   });
 
-  test('do not touch the other side when a paired structure is selected', () => {
+  test('do not touch the other side when a paired structure is selected alone', () => {
     always((view) => {
+      if (litStructures(view).length > 1) return;
       const chosen = view.selected === null ? null : instanceOf(view.selected);
       if (!chosen?.side) return;
       const without = marks({ ...view, selected: null });
@@ -191,7 +214,7 @@ describe('a choice of what is in the picture', () => {
   test('one side: nothing of the other, and all of the midline', () => {
     always((view) => {
       if (view.shownSide === 'both' || view.isolated.length > 0) return;
-      const both = marks({ ...view, shownSide: 'both' });
+      const both = marks({ ...view, shownSide: 'both', layout: 'standard' });
       expect(
         wrong(view, (key, mark) => {
           const { side } = instanceOf(key);
@@ -237,7 +260,9 @@ describe('groups beside the hip', () => {
       const all = marks(view);
       const seen = extra.filter(({ id: key, group }) => {
         const asked =
-          view.groups.includes(group) || view.overrides[key] !== undefined || view.selected === key;
+          view.groups.includes(group) ||
+          view.overrides[key] !== undefined ||
+          litStructures(view).includes(key);
         return !asked && !view.isolated.includes(key) && all.get(key)!.display !== 'hidden';
       });
       expect(seen).toEqual([]);

@@ -90,7 +90,8 @@ export class PaneDrawing {
     const view = this.#viewOf(pattern);
     drawing.show(view);
     hulls.resize(width, height);
-    hulls.show(view.selected === null ? undefined : registry.get(view.selected), undefined);
+    const chosen = view.selected === null ? undefined : registry.get(view.selected);
+    hulls.show(chosen ? [chosen] : [], undefined);
     this.#paint.show(paintedZones(view));
   }
 

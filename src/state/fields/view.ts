@@ -153,7 +153,7 @@ export const VIEW: Part<View> = {
     layout: field({
       initial: 'standard',
       check: among(LAYOUTS),
-      looks: false,
+      looks: true,
       address: text.layout,
       outlastsReset: true,
     }),

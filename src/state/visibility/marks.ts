@@ -11,6 +11,7 @@ import {
 } from '#anatomy';
 import type { ViewState } from '../fields/state.ts';
 import { peelOf } from '../model.ts';
+import { litStructures } from './lit.ts';
 import { paneSubjects } from '../patterns/pane-view.ts';
 
 /** How a structure is drawn: in full, as a see-through shell, as in an x-ray picture, or not at all. */
@@ -20,6 +21,7 @@ export type Display = 'shown' | 'ghost' | 'xray' | 'hidden';
 export interface Mark {
   readonly display: Display;
   readonly hovered: boolean;
+  /** It is what was chosen, or stands out with it; see {@link litStructures}. */
   readonly selected: boolean;
   /** Something else is selected, so this one steps back. */
   readonly dimmed: boolean;
@@ -72,17 +74,20 @@ export function marks(state: ViewState): Marks {
 
 function marksOf(state: ViewState): Marks {
   const chosen = state.selected === null ? null : instanceOf(state.selected);
+  const lit = litStructures(state);
   const result = new Map<StructureId, Mark>();
   for (const instance of INSTANCES) {
     const { id, layer, side } = instance;
     const override = state.overrides[id];
-    const selected = chosen?.id === id;
+    const selected = lit.includes(id);
     let display = unselected(state, instance);
     if (chosen && !override && !selected && display === 'shown') {
-      const sameSide = side === null || chosen.side === null || side === chosen.side;
+      const sameSide = side === null || chosen.side === null || lit.length > 1 || side === chosen.side;
       if (sameSide && depthOf(layer) < depthOf(chosen.layer)) display = state.xray ? 'xray' : 'ghost';
     }
-    if (selected) display = 'shown';
+    // A twin that was put away by name stays away.
+    const isAway = override !== undefined || (state.isolated.length > 0 && !state.isolated.includes(id));
+    if (id === chosen?.id || (selected && !isAway)) display = 'shown';
     result.set(id, {
       display,
       hovered: state.hovered === id,
