@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { type HtmlTagDescriptor, type Plugin, defineConfig } from 'vite';
 import { TIER_MEDIA } from './src/app/stage/tier.ts';
+import { builtModels } from './tools/built-models-plugin.ts';
 import { lateParts } from './tools/late-parts-plugin.ts';
 
 /** Name of the lazy chunk that draws; see src/app/stage/stage-chunk.ts. */
@@ -46,7 +47,7 @@ function preloadHints(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), preloadHints(), lateParts()],
+  plugins: [react(), preloadHints(), lateParts(), builtModels()],
   // The oldest browsers named in package.json; what they do not know is written in older words, CSS too.
   build: {
     target: browserslistToEsbuild(),

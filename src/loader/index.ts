@@ -1,4 +1,5 @@
 export * from './model-error.ts';
+export type { BuiltFile, BuiltFiles } from './check-build.ts';
 export { checkGlb } from './check-glb.ts';
 export { STALL_MS, fetchBytes, type ByteProgress } from './fetch-bytes.ts';
 export { rawValues, unitOf, type RawValues } from './raw-values.ts';

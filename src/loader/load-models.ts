@@ -1,5 +1,7 @@
 import type { Group, StructureId } from '#anatomy';
 import { MANIFEST_FILE, type Manifest, type Tier, packFile } from '#manifest';
+import { type BuiltFiles, checkBuild } from './check-build.ts';
+import { checkGlb } from './check-glb.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { type AtlasModel, readPack } from './read-pack.ts';
 
@@ -20,6 +22,8 @@ export interface ModelSource {
 export interface LoadOptions extends ModelSource {
   readonly tier: Tier;
   readonly groups: readonly Group[];
+  /** The files that the page was built with; without them, any that can be read are taken. */
+  readonly built?: BuiltFiles | undefined;
   /** Bytes of the model files that have arrived. */
   readonly onProgress?: (loadedBytes: number) => void;
 }
@@ -29,7 +33,7 @@ export interface LoadOptions extends ModelSource {
  * nothing waits for the manifest. Throws ModelError; may be called again after a failure.
  */
 export async function loadModels(options: LoadOptions): Promise<AtlasModels> {
-  const { baseUrl, tier, groups, signal, onProgress } = options;
+  const { baseUrl, tier, groups, built, signal, onProgress } = options;
   const stop = new AbortController();
   const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
   const loaded = new Map<Group, number>();
@@ -45,7 +49,16 @@ export async function loadModels(options: LoadOptions): Promise<AtlasModels> {
     stop.abort();
     throw error;
   });
-  const read = await Promise.all(packs.map((bytes, i) => readPack(bytes, groups[i]!, urlOf(groups[i]!))));
+  const read = await Promise.all(
+    packs.map(async (bytes, i) => {
+      const group = groups[i]!;
+      checkGlb(bytes, urlOf(group));
+      const isBuilt = checkBuild(bytes, urlOf(group), built?.[packFile(tier, group)]);
+      // A file that cannot be read because it is another is told as another.
+      const [, models] = await Promise.all([isBuilt, readPack(bytes, group, urlOf(group))]);
+      return models;
+    }),
+  );
   return { tier, groups, byId: new Map(read.flatMap((models) => [...models])) };
 }
 

@@ -91,6 +91,19 @@ test('a manifest of an unknown version is told, and a retry mends it', async ({ 
   await expect(atlas.html).toHaveAttribute('data-ready', 'true');
 });
 
+test('a whole model of another tier is told as another, and a retry mends it', async ({ atlas, page }) => {
+  await page.route('**/models/full.glb', async (route) => {
+    const url = route.request().url().replace('full.glb', 'lite.glb');
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  await atlas.open('', 'error');
+  await expect(page.getByRole('alert')).toContainText('different versions');
+  await expectTextWorks(atlas);
+  await page.unroute('**/models/full.glb');
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(atlas.html).toHaveAttribute('data-ready', 'true');
+});
+
 test('a retry that fails again says so again', async ({ atlas, page, guard }) => {
   guard.expectConsole(FAILED_FILE);
   await page.route('**/*.glb', BROKEN.missing);

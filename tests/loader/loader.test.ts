@@ -63,6 +63,38 @@ const loadMore = (group: Group) => loadModels({ ...CORE, groups: [group] });
 
 afterEach(() => vi.unstubAllGlobals());
 
+describe('the files that a page was built with', () => {
+  const { file: name, bytes, sha256 } = readManifest().tiers.lite.hip;
+  const built = { [name]: { bytes, hash: sha256.slice(0, 16) } };
+  const ask = () => loadModels({ ...CORE, built });
+  const another = shipped(name).slice();
+  another[another.length - 1]! ^= 1;
+
+  it('are drawn', async () => {
+    serve();
+    await expect(ask()).resolves.toMatchObject({ tier: 'lite' });
+  });
+
+  it('are told from the other tier, which could be read as well', async () => {
+    serve({ glb: file(shipped(readManifest().tiers.full.hip.file)) });
+    await expect(load()).resolves.toBeDefined();
+    await expect(ask()).rejects.toMatchObject({ kind: 'version', message: expect.stringContaining(name) });
+  });
+
+  it('are told from those of another build, by one bit', async () => {
+    serve({ glb: file(another) });
+    await expect(ask()).rejects.toMatchObject({ kind: 'version' });
+  });
+
+  it('are known by their length alone where the browser keeps cryptography from the page', async () => {
+    serve({ glb: file(another) });
+    vi.stubGlobal('crypto', {});
+    await expect(ask()).resolves.toBeDefined();
+    serve({ glb: file(shipped(readManifest().tiers.full.hip.file)) });
+    await expect(ask()).rejects.toMatchObject({ kind: 'version' });
+  });
+});
+
 describe('the shipped models', () => {
   it('give a geometry for every structure, shared by the two sides, within the bounds of the manifest', async () => {
     serve();

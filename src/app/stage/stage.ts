@@ -2,6 +2,7 @@ import { CORE_GROUP, type Group, type StructureId } from '#anatomy';
 import type { Manifest, Tier } from '#manifest';
 import type { Atlas } from '#state';
 import type * as StageModule from './stage-chunk.ts';
+import { builtModels } from './built-models.ts';
 import { hasArrived } from '../shell/shell-start.ts';
 import { type GroupProgress, type Streamer, startStreamer } from './streamer.ts';
 
@@ -65,6 +66,7 @@ export function startStage(options: StageOptions): Stage {
       baseUrl: modelsUrl,
       tier,
       groups: [CORE_GROUP],
+      built: builtModels,
       signal,
       onProgress: (loadedBytes) => {
         if (signal.aborted) return;
@@ -123,7 +125,14 @@ export function startStage(options: StageOptions): Stage {
           if (!stop.aborted) onProgress(loadedBytes, bytesOf(group) ?? undefined);
         };
         drawn?.addModels(
-          await loadModels({ baseUrl: modelsUrl, tier, groups: [group], signal: stop, onProgress: report }),
+          await loadModels({
+            baseUrl: modelsUrl,
+            tier,
+            groups: [group],
+            built: builtModels,
+            signal: stop,
+            onProgress: report,
+          }),
         );
       };
       streamer = startStreamer({
