@@ -139,7 +139,7 @@ describe('the page speaks', () => {
     act(() => commands.showPart(medius, null, 'panel'));
     expect(said()).toBe('Gluteus medius, left selected. Press F6 for the details.');
     act(() => commands.focusLandmark('psis.left', 'list'));
-    expect(said()).toBe('Posterior superior iliac spine, left shown.');
+    expect(said()).toBe('Posterior superior iliac spine, left shown. Press F6 for how a hand finds it.');
     act(() => commands.toggle('xray', 'keyboard'));
     expect(said()).toBe('X-ray view: on.');
     act(() => commands.toggle('xray', 'keyboard'));

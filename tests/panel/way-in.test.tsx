@@ -71,6 +71,39 @@ describe('F6', () => {
     expect(focused()).toBe(field);
   });
 
+  test('leads from the search field to a landmark that was looked up', async () => {
+    const field = shell.page.querySelector<HTMLInputElement>('.search input')!;
+    act(() => field.focus());
+    act(() => shell.atlas.commands.focusLandmark('psis.left', 'list'));
+    expect(said()).toBe('Posterior superior iliac spine, left shown. Press F6 for how a hand finds it.');
+    press('F6');
+    await frames();
+    expect([focused().tagName, focused().textContent]).toEqual([
+      'H3',
+      'Posterior superior iliac spine, left',
+    ]);
+    press('F6');
+    await frames();
+    expect(focused()).toBe(field);
+  });
+
+  test('Escape clears the search, then leaves it, and takes no other step', () => {
+    const field = shell.page.querySelector<HTMLInputElement>('.search input')!;
+    act(() => shell.atlas.commands.select(PIRIFORMIS, 'list'));
+    act(() => field.focus());
+    const escape = () =>
+      act(() => void field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    act(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, 'fem');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    escape();
+    expect([field.value, focused()]).toEqual(['', field]);
+    escape();
+    expect(focused()).not.toBe(field);
+    expect(shell.atlas.state().selected).toBe(PIRIFORMIS);
+  });
+
   test('leads from the list of places to the answers, which are counted where a place is marked', async () => {
     act(() => shell.atlas.commands.openScreen('where', 'panel'));
     const box = shell.page.querySelector<HTMLInputElement>('.where-box input')!;

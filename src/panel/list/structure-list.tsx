@@ -60,6 +60,12 @@ export function StructureList({ onChosen, forSearch = false }: StructureListProp
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Escape' && event.target === field.current) {
+      // With nothing left to clear, the keys are the page's again. It is one step: the page takes no other by it.
+      event.stopPropagation();
+      field.current?.blur();
+      return;
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const found = [...(root.current?.querySelectorAll<HTMLElement>('.found-item') ?? [])];
     const stops = [

@@ -5,13 +5,19 @@ import { useAtlas, useRequest } from '../shared/atlas-context.tsx';
 const SIGNS = '.where-results[data-answers="true"] [data-group="must"]';
 const ANSWERS = '.where-results[data-answers="true"] [data-group="first"]';
 
+/** A landmark that was chosen is told before all that the panel was about. */
+const LANDMARK = '.landmark-card h3';
+
 const COMING = '[data-texts="coming"]';
 
 /** Where to go from here: to the signs, then to the answers, else to the head of the page; `null` from the last of them. */
 function nextHead(panel: HTMLElement, active: Element | null): HTMLElement | null {
   const [signs, answers] = [SIGNS, ANSWERS].map((one) => panel.querySelector(one));
   const isWithin = panel.contains(active);
-  if (!signs || !answers) return isWithin ? null : (panel.querySelector('h2') ?? panel);
+  if (!signs || !answers)
+    return isWithin
+      ? null
+      : (panel.querySelector<HTMLElement>(LANDMARK) ?? panel.querySelector('h2') ?? panel);
   if (signs.contains(active)) return answers.querySelector('h3');
   const isPast =
     isWithin && Boolean(signs.compareDocumentPosition(active!) & Node.DOCUMENT_POSITION_FOLLOWING);

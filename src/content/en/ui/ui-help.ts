@@ -18,7 +18,7 @@ export const HELP_WORDS = {
   'help.key.details': 'Go to the details, and back to where you were',
   'help.key.peel-more': 'Take one layer off, both sides',
   'help.key.peel-less': 'Put one layer back, both sides',
-  'help.key.bones-only': 'Bones only',
+  'help.key.bones-only': 'Bones, ligaments, and discs only',
   'help.key.frame': 'Zoom to selection',
   'help.key.sides': 'Choose sides and fade layers, or close that tool',
   'help.key.hide': 'Hide the selected structure',

@@ -345,7 +345,7 @@ export const ui = {
   'say.display': '{{name}}: {{state}}.',
   'say.pattern': '{{name}}: shown on the body. Main area: {{core}}. {{caveat}}',
   'say.pattern-hidden': 'Nothing is shown on the body anymore.',
-  'say.landmark': '{{name}} shown.',
+  'say.landmark': '{{name}} shown. Press F6 for how a hand finds it.',
   'say.group-coming': '{{name}}: loading.',
   'say.group-drawn': '{{name}} added to the picture.',
   'say.group-removed': '{{name}} removed from the picture.',
