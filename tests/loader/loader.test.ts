@@ -78,7 +78,8 @@ describe('the files that a page was built with', () => {
   it('are told from the other tier, which could be read as well', async () => {
     serve({ glb: file(shipped(readManifest().tiers.full.hip.file)) });
     await expect(load()).resolves.toBeDefined();
-    await expect(ask()).rejects.toMatchObject({ kind: 'version', message: expect.stringContaining(name) });
+    await expect(ask()).rejects.toMatchObject({ kind: 'version' });
+    await expect(ask()).rejects.toThrow(name);
   });
 
   it('are told from those of another build, by one bit', async () => {

@@ -46,12 +46,12 @@ export function capMaterial(): ShaderMaterial {
       float walls(float mm, float width) {
         vec2 near = cells(vMm / mm);
         float fine = fwidth(vMm.x / mm) + fwidth(vMm.y / mm);
-        return (1.0 - smoothstep(width, width + 0.12 + fine, near.y - near.x)) * (1.0 - smoothstep(0.4, 1.4, fine));
+        return (1.0 - smoothstep(width - 0.5 * fine, width + 0.12 + 0.5 * fine, near.y - near.x)) * (1.0 - smoothstep(0.4, 1.4, fine));
       }
       float dots(float mm, float radius) {
         vec2 near = cells(vMm / mm);
         float fine = fwidth(vMm.x / mm) + fwidth(vMm.y / mm);
-        return (1.0 - smoothstep(radius, radius + 0.1 + fine, near.x)) * (1.0 - smoothstep(0.4, 1.4, fine));
+        return (1.0 - smoothstep(radius - 0.5 * fine, radius + 0.1 + 0.5 * fine, near.x)) * (1.0 - smoothstep(0.4, 1.4, fine));
       }
       void main() {
         vec3 colour = vTone;
