@@ -6,4 +6,4 @@ export { GlossaryPanel } from '../glossary/late.ts';
 export { StructureDetails } from '../details/structure-details.tsx';
 export { PatternStrip } from '../pain/pattern-strip.tsx';
 export { WherePanel } from '../where/index.ts';
-export { MENUS } from '../toolbar/menus.ts';
+export { MENUS } from '../menus/menus.ts';

@@ -1,8 +1,8 @@
 import { SunMoon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../shared/atlas-context.tsx';
-import { LEVEL_ICONS, THEMES } from './appearance.ts';
-import { MenuButton } from './menu-button.tsx';
+import { LEVEL_ICONS, THEMES } from '../menus/appearance.ts';
+import { MenuButton } from '../menus/menu-button.tsx';
 
 /** Says how the page speaks and looks, and opens the menu that changes it. */
 export function ThemeButton() {

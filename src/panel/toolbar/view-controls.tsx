@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { VIEW_PRESETS } from '#state';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
 import { PHONE, SNUG, useMedia } from '../shared/use-media.ts';
-import { MenuButton } from './menu-button.tsx';
-import { usePreset } from './use-preset.ts';
+import { MenuButton } from '../menus/menu-button.tsx';
+import { usePreset } from '../menus/use-preset.ts';
 
 function PresetButtons() {
   const { t } = useTranslation();
