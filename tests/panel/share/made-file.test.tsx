@@ -38,11 +38,16 @@ function open(): HTMLElement {
 const tab = (page: HTMLElement, name: string) =>
   click([...page.querySelectorAll<HTMLElement>('[role="tab"]')].find((one) => one.textContent === name)!);
 const said = (page: HTMLElement) => page.querySelector('[role="status"]')!.textContent;
-const settle = (work: () => void) =>
-  act(async () => {
-    work();
-    await new Promise((done) => setTimeout(done, 20));
-  });
+/** Does it, and waits until the page tells `words`. */
+async function until(page: HTMLElement, words: string, work: () => void): Promise<void> {
+  act(work);
+  await expect
+    .poll(async () => {
+      await act(() => Promise.resolve());
+      return said(page);
+    })
+    .toContain(words);
+}
 
 test('of a picture nothing is claimed that is not known, and it can be held or sent', async () => {
   const sent: File[] = [];
@@ -52,8 +57,7 @@ test('of a picture nothing is claimed that is not known, and it can be held or s
   });
   const page = open();
   tab(page, 'Picture');
-  await settle(() => button(page, 'Save as PNG').click());
-  expect(said(page)).toContain('gluteal-atlas.png');
+  await until(page, 'gluteal-atlas.png', () => button(page, 'Save as PNG').click());
   expect(said(page)).not.toMatch(/is saved/);
   expect(page.querySelector<HTMLImageElement>('.made-file img')!.src).toMatch(/^blob:/);
   click(button(page, 'Send the file'));
@@ -64,10 +68,11 @@ test('a view is kept without a form, by press and by Enter, and its file is told
   const page = open();
   tab(page, 'Saved views');
   expect(page.querySelector('form')).toBeNull();
-  await settle(() => button(page, 'Save this view').click());
-  expect(said(page)).toContain('Saved: View 1');
+  await until(page, 'Saved: View 1', () => button(page, 'Save this view').click());
   const field = page.querySelector('.view-save input')!;
-  await settle(() => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+  await until(page, 'Saved: View 2', () =>
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+  );
   expect(page.querySelectorAll('.view-list > li')).toHaveLength(2);
   click(button(page, 'Export all as a file'));
   expect(said(page)).toContain('gluteal-atlas-views.json');
