@@ -118,7 +118,9 @@ test('a landmark found in the list is flown to, and its link shows the same', as
   await page.getByRole('searchbox').fill('dimple');
   await atlas.tree.getByRole('treeitem', { name: 'Posterior superior iliac spine, left' }).click();
   await expect.poll(() => atlas.hash()).toMatch(/m=psis\.left.*v=pins.*c=/);
-  await expect(page.getByTestId('live-region')).toHaveText('Posterior superior iliac spine, left shown. Press F6 for how a hand finds it.');
+  await expect(page.getByTestId('live-region')).toHaveText(
+    'Posterior superior iliac spine, left shown. Press F6 for how a hand finds it.',
+  );
 });
 
 test('letter keys switch what is drawn over the picture', async ({ atlas, page }) => {

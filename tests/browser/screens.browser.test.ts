@@ -60,8 +60,8 @@ for (const [name, width, height] of SIZES) {
 }
 
 /**
- * Buttons that a finger can miss. Words within a text may be smaller, as the guidelines have it; the numbers of sources
- * may be as low as their line, where what takes the finger reaches beyond it.
+ * Buttons that a finger can miss. Words within a text may be smaller, as the guidelines have it; the marks of evidence
+ * and the numbers of sources may be as low as their line, where what takes the finger reaches beyond it.
  */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -69,8 +69,8 @@ function smallTargets(page: Page): Promise<string[]> {
       .filter((button) => button.checkVisibility({ visibilityProperty: true }))
       .flatMap((button) => {
         const { width, height: seen } = button.getBoundingClientRect();
-        const isNumber = button.closest('.refs') !== null;
-        const inText = !isNumber && button.closest('p, .term, .evidence, .label, .labels') !== null;
+        const isNumber = button.matches('.ref, .evidence-mark');
+        const inText = !isNumber && button.closest('p, .term, .label, .labels') !== null;
         const reach = isNumber ? Number.parseFloat(getComputedStyle(button, '::after').height) : 0;
         const height = Math.max(seen, reach || 0);
         const name = button.getAttribute('aria-label') ?? button.textContent;

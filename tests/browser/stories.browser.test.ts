@@ -101,8 +101,11 @@ test('every step says what its picture shows, with grades and sources', async ({
   await atlas.open('o=stories&y=hands.5&s=sciatic-nerve.left');
   const spoken = atlas.details.getByRole('status').filter({ hasText: 'Step 5 of 8' });
   await expect(spoken).toContainText('In the picture: A hatched strip');
-  await expect(atlas.details.locator('.grade').first()).toBeVisible();
-  await atlas.details.locator('.ref').first().click();
+  await atlas.details
+    .getByRole('button', { name: /^Evidence grade [A-D]: .*sources?\.$/ })
+    .first()
+    .click();
+  await atlas.details.locator('.evidence-told .ref').first().click();
   await expect(atlas.details.locator('[data-source]').first()).toBeVisible();
 });
 

@@ -12,6 +12,7 @@ import {
 } from '#anatomy';
 import { attachmentsOf } from '#anatomy/attachments';
 import { content, entryFor, patternsOf, zoneName } from '#content';
+import { sourceById } from '#content/initial';
 import { STORY_MUSCLES } from '#content/story-steps';
 import { isFull } from '../support/thoroughness.ts';
 import { type MountedShell, button, click, mountPart, mountShell } from './support/mount-shell.tsx';
@@ -55,12 +56,33 @@ describe('the details', () => {
     );
     expect(new Set(rows).size).toBe(rows.length);
     for (const source of numbering.keys()) expect(rows).toContain(source);
+    for (const mark of aside().querySelectorAll<HTMLElement>('.evidence-mark')) click(mark);
     const numbers = [...aside().querySelectorAll('.ref')].map(({ textContent }) => Number(textContent));
     expect(Math.max(...numbers)).toBe(rows.length);
   });
 
+  test('one mark a paragraph tells in words how sure it is, with every source, and goes again', () => {
+    shell = mountPart('details', { selected: MEDIUS });
+    const { summary } = entryFor(keyOf(MEDIUS));
+    const mark = aside().querySelector<HTMLElement>('.evidence-mark')!;
+    const words = `Evidence grade ${summary.grade}: `;
+    expect(mark.textContent).toBe(summary.grade);
+    expect(mark.getAttribute('aria-label')).toContain(words);
+    expect(mark.getAttribute('aria-label')).toMatch(new RegExp(`${summary.sources.length} sources?\\.$`));
+    expect(aside().querySelectorAll('.ref')).toHaveLength(0);
+    click(mark);
+    const told = document.getElementById(mark.getAttribute('aria-controls')!)!;
+    expect(mark.getAttribute('aria-expanded')).toBe('true');
+    expect(mark.nextElementSibling?.nextElementSibling).toBe(told);
+    expect(told.textContent).toContain(words);
+    for (const id of summary.sources) expect(told.textContent).toContain(sourceById(id).citation);
+    click(mark);
+    expect(told.isConnected).toBe(false);
+  });
+
   test('a reference number opens the sources and goes there', () => {
     shell = mountPart('details', { selected: MEDIUS });
+    click(aside().querySelector<HTMLElement>('.evidence-mark')!);
     const reference = aside().querySelector<HTMLElement>('.ref')!;
     click(reference);
     const target = document.activeElement!;
@@ -165,7 +187,7 @@ describe('the details', () => {
     expect(card()).toBeNull();
     act(() => shell.atlas.commands.focusLandmark('psis.left', 'list'));
     expect(card()?.textContent).toContain('dimple of the low back');
-    expect(card()?.querySelectorAll('.ref').length).toBeGreaterThan(0);
+    expect(card()?.querySelector('.evidence-mark')).not.toBeNull();
     click(button(aside(), 'Clear landmark'));
     expect(card()).toBeNull();
     expect(shell.atlas.state()).toMatchObject({ landmark: null, selected: MEDIUS });
@@ -246,7 +268,7 @@ describe('the details, one structure after the other', () => {
       sections: titles('h3'),
       head: aside().querySelector('.details-head')!.textContent,
       text: aside().textContent,
-      grades: aside().querySelectorAll('.grade').length,
+      grades: aside().querySelectorAll('[data-grade]').length,
       swatches: aside().querySelectorAll('.legend-swatch').length,
       hasFailed: shell.page.querySelector('.fallback') !== null,
     };

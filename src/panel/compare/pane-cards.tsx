@@ -1,7 +1,7 @@
 import { type UIEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PatternId, distinctionOf } from '#content';
-import { GradeBadge } from '../claims/claim.tsx';
+import { GradeBadge } from '../claims/evidence.tsx';
 import { ZoneNames } from '../pain/zone-names.tsx';
 import { DistinctionList } from '../where/distinction-list.tsx';
 import { patternTitle } from '../pain/pattern-name.ts';

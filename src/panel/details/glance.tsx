@@ -11,7 +11,8 @@ import { canDraw } from '../pain/show-on-body.tsx';
 import { UrgencyGroups } from '../warning-signs/urgency-groups.tsx';
 import { useSignsOf } from '../warning-signs/warning-signs.tsx';
 import { TermText } from '../glossary/term-text.tsx';
-import { ClaimText, GradeBadge } from '../claims/claim.tsx';
+import { ClaimText } from '../claims/claim.tsx';
+import { GradeBadge } from '../claims/evidence.tsx';
 import { ControlsButton } from './controls.tsx';
 import { Sourced } from '../claims/sourced.tsx';
 

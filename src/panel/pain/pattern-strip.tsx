@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { type BodyPattern, type SourceId, patternById } from '#content';
 import { patternSide } from '#state';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
-import { ClaimList, ClaimText, GradeBadge, ReferenceMarks } from '../claims/claim.tsx';
+import { ClaimList, ClaimText } from '../claims/claim.tsx';
+import { GradeBadge, ReferenceMarks } from '../claims/evidence.tsx';
 import { ReferencesProvider } from '../claims/references.tsx';
 import { Sourced } from '../claims/sourced.tsx';
 import { DialogFrame } from '../shared/dialog-frame.tsx';
@@ -78,7 +79,7 @@ function PatternSources({ pattern, at, name, onClose }: PatternSourcesProps) {
 }
 
 /** How sure the pattern is, by number which works say so, and all of it in a dialog. */
-function Evidence({ pattern }: { readonly pattern: BodyPattern }) {
+function StripEvidence({ pattern }: { readonly pattern: BodyPattern }) {
   const { commands } = useAtlas();
   const [at, setAt] = useState<SourceId | null>(null);
   const name = useId();
@@ -119,7 +120,7 @@ function Strip({ pattern }: { readonly pattern: BodyPattern }) {
         </>
       )}
       <div className="strip-foot">
-        <Evidence pattern={pattern} />
+        <StripEvidence pattern={pattern} />
         <Button
           className="button outlined"
           aria-label={t('pain.hide')}

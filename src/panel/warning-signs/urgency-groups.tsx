@@ -1,7 +1,8 @@
 import { CalendarClock, CircleAlert, Siren } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RedFlagGroup } from '#content';
-import { ClaimWords, ReferenceMarks } from '../claims/claim.tsx';
+import { ClaimWords } from '../claims/claim.tsx';
+import { Evidence } from '../claims/evidence.tsx';
 import { Section } from '../claims/section.tsx';
 
 const ICONS = { emergency: Siren, 'same-day': CircleAlert, soon: CalendarClock } as const;
@@ -30,7 +31,7 @@ export function UrgencyGroups({ groups, level, folds = false }: UrgencyGroupsPro
       <ul>
         {flags.map((flag) => (
           <li key={flag.id}>
-            <ClaimWords claim={flag} /> <ReferenceMarks sources={flag.sources} />
+            <ClaimWords claim={flag} /> <Evidence sources={flag.sources} />
           </li>
         ))}
       </ul>

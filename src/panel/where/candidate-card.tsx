@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type ZoneSpot, zoneOf } from '#anatomy';
 import { type BodyPattern, type Candidate, DISTINCTION_PARTS, patternById } from '#content';
 import { useAtlas, useView } from '../shared/atlas-context.tsx';
-import { ClaimText, GradeBadge, ReferenceMarks } from '../claims/claim.tsx';
+import { ClaimText } from '../claims/claim.tsx';
+import { Evidence } from '../claims/evidence.tsx';
 import { Section } from '../claims/section.tsx';
 import { nameOfPattern, patternTitle } from '../pain/pattern-name.ts';
 import { canDraw } from '../pain/show-on-body.tsx';
@@ -33,11 +34,7 @@ function Reasons({ candidate: { core, spillover, unexplained, distinction }, fou
           <>{t(new Set(core.map(zoneOf)).size > 1 ? 'where.fits-cores' : 'where.fits-core', zones(core))} </>
         )}
         {spillover.length > 0 && <>{t('where.fits-spillover', zones(spillover))} </>}
-        <span className="evidence">
-          <GradeBadge grade={found.grade} />
-          <ReferenceMarks sources={found.sources} />
-        </span>{' '}
-        <ClaimText claim={distinction.feels} />
+        <Evidence grade={found.grade} sources={found.sources} /> <ClaimText claim={distinction.feels} />
       </p>
       <p>
         <b>{t('where.misfits')}</b>{' '}

@@ -285,6 +285,7 @@ export const ui = {
   'grade.short.D': 'contested',
   'sources.show_one': '{{count}} source',
   'sources.show_other': '{{count}} sources',
+  'evidence.mark': '{{words}}. {{count}}.',
   'sources.open': 'Open the source: {{citation}} (another website)',
   'sources.number': 'Source {{number}}: {{citation}}',
   'sources.cited-here': 'Sources for this page',
