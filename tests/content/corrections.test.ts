@@ -32,6 +32,14 @@ const TABLE: readonly Correction[] = [
     grades: 'B',
   },
   {
+    what: 'the load on the hip on one leg is measured, the pull of the muscles only calculated',
+    at: /^gluteus-medius ›/,
+    says: /^When you stand on one leg, the hip joint carries about two to three times your body weight/,
+    never: /about twice your body weight/,
+    source: 'bergmann-2001',
+    grades: 'BC',
+  },
+  {
     what: 'there is a trial on the gluteus medius alone',
     at: /^gluteus-medius › help › massage/,
     says: /80 people.*No group went untreated/s,

@@ -117,6 +117,20 @@ export const PRACTICE_SOURCES = sourceTable({
       'Open article, 2017. Indian J Orthop 51:359. Figure 3: forces at the hip when standing on one leg.',
     doi: '10.4103/ortho.IJOrtho_280_17',
   },
+  'bergmann-2001': {
+    kind: 'study',
+    read: 'part',
+    citation:
+      'Bergmann, 2001. Forces measured inside the artificial hips of four people in daily activities. J Biomech 34:859 (abstract).',
+    doi: '10.1016/S0021-9290(01)00040-9',
+  },
+  'orthoload-stance': {
+    kind: 'study',
+    read: 'data',
+    citation:
+      'OrthoLoad. Forces measured inside the artificial hips of ten people on one leg; values per person as kept with HipJointForceModel, RWTH Aachen.',
+    url: 'https://github.com/RWTHmediTEC/HipJointForceModel',
+  },
   'chakraverty-2007': {
     kind: 'study',
     read: 'part',
