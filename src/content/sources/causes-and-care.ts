@@ -224,7 +224,7 @@ export const CARE_SOURCES = sourceTable({
     kind: 'study',
     read: 'none',
     citation: 'Boren, 2011. Gluteal activity in rehabilitation exercises. IJSPT.',
-    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=Boren+electromyographic+analysis+of+gluteus+medius+and+gluteus+maximus+during+rehabilitation+exercises',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3201064',
   },
   'moore-2019': {
     kind: 'study',
@@ -242,7 +242,7 @@ export const CARE_SOURCES = sourceTable({
     kind: 'review',
     read: 'part',
     citation: 'Macadam, 2015. Gluteal activity in exercises that spread and turn the hip. IJSPT.',
-    url: 'https://pubmed.ncbi.nlm.nih.gov/?term=An+examination+of+the+gluteal+muscle+activity+associated+with+dynamic+hip+abduction+and+hip+external+rotation+exercise',
+    url: 'http://ro.ecu.edu.au/ecuworkspost2013/1608/',
   },
   'macadam-2019': {
     kind: 'review',
