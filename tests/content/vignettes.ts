@@ -234,9 +234,10 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     condition: 'shingles',
-    told: 'Burning or tingling on one side of the body, then a rash of blisters in a band.',
-    source: 'NHS, Shingles; https://www.nhs.uk/conditions/shingles/',
-    marked: left('lumbar-paraspinal', 'abdomen-lower-lateral'),
+    told: 'A man of 30: for seven days severe pain in the back and the buttock, spreading to the right front of the thigh; a rash of blisters came later.',
+    source:
+      'Mallepally 2020, two cases; Asian J Neurosurg 15:666, 10.4103/ajns.AJNS_75_20 (abstract, first case)',
+    marked: right('lumbar-paraspinal', 'buttock-central', 'thigh-front'),
     answer: null,
     signs: ['shingles'],
   },
@@ -283,9 +284,9 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     condition: 'heel pain',
-    told: 'Pain under the heel, worst with the first steps.',
-    source: 'NHS (copies); https://www.nhs.uk/conditions/plantar-fasciitis/',
-    marked: left('foot-sole'),
+    told: 'A woman of 48: for months pain under both heels, worst with the first step in the morning; it spreads nowhere.',
+    source: 'Plantar fasciitis, case; Perm J, 10.7812/TPP/13-113 (case report read)',
+    marked: both('foot-sole'),
     answer: 'other/foot',
     signs: ['foot-drop'],
   },
