@@ -4,7 +4,9 @@ import {
   PATTERN_IDS,
   type PatternId,
   type ZoneId,
+  muscleOfPattern,
   patternById,
+  patternSides,
   patternZones,
   structureOfPattern,
 } from '#content';
@@ -229,5 +231,29 @@ describe('the side of a pattern', () => {
     const subject = STRUCTURES.find(({ key }) => key === structureOfPattern(id))!;
     const sided = patternZones(id).core.filter((zone) => !isMidline(zone));
     if (sided.length > 0) expect(subject.paired, sided.join()).toBe(true);
+  });
+
+  test('is both where the words say so, and there alone', () => {
+    // The map of a muscle is that of one muscle; a belt across the low back is an area of the midline.
+    const told = PATTERN_IDS.filter((id) => muscleOfPattern(id) === null).filter((id) => {
+      const { core, spillover } = patternById(id)!;
+      return /\b(on|to) both sides\b/.test(`${core.text} ${spillover?.text}`);
+    });
+    expect(PATTERN_IDS.filter((id) => patternZones(id).sides === 'both')).toEqual(told);
+    expect(told).toEqual(['other/tailbone', 'other/spinal-stenosis']);
+  });
+
+  test('is both where its structure lies in the midline and areas beside it', () => {
+    for (const id of PATTERN_IDS) {
+      const { core, spillover, sides } = patternZones(id);
+      const subject = STRUCTURES.find(({ key }) => key === structureOfPattern(id))!;
+      if (!subject.paired && ![...core, ...spillover].every(isMidline)) expect(sides, id).toBe('both');
+    }
+  });
+
+  test('is passed on for the picture', () => {
+    expect(patternSides('other/tailbone', 'left')).toEqual(['left', 'right']);
+    expect(patternSides('other/spinal-stenosis', 'right')).toEqual(['left', 'right']);
+    expect(patternSides('other/nerve-root-l5', 'right')).toEqual(['right']);
   });
 });

@@ -25,8 +25,10 @@ function eyeAt({ azimuthDeg, elevationDeg, distanceMm, targetMm }: CameraPose): 
 
 /** Corners of the muscle's box and middles of the zones, on one side. */
 function placesOf(pattern: PatternId, side: Side): Vector3[] {
-  const { core, spillover } = patternZones(pattern);
-  const zones = [...core, ...spillover].map((zone) => new Vector3(...zoneCentre(zone, side)));
+  const { core, spillover, sides } = patternZones(pattern);
+  const zones = (sides === 'both' ? SIDES : [side]).flatMap((each) =>
+    [...core, ...spillover].map((zone) => new Vector3(...zoneCentre(zone, each))),
+  );
   const box = MUSCLE_BOXES_MM[muscleOfPattern(pattern) ?? ''];
   if (!box) return zones;
   const mirror = side === 'right' ? -1 : 1;

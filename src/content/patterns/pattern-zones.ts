@@ -1,9 +1,11 @@
-import type { ZoneId } from '#anatomy';
+import type { Side, ZoneId } from '#anatomy';
 
 /** Where a pattern is felt: its main areas, and those that it may spread to. */
 export interface PatternZones {
   readonly core: readonly ZoneId[];
   readonly spillover: readonly ZoneId[];
+  /** Felt on both sides as a rule. Left out for what has one side, that of its structure. */
+  readonly sides?: 'both';
 }
 
 /**
@@ -149,10 +151,11 @@ export const PATTERN_ZONES = {
     core: ['thigh-anterolateral', 'thigh-lat-prox'],
     spillover: ['thigh-lat-dist'],
   },
-  'other/tailbone': { core: ['coccyx'], spillover: ['cleft-side', 'buttock-lower-medial'] },
+  'other/tailbone': { core: ['coccyx'], spillover: ['cleft-side', 'buttock-lower-medial'], sides: 'both' },
   'other/spinal-stenosis': {
     core: ['buttock-central', 'thigh-post-prox', 'thigh-post-dist', 'calf-prox'],
     spillover: ['lumbar-paraspinal', 'lumbar-belt', 'thigh-lat-prox', 'calf-dist'],
+    sides: 'both',
   },
   'other/leg-arteries': {
     core: ['calf-prox', 'calf-dist'],
@@ -188,6 +191,14 @@ export function isPatternId(text: string): text is PatternId {
 /** Areas of a pattern. */
 export function patternZones(id: PatternId): PatternZones {
   return PATTERN_ZONES[id];
+}
+
+const BOTH: readonly Side[] = ['left', 'right'];
+const ONE: Readonly<Record<Side, readonly Side[]>> = { left: ['left'], right: ['right'] };
+
+/** The sides that a pattern is felt on, where its structure is looked at on this one. */
+export function patternSides(id: PatternId, side: Side): readonly Side[] {
+  return patternZones(id).sides === 'both' ? BOTH : ONE[side];
 }
 
 /** Key of the muscle that a pattern belongs to; `null` for what is no muscle. */

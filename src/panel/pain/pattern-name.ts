@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { type Side, structureOf } from '#anatomy';
-import type { BodyPattern } from '#content';
+import { type BodyPattern, patternZones } from '#content';
 import { nameOf, sideWord } from '../shared/labels.ts';
 
 /** What a pattern is called, without the side: "Gluteus minimus: Front part". */
@@ -8,7 +8,8 @@ export function patternTitle({ muscle, name }: BodyPattern, t: TFunction): strin
   return muscle === null ? name : t('pain.of', { muscle: nameOf(structureOf(muscle), t), name });
 }
 
-/** What is shown, and on which side: "Gluteus minimus: Front part, left". */
+/** What is shown, and where: "Gluteus minimus: Front part, left", "Narrow spinal canal, both sides". */
 export function nameOfPattern(pattern: BodyPattern, side: Side, t: TFunction): string {
-  return t('structure.with-side', { name: patternTitle(pattern, t), side: sideWord(side, t) });
+  const where = patternZones(pattern.id).sides === 'both' ? t('side.both') : sideWord(side, t);
+  return t('structure.with-side', { name: patternTitle(pattern, t), side: where });
 }

@@ -24,12 +24,16 @@ export interface Painting extends PaintedZones {
 }
 
 /** Strengths of places in turn, three a place, 0..255. `places`: millimetres, atlas frame. */
-function strengthsAt(places: Float32Array, { side, core, spillover, marked, lines }: Painting): Uint8Array {
+function strengthsAt(places: Float32Array, { sides, core, spillover, marked, lines }: Painting): Uint8Array {
   const strengths = new Uint8Array(places.length);
   const add = (layer: number, zones: readonly ZoneId[], others: readonly ZoneId[]) => {
     if (zones.length === 0) return;
-    const weights = areaStrengths(zones, others, side, places);
-    for (let i = 0; i < weights.length; i++) strengths[3 * i + layer] = Math.round(255 * weights[i]!);
+    for (const side of sides) {
+      areaStrengths(zones, others, side, places).forEach((weight, i) => {
+        const at = 3 * i + layer;
+        strengths[at] = Math.max(strengths[at]!, Math.round(255 * weight));
+      });
+    }
   };
   add(0, core, []);
   add(1, spillover, core);

@@ -110,6 +110,11 @@ const around = (zone: ZoneId): Box => {
   ];
 };
 
+const mirrored = ([[x0, y0, z0], [x1, y1, z1]]: Box): Box => [
+  [-x1, y0, z0],
+  [-x0, y1, z1],
+];
+
 /** A pose that has all of these boxes of the left side in view; mirrored for the right side. */
 function poseAround(boxes: readonly Box[], azimuthDeg: number, side: Side): CameraPose {
   const edge = (end: 0 | 1, axis: 0 | 1 | 2) =>
@@ -146,7 +151,7 @@ function poseAround(boxes: readonly Box[], azimuthDeg: number, side: Side): Came
  * mirrored for the right side.
  */
 export function patternPose(pattern: PatternId, side: Side, muscle: string | null): CameraPose {
-  const { core, spillover } = patternZones(pattern);
+  const { core, spillover, sides } = patternZones(pattern);
   const key = muscleOfPattern(pattern) ?? muscle;
   const body = key === null ? undefined : MUSCLE_BOXES_MM[key];
   const boxes = [...core, ...spillover].map(around);
@@ -155,6 +160,10 @@ export function patternPose(pattern: PatternId, side: Side, muscle: string | nul
   if (body) {
     const [x, z] = [body[0][0] + body[1][0], body[0][2] + body[1][2]];
     ways.push({ azimuthDeg: Math.atan2(x, z) / RADIANS, weight: LESSER * core.length });
+  }
+  if (sides === 'both') {
+    boxes.push(...boxes.map(mirrored));
+    ways.push(...ways.map(({ azimuthDeg, weight }) => ({ azimuthDeg: -azimuthDeg, weight })));
   }
   return poseAround(boxes, meanAzimuth(ways), side);
 }

@@ -1,10 +1,11 @@
 import { type Side, type StructureId, type ZoneId, type ZoneSpot, keyOf, sideOf } from '#anatomy';
-import { isPatternId, muscleOfPattern, patternZones } from '#content/pattern-zones';
+import { isPatternId, muscleOfPattern, patternSides, patternZones } from '#content/pattern-zones';
 import type { ViewState } from '../fields/state.ts';
 
 /** Zones of the body surface that the view paints, strong ones apart from those that pain may spread to. */
 export interface PaintedZones {
-  readonly side: Side;
+  /** Of the areas; what is marked has its own. */
+  readonly sides: readonly Side[];
   readonly core: readonly ZoneId[];
   readonly spillover: readonly ZoneId[];
   /** Where the reader says it hurts; each on its own side. */
@@ -37,13 +38,19 @@ export function paintedZones({
 }: Pick<ViewState, 'pattern' | 'selected' | 'screen' | 'sore'>): PaintedZones | null {
   if (screen === 'compare') return null;
   const marked = screen === 'where' ? sore : NONE;
-  const shown = pattern !== null && isPatternId(pattern) ? patternZones(pattern) : null;
+  const id = pattern !== null && isPatternId(pattern) ? pattern : null;
+  const shown = id && patternZones(id);
   if (shown === null && marked.length === 0) return null;
   const side = patternSide(selected);
-  const name = [shown && pattern, side, ...marked].join();
+  const name = [id, side, ...marked].join();
   const before = known.get(name);
   if (before) return before;
-  const painted = { side, core: shown?.core ?? NONE, spillover: shown?.spillover ?? NONE, marked };
+  const painted = {
+    sides: id ? patternSides(id, side) : NONE,
+    core: shown?.core ?? NONE,
+    spillover: shown?.spillover ?? NONE,
+    marked,
+  };
   if (known.size >= KEPT) known.clear();
   known.set(name, painted);
   return painted;

@@ -1,4 +1,4 @@
-import { type Side, type StructureId, zoneCentre } from '#anatomy';
+import { SIDES, type Side, type StructureId, zoneCentre } from '#anatomy';
 import { type PatternId, isPatternId, patternZones } from '#content/pattern-zones';
 import { normalisePose } from '../camera/camera-pose.ts';
 import type { ViewState } from '../fields/state.ts';
@@ -77,12 +77,17 @@ const RATIO = { least: 0.3, most: 0.86 } as const;
 const LEAST_HEIGHT_MM = 420;
 const RADIANS = Math.PI / 180;
 
+const ONE_SIDE: readonly Side[] = ['left'];
+
 /** What all panes together have to show, for the left side, mm. */
 function extentOf(panes: readonly PatternId[]) {
   const spots = panes
     .map(patternZones)
-    .flatMap(({ core, spillover }) => [...core, ...spillover])
-    .map((zone) => zoneCentre(zone, 'left'));
+    .flatMap(({ core, spillover, sides }) =>
+      [...core, ...spillover].flatMap((zone) =>
+        (sides === 'both' ? SIDES : ONE_SIDE).map((side) => zoneCentre(zone, side)),
+      ),
+    );
   // The pelvis belongs in every picture.
   const points = [...spots, [0, 60, -40], [130, 60, 0]] as const;
   const ends = ([0, 1, 2] as const).map((axis) => {
