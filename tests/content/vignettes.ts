@@ -202,9 +202,10 @@ export const VIGNETTES: readonly Vignette[] = [
   },
   {
     condition: 'non-specific low back pain',
-    told: 'Tension, soreness or stiffness in the lower back.',
-    source: 'Self Care Forum, Lower back pain; https://www.selfcareforum.org/lower-back-pain/',
-    marked: both('lumbar-paraspinal'),
+    told: 'A man of 30: the day after he helped someone move house, pain across the low back and the buttocks, not in the legs.',
+    source:
+      'Teaching case of a medical course; https://danieldemarco.commons.gc.cuny.edu/didactic-coursework/generating-a-medical-case-topic-presentation/back-pain/',
+    marked: ['lumbar-belt', ...both('lumbar-paraspinal', 'buttock-central')],
     answer: 'other/low-back',
     signs: ['bladder', 'cancer-pain', 'burst-aneurysm'],
   },
