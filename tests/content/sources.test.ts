@@ -47,6 +47,6 @@ test('nearly every work can be opened by a reader', () => {
 test('no address is a copy, a mirror, a proxy or a profile', () => {
   for (const { id, url = '' } of sources)
     expect(url, id).not.toMatch(
-      /scribd|docksci|coek\.info|studylib|documentine|ilovetranslation|zlibrary|h-o-m-e\.org|fapesp/,
+      /scribd|docksci|coek\.info|studylib|documentine|ilovetranslation|zlibrary|h-o-m-e\.org|fapesp|fitness-vip/,
     );
 });

@@ -46,8 +46,8 @@ export const MAP_SOURCES = sourceTable({
   'ql-patterns-page': {
     kind: 'teaching',
     read: 'part',
-    citation: 'Teaching page on pain patterns of the quadratus lumborum.',
-    url: 'https://www.fitness-vip.com/muscle-chains/muscles-of-lower-torso-pain.html',
+    citation: 'Teaching page on trigger points of the quadratus lumborum (Aberdeen Chiropractic Blog, 2018).',
+    url: 'https://aberdeenchiropracticblog.com/2018/06/05/trigger-points-in-the-quadratus-lumborum-muscle/',
   },
   'tfl-points-page': {
     kind: 'teaching',
