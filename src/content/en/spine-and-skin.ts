@@ -193,11 +193,7 @@ export const discL5S1: ShortEntry = {
 export const bodySurface: ShortEntry = {
   kind: 'short',
   key: key('body-surface'),
-  summary: claim(
-    'A',
-    ['bodyparts3d'],
-    'This is the outline of the body, drawn just outside bones and muscles. It is not a measured skin.',
-  ),
+  summary: claim('A', ['grays-42'], 'This is the outline of the body. It shows where the muscles lie.'),
   pronunciation: { respelling: 'BOD-ee SUR-fiss' },
   position: [
     claim(
@@ -217,7 +213,7 @@ export const bodySurface: ShortEntry = {
       { see: ['hip-bone', 'sacrum', 'femur'] },
     ),
   ],
-  attaches: [claim('A', ['bodyparts3d'], 'No muscle of this model ends in the skin.')],
+  attaches: [claim('A', ['grays-42'], 'No muscle of this model ends in the skin.')],
   pain: [
     claim(
       'B',

@@ -23,13 +23,6 @@ export const ANATOMY_SOURCES = sourceTable({
     read: 'none',
     citation: 'Perry and Burnfield, 2010. Textbook of gait analysis.',
   },
-  bodyparts3d: {
-    kind: 'model',
-    read: 'data',
-    citation:
-      'BodyParts3D, Mitsuhashi, 2009. Nucleic Acids Res 37:D782. The surfaces that this model was measured on.',
-    doi: '10.1093/nar/gkn613',
-  },
   'gait2392-model': {
     kind: 'model',
     read: 'data',

@@ -3,7 +3,6 @@ import { CARE_SOURCES } from './causes-and-care.ts';
 import { DANGER_SOURCES } from './dangers.ts';
 import { OPEN_BOOKS } from './open-books.ts';
 import type { LATE_TABLE } from './late-table.ts';
-import { MAP_SOURCES } from './maps.ts';
 import { PAIN_SOURCES } from './pain.ts';
 import { PRACTICE_SOURCES } from './practice.ts';
 import type { SourceRecord } from './source.ts';
@@ -15,7 +14,6 @@ export type { SourceKind, SourceRead, SourceRecord } from './source.ts';
 const TABLE = {
   ...ANATOMY_SOURCES,
   ...OPEN_BOOKS,
-  ...MAP_SOURCES,
   ...PAIN_SOURCES,
   ...CARE_SOURCES,
   ...DANGER_SOURCES,

@@ -117,18 +117,6 @@ export const PRACTICE_SOURCES = sourceTable({
       'Open article, 2017. Indian J Orthop 51:359. Figure 3: forces at the hip when standing on one leg.',
     doi: '10.4103/ortho.IJOrtho_280_17',
   },
-  'tight-feeling-page': {
-    kind: 'teaching',
-    read: 'part',
-    citation: 'Life Ready Physio. What a feeling of muscle tightness may and may not mean.',
-    url: 'https://www.lifereadyphysio.com.au/articles/muscle-tightness-actually-mean/',
-  },
-  'side-plank-knees': {
-    kind: 'teaching',
-    read: 'part',
-    citation: 'Keep It Moving Physical Therapy. Side plank on the knees, step by step.',
-    url: 'https://keepitmovingpt.com/post/week-53-side-plank-on-knees',
-  },
   'bergmann-2001': {
     kind: 'study',
     read: 'part',

@@ -42,7 +42,7 @@ export const pain: Pain = {
       ),
       spillover: zoneClaim(
         'C',
-        ['gmax-points-page', 'travell-simons-1992'],
+        ['travell-simons-1992'],
         patternZones('gluteus-maximus/upper-inner').spillover,
         'The sacrum, the crease under the buttock and the very top of the back of the thigh.',
         { clinical: 'Sacrum, gluteal fold, most proximal posterior thigh.' },
@@ -55,7 +55,7 @@ export const pain: Pain = {
       place: 'just above the sit bone; said to be the most common',
       core: zoneClaim(
         'C',
-        ['gmax-sitting-page', 'travell-simons-1992'],
+        ['travell-simons-1992'],
         patternZones('gluteus-maximus/sit-bone').core,
         'The buttock as a whole, with the sit bone and the middle of the buttock.',
         { clinical: 'Entire gluteal region with ischial tuberosity.' },
@@ -76,7 +76,7 @@ export const pain: Pain = {
       part: 'lower',
       core: zoneClaim(
         'C',
-        ['gmax-tailbone-page', 'travell-simons-1992'],
+        ['travell-simons-1992'],
         patternZones('gluteus-maximus/lowest-inner').core,
         'The tailbone.',
       ),
@@ -98,7 +98,7 @@ export const pain: Pain = {
       name: 'Other muscles',
       claim: zoneClaim(
         'C',
-        ['back-points-page', 'travell-simons-1992'],
+        ['travell-simons-1992'],
         ['buttock-central', 'coccyx', 'sacrum'],
         'In the traditional maps, pain from long back muscles is also felt in the middle of the buttock. Pain from small muscles beside the sacrum and inside the pelvis is also felt at the tailbone.',
         { clinical: 'Iliocostalis lumborum; multifidus at S1; obturator internus.' },

@@ -38,7 +38,7 @@ export const pain: Pain = {
       ),
       spillover: zoneClaim(
         'C',
-        ['gmed-points-library', 'travell-simons-1992'],
+        ['travell-simons-1992'],
         patternZones('gluteus-medius/back').spillover,
         'The upper outer part and the middle of the buttock.',
         { clinical: 'Superolateral and central gluteal region.' },

@@ -85,10 +85,7 @@ export const MOVES = {
     name: 'Side plank with leg lift',
     how: 'Rest on one forearm and the side of the foot, body straight. Lift the top leg. This is for trained people.',
     dose: HARD_DOSE,
-    easier: easier('Rest on the knees instead of the foot, and keep both legs down.', [
-      'side-plank-knees',
-      'clinical-teaching',
-    ]),
+    easier: easier('Rest on the knee instead of the foot, and keep both legs down.'),
     care: [SORE_SIDE],
   },
   singleLegSquat: {

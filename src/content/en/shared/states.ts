@@ -13,8 +13,8 @@ const TIGHT_MEANS: readonly Claim[] = [
   ),
   claim(
     'C',
-    ['tight-feeling-page', 'clinical-teaching'],
-    'A muscle can feel tight and be weak at the same time. It can also feel tight without being short.',
+    ['clinical-teaching'],
+    'A muscle can feel tight and be weak at the same time. Strong muscles can be sore too.',
   ),
 ];
 const TIGHT_CHECKED = claim(

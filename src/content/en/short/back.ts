@@ -57,8 +57,8 @@ export const longissimusThoracis: ShortEntry = shortEntry('longissimus-thoracis'
   pain: [
     claim(
       'C',
-      ['back-points-page', 'travell-simons-1992'],
-      'In the traditional maps, its pain runs down toward the buttock, near the joint between sacrum and hip bone. Some maps add the lower buttock and the low back. Other causes can feel the same.',
+      ['travell-simons-1992'],
+      'The traditional pattern of its lower part takes in the lower buttock and the back of the crest, and sometimes the low back. Other causes can feel the same.',
     ),
   ],
   patterns: LONGISSIMUS_THORACIS,
