@@ -9,8 +9,6 @@ const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 
 /** Those that ask for a page, by the comment on their first line. */
 const dom = files.filter((file) => readFileSync(file, 'utf8').startsWith('// @vitest-environment happy-dom'));
-/** Those of them that put another module in a module's place, for good. */
-const mocking = dom.filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
 /** Those that build surfaces or measure them: minutes of computing. */
 const surfaces = files.filter((file) => /^tests\/(generator|geometry|measure)\//.test(file));
 const node = files.filter((file) => !dom.includes(file) && !surfaces.includes(file));
@@ -26,17 +24,8 @@ export default defineConfig({
       // Modules keep no state of their own, so that a process may read them once for many files.
       { test: { ...common, name: 'node', include: node, isolate: false } },
       { test: { ...common, name: 'surfaces', include: surfaces, isolate: false } },
-      // Each file has a window of its own, and modules that another file has read: as on a page that has gone on for a while.
-      {
-        test: {
-          ...common,
-          name: 'dom',
-          include: dom.filter((file) => !mocking.includes(file)),
-          environment: 'happy-dom',
-          isolate: false,
-        },
-      },
-      { test: { ...common, name: 'mocking', include: mocking, environment: 'happy-dom' } },
+      // A page is a global, and so is what is fetched for it.
+      { test: { ...common, name: 'dom', include: dom, environment: 'happy-dom' } },
     ],
   },
 });
