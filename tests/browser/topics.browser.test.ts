@@ -103,8 +103,8 @@ test.describe('on a phone', () => {
     await expect(head(atlas, 'standing')).toBeInViewport();
     const page = atlas.details.getByRole('article');
     for (const way of await page.getByRole('button').all()) {
-      // Numbers of sources and words that are explained stand in the text, as low as its lines.
-      if (/ref|term/.test((await way.getAttribute('class')) ?? '')) continue;
+      // Marks of evidence and words that are explained stand in the text, as low as its lines; see screens.browser.test.ts.
+      if (/ref|evidence-mark|term/.test((await way.getAttribute('class')) ?? '')) continue;
       const box = await way.boundingBox();
       expect(box!.height, (await way.textContent()) ?? '').toBeGreaterThanOrEqual(FINGER_PX - 0.5);
     }
