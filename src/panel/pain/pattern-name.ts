@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type Side, structureOf } from '#anatomy';
-import { type BodyPattern, patternZones } from '#content';
+import type { BodyPattern } from '#content';
+import { patternZones } from '#content/pattern-zones';
 import { nameOf, sideWord } from '../shared/labels.ts';
 
 /** What a pattern is called, without the side: "Gluteus minimus: Front part". */
