@@ -10,7 +10,10 @@ export interface BuiltFile {
 /** The model files by name. */
 export type BuiltFiles = Readonly<Record<string, BuiltFile>>;
 
-/** The first 16 digits of the SHA-256, lower-case hexadecimal; `null` where the browser has no cryptography: it gives it to secure pages alone. */
+/**
+ * The first 16 digits of the SHA-256, lower-case hexadecimal; `null` without cryptography, which browsers give to secure
+ * pages alone.
+ */
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   if (!globalThis.crypto?.subtle) return null;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

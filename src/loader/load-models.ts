@@ -1,7 +1,6 @@
 import type { Group, StructureId } from '#anatomy';
 import { MANIFEST_FILE, type Manifest, type Tier, packFile } from '#manifest';
-import { type BuiltFiles, checkBuild } from './check-build.ts';
-import { checkGlb } from './check-glb.ts';
+import type { BuiltFiles } from './check-build.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { type AtlasModel, readPack } from './read-pack.ts';
 
@@ -50,13 +49,9 @@ export async function loadModels(options: LoadOptions): Promise<AtlasModels> {
     throw error;
   });
   const read = await Promise.all(
-    packs.map(async (bytes, i) => {
+    packs.map((bytes, i) => {
       const group = groups[i]!;
-      checkGlb(bytes, urlOf(group));
-      const isBuilt = checkBuild(bytes, urlOf(group), built?.[packFile(tier, group)]);
-      // A file that cannot be read because it is another is told as another.
-      const [, models] = await Promise.all([isBuilt, readPack(bytes, group, urlOf(group))]);
-      return models;
+      return readPack(bytes, group, urlOf(group), built?.[packFile(tier, group)]);
     }),
   );
   return { tier, groups, byId: new Map(read.flatMap((models) => [...models])) };

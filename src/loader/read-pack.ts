@@ -3,6 +3,7 @@ import { type GLTF, GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { type Group, INSTANCES, type StructureId, keyOf } from '#anatomy';
 import { type FibreLie, MANIFEST_VERSION } from '#manifest';
+import { type BuiltFile, checkBuild } from './check-build.ts';
 import { checkGlb } from './check-glb.ts';
 import { ModelError } from './model-error.ts';
 import { unpackGeometry } from './unpack-geometry.ts';
@@ -19,16 +20,18 @@ export interface AtlasModel {
 
 /**
  * Checks and unpacks the file of one group. Throws a ModelError: `not-glb`, `truncated`,
- * `blocked` where the site's security policy forbids what unpacks it, `version` for a file that another page is meant to read, or `missing-structure` when a structure of the group is
- * not in it.
+ * `blocked` where the site's security policy forbids what unpacks it, `version` for a file that another page is meant to
+ * read, or `missing-structure` when a structure of the group is not in it.
  */
 export async function readPack(
   bytes: Uint8Array<ArrayBuffer>,
   group: Group,
   where: string,
+  built?: BuiltFile,
 ): Promise<ReadonlyMap<StructureId, AtlasModel>> {
   checkGlb(bytes, where);
-  const { scene, asset } = await parse(bytes, where);
+  // Side by side. A file that cannot be read because it is another is told as another.
+  const [, { scene, asset }] = await Promise.all([checkBuild(bytes, where, built), parse(bytes, where)]);
   const { version } = (asset as { extras?: { version?: unknown } }).extras ?? {};
   if (version !== MANIFEST_VERSION) {
     throw new ModelError(
