@@ -1,4 +1,4 @@
-import type { Side, ZoneId } from '#anatomy';
+import { SIDES, type Side, type ZoneId } from '#anatomy';
 
 /** Where a pattern is felt: its main areas, and those that it may spread to. */
 export interface PatternZones {
@@ -193,12 +193,11 @@ export function patternZones(id: PatternId): PatternZones {
   return PATTERN_ZONES[id];
 }
 
-const BOTH: readonly Side[] = ['left', 'right'];
-const ONE: Readonly<Record<Side, readonly Side[]>> = { left: ['left'], right: ['right'] };
+const ONE_SIDE: Readonly<Record<Side, readonly Side[]>> = { left: ['left'], right: ['right'] };
 
 /** The sides that a pattern is felt on, where its structure is looked at on this one. */
 export function patternSides(id: PatternId, side: Side): readonly Side[] {
-  return patternZones(id).sides === 'both' ? BOTH : ONE[side];
+  return patternZones(id).sides === 'both' ? SIDES : ONE_SIDE[side];
 }
 
 /** Key of the muscle that a pattern belongs to; `null` for what is no muscle. */

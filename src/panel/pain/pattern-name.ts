@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type Side, structureOf } from '#anatomy';
 import type { BodyPattern } from '#content';
-import { patternZones } from '#content/pattern-zones';
+import { patternSides } from '#content/pattern-zones';
 import { nameOf, sideWord } from '../shared/labels.ts';
 
 /** What a pattern is called, without the side: "Gluteus minimus: Front part". */
@@ -9,8 +9,9 @@ export function patternTitle({ muscle, name }: BodyPattern, t: TFunction): strin
   return muscle === null ? name : t('pain.of', { muscle: nameOf(structureOf(muscle), t), name });
 }
 
-/** What is shown, and where: "Gluteus minimus: Front part, left", "Narrow spinal canal, both sides". */
+/** What is shown, and on which side: "Gluteus minimus: Front part, left". What is felt on both has no side to name. */
 export function nameOfPattern(pattern: BodyPattern, side: Side, t: TFunction): string {
-  const where = patternZones(pattern.id).sides === 'both' ? t('side.both') : sideWord(side, t);
-  return t('structure.with-side', { name: patternTitle(pattern, t), side: where });
+  const title = patternTitle(pattern, t);
+  if (patternSides(pattern.id, side).length > 1) return title;
+  return t('structure.with-side', { name: title, side: sideWord(side, t) });
 }

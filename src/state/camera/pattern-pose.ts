@@ -9,7 +9,7 @@ import {
   zoneOf,
   zoneRise,
 } from '#anatomy';
-import { type PatternId, muscleOfPattern, patternZones } from '#content/pattern-zones';
+import { type PatternId, muscleOfPattern, patternSides, patternZones } from '#content/pattern-zones';
 import type { CameraPose } from '../model.ts';
 
 type Point = readonly [number, number, number];
@@ -98,22 +98,17 @@ function meanAzimuth(ways: readonly Way[]): number {
   return Math.hypot(x, z) < AROUND * weights ? FROM_THE_SIDE_DEG : Math.atan2(x, z) / RADIANS;
 }
 
-const facing = (zones: readonly ZoneId[], weight: number): Way[] =>
-  zones.map((zone) => ({ azimuthDeg: zoneFacing(zone), weight }));
+const facing = (zones: readonly ZoneId[], weight: number, side: Side): Way[] =>
+  zones.map((zone) => ({ azimuthDeg: (side === 'right' ? -1 : 1) * zoneFacing(zone), weight }));
 
-const around = (zone: ZoneId): Box => {
-  const [x, y, z] = zoneCentre(zone, 'left');
+const around = (zone: ZoneId, side: Side): Box => {
+  const [x, y, z] = zoneCentre(zone, side);
   const [low, high] = zoneHeights(zone);
   return [
     [x - ZONE_MM, Math.min(low, y - ZONE_MM / 2), z - ZONE_MM],
     [x + ZONE_MM, Math.max(high, y + ZONE_MM / 2), z + ZONE_MM],
   ];
 };
-
-const mirrored = ([[x0, y0, z0], [x1, y1, z1]]: Box): Box => [
-  [-x1, y0, z0],
-  [-x0, y1, z1],
-];
 
 /** A pose that has all of these boxes of the left side in view; mirrored for the right side. */
 function poseAround(boxes: readonly Box[], azimuthDeg: number, side: Side): CameraPose {
@@ -147,23 +142,21 @@ function poseAround(boxes: readonly Box[], azimuthDeg: number, side: Side): Came
 
 /**
  * A pose from which the muscle and all areas of a pattern are in view at once. `muscle`: the key of what is
- * selected; a muscle that is not known here does not count. Areas are taken on the left and the pose is
- * mirrored for the right side.
+ * selected; a muscle that is not known here does not count. Areas of one side are taken on the left, and the pose
+ * is mirrored for the right.
  */
 export function patternPose(pattern: PatternId, side: Side, muscle: string | null): CameraPose {
-  const { core, spillover, sides } = patternZones(pattern);
+  const { core, spillover } = patternZones(pattern);
+  const sides = patternSides(pattern, 'left');
   const key = muscleOfPattern(pattern) ?? muscle;
-  const body = key === null ? undefined : MUSCLE_BOXES_MM[key];
-  const boxes = [...core, ...spillover].map(around);
-  if (body) boxes.push(body);
-  const ways = [...facing(core, 1), ...facing(spillover, LESSER)];
+  // What is felt on both sides is no single muscle's.
+  const body = key === null || sides.length > 1 ? undefined : MUSCLE_BOXES_MM[key];
+  const boxes = sides.flatMap((one) => [...core, ...spillover].map((zone) => around(zone, one)));
+  const ways = sides.flatMap((one) => [...facing(core, 1, one), ...facing(spillover, LESSER, one)]);
   if (body) {
+    boxes.push(body);
     const [x, z] = [body[0][0] + body[1][0], body[0][2] + body[1][2]];
     ways.push({ azimuthDeg: Math.atan2(x, z) / RADIANS, weight: LESSER * core.length });
-  }
-  if (sides === 'both') {
-    boxes.push(...boxes.map(mirrored));
-    ways.push(...ways.map(({ azimuthDeg, weight }) => ({ azimuthDeg: -azimuthDeg, weight })));
   }
   return poseAround(boxes, meanAzimuth(ways), side);
 }
@@ -174,7 +167,7 @@ const SPOT_MM = 560;
 /** A pose that looks at one area from where it faces, with what is around it. */
 export function spotPose(spot: ZoneSpot): CameraPose {
   const zone = zoneOf(spot);
-  const pose = poseAround([around(zone)], zoneFacing(zone), sideOfSpot(spot) ?? 'left');
+  const pose = poseAround([around(zone, 'left')], zoneFacing(zone), sideOfSpot(spot) ?? 'left');
   const elevationDeg = zoneRise(zone) || ELEVATION_DEG;
   return { ...pose, elevationDeg, distanceMm: Math.max(pose.distanceMm, SPOT_MM) };
 }

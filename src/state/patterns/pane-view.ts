@@ -1,5 +1,5 @@
-import { SIDES, type Side, type StructureId, zoneCentre } from '#anatomy';
-import { type PatternId, isPatternId, patternZones } from '#content/pattern-zones';
+import { type Side, type StructureId, zoneCentre } from '#anatomy';
+import { type PatternId, isPatternId, patternSides, patternZones } from '#content/pattern-zones';
 import { normalisePose } from '../camera/camera-pose.ts';
 import type { ViewState } from '../fields/state.ts';
 import { lookAlikes, patternInQuestion } from './look-alikes.ts';
@@ -77,17 +77,13 @@ const RATIO = { least: 0.3, most: 0.86 } as const;
 const LEAST_HEIGHT_MM = 420;
 const RADIANS = Math.PI / 180;
 
-const ONE_SIDE: readonly Side[] = ['left'];
-
 /** What all panes together have to show, for the left side, mm. */
 function extentOf(panes: readonly PatternId[]) {
-  const spots = panes
-    .map(patternZones)
-    .flatMap(({ core, spillover, sides }) =>
-      [...core, ...spillover].flatMap((zone) =>
-        (sides === 'both' ? SIDES : ONE_SIDE).map((side) => zoneCentre(zone, side)),
-      ),
-    );
+  const spots = panes.flatMap((pane) => {
+    const { core, spillover } = patternZones(pane);
+    const sides = patternSides(pane, 'left');
+    return [...core, ...spillover].flatMap((zone) => sides.map((side) => zoneCentre(zone, side)));
+  });
   // The pelvis belongs in every picture.
   const points = [...spots, [0, 60, -40], [130, 60, 0]] as const;
   const ends = ([0, 1, 2] as const).map((axis) => {
