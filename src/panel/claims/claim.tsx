@@ -24,7 +24,8 @@ export function ClaimText({ claim }: { readonly claim: Claim }) {
   const level = useView((state) => state.level);
   return (
     <>
-      <ClaimWords claim={claim} /> <Evidence grade={claim.grade} sources={claim.sources} />
+      <ClaimWords claim={claim} />
+      <Evidence grade={claim.grade} sources={claim.sources} />
       {level === 'clinical' && <ReviewMark claim={claim} />}
     </>
   );

@@ -57,8 +57,9 @@ interface EvidenceProps extends SourcesProps {
 }
 
 /**
- * One small mark at the end of a paragraph: the letter of its grade, or a book. A press tells in words how sure it is and
- * where it comes from. What is contested says so without a press. On paper, where nothing can be pressed, the numbers of the sources stand beside it.
+ * One small mark at the end of a claim: the letter of its grade, or a book. A press tells in words how sure it is and
+ * where it comes from. What is contested says so without a press. On paper, where nothing can be pressed, the numbers
+ * of the sources stand beside it.
  */
 export function Evidence({ grade, sources }: EvidenceProps) {
   const { t } = useTranslation();
@@ -70,24 +71,28 @@ export function Evidence({ grade, sources }: EvidenceProps) {
   const label = words ? t('evidence.mark', { words, count }) : count;
   return (
     <>
-      <button
-        type="button"
-        className="evidence-mark"
-        data-grade={grade}
-        aria-label={label}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        title={label}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {grade ?? <BookOpen size="0.9em" aria-hidden />}
-        {grade === 'D' && <span className="evidence-contested">{t('grade.short.D')}</span>}
-      </button>
-      {references && (
-        <span className="evidence-print" aria-hidden>
-          {sources.map((source) => references.numbering.get(source)).join(', ')}
-        </span>
-      )}
+      {/* The mark stays on the line of the last word: browsers break before a button, even at a space that forbids it. */}
+      <span className="evidence-joint">
+        <span aria-hidden>{'\u00a0'}</span>
+        <button
+          type="button"
+          className="evidence-mark"
+          data-grade={grade}
+          aria-label={label}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          title={label}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {grade ?? <BookOpen size="0.9em" aria-hidden />}
+          {grade === 'D' && <span className="evidence-contested">{t('grade.short.D')}</span>}
+        </button>
+        {references && (
+          <span className="evidence-print" aria-hidden>
+            {sources.map((source) => references.numbering.get(source)).join(', ')}
+          </span>
+        )}
+      </span>
       {isOpen && (
         <span id={id} className="evidence-told">
           {words && <span className="evidence-words">{words}</span>}

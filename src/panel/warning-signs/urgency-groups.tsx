@@ -31,7 +31,8 @@ export function UrgencyGroups({ groups, level, folds = false }: UrgencyGroupsPro
       <ul>
         {flags.map((flag) => (
           <li key={flag.id}>
-            <ClaimWords claim={flag} /> <Evidence sources={flag.sources} />
+            <ClaimWords claim={flag} />
+            <Evidence sources={flag.sources} />
           </li>
         ))}
       </ul>

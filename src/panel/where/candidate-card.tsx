@@ -29,11 +29,11 @@ function Reasons({ candidate: { core, spillover, unexplained, distinction }, fou
   return (
     <>
       <p>
-        <b>{t('where.fits')}</b>{' '}
+        <b>{t('where.fits')}</b>
         {core.length > 0 && (
-          <>{t(new Set(core.map(zoneOf)).size > 1 ? 'where.fits-cores' : 'where.fits-core', zones(core))} </>
+          <> {t(new Set(core.map(zoneOf)).size > 1 ? 'where.fits-cores' : 'where.fits-core', zones(core))}</>
         )}
-        {spillover.length > 0 && <>{t('where.fits-spillover', zones(spillover))} </>}
+        {spillover.length > 0 && <> {t('where.fits-spillover', zones(spillover))}</>}
         <Evidence grade={found.grade} sources={found.sources} /> <ClaimText claim={distinction.feels} />
       </p>
       <p>
