@@ -67,6 +67,8 @@ test.describe('while the browser translates the page', () => {
     );
     const plain = new AtlasPage(own.page);
     await plain.load();
+    // What comes after the first picture is there: before that, a pattern has no words to be told in.
+    await expect(plain.details.locator('button.term').first()).toBeVisible();
     await atlas.open();
     expect(await page.locator('aside font > font').count()).toBeGreaterThan(20);
     for (const view of VIEWS.filter((_, at) => isFull || at % 2 === 0)) {
